@@ -1,0 +1,116 @@
+using System.Text;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.Sources;
+
+/// <summary>
+/// The text of one input file, safe to parse: valid Unicode in NFC, LF line ends, no byte-order mark.
+/// It turns positions in that text into places in the file as its writer saved it.
+/// </summary>
+public sealed class SourceText
+{
+    private readonly int[] _lineStarts;
+    private readonly Dictionary<int, string> _changedLines;
+
+    private SourceText(string path, string text, int[] lineStarts, Dictionary<int, string> changedLines)
+    {
+        Path = path;
+        Text = text;
+        _lineStarts = lineStarts;
+        _changedLines = changedLines;
+    }
+
+    /// <summary>The file, relative to the input folder.</summary>
+    public string Path { get; }
+
+    /// <summary>The normalised text.</summary>
+    public string Text { get; }
+
+    /// <summary>How many lines the text has; a final line end starts no further line of its own.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>Normalises decoded text (without byte-order mark) line by line, remembering the lines that NFC changed.</summary>
+    public static SourceText From(string path, string decoded)
+    {
+        var text = decoded.Contains('\r', StringComparison.Ordinal)
+            ? decoded.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+            : decoded;
+        var changed = new Dictionary<int, string>();
+        if (!text.IsNormalized(NormalizationForm.FormC))
+        {
+            var lines = text.Split('\n');
+            for (var i = 0; i < lines.Length; i++)
+            {
+                var normalised = lines[i].Normalize(NormalizationForm.FormC);
+                if (string.Equals(normalised, lines[i], StringComparison.Ordinal)) continue;
+                changed.Add(i, lines[i]);
+                lines[i] = normalised;
+            }
+
+            text = string.Join('\n', lines);
+        }
+
+        return new SourceText(path, text, StartsOfLines(text), changed);
+    }
+
+    /// <summary>The line (1-based) as it was saved, without its line end; empty when there is no such line.</summary>
+    public string OriginalLine(int line) => _changedLines.TryGetValue(line - 1, out var original) ? original : Line(line - 1);
+
+    /// <summary>The place of a range of <see cref="Text"/>; the underlined part stops at the end of its first line.</summary>
+    public SourceSpot SpotAt(int offset, int length)
+    {
+        var line = Array.BinarySearch(_lineStarts, Math.Clamp(offset, 0, Text.Length));
+        if (line < 0) line = ~line - 1;
+        return SpotAt(line, offset - _lineStarts[line], length);
+    }
+
+    /// <summary>The place of a range given by 0-based line and column of <see cref="Text"/>, as Markdig and the YAML parser count.</summary>
+    public SourceSpot SpotAt(int line, int column, int length)
+    {
+        var rest = Math.Max(0, Line(line).Length - column);
+        var start = OriginalColumn(line, column);
+        var end = OriginalColumn(line, column + Math.Min(length, rest));
+        return new SourceSpot(Path, line + 1, start + 1, Math.Max(1, end - start));
+    }
+
+    private string Line(int line)
+    {
+        if (line < 0 || line >= _lineStarts.Length) return "";
+        var start = _lineStarts[line];
+        var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] - 1 : Text.Length;
+        return Text[start..Math.Max(start, end)];
+    }
+
+    /// <summary>The shortest start of the saved line that normalises to at least <paramref name="column"/> units, found by halving.</summary>
+    private int OriginalColumn(int line, int column)
+    {
+        if (!_changedLines.TryGetValue(line, out var original)) return column;
+        var (low, high) = (0, original.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (NormalisedLength(original, middle) >= column) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>NFC refuses a start that cuts a surrogate pair in two, so the pair counts from its first half.</summary>
+    private static int NormalisedLength(string line, int length)
+    {
+        var whole = length > 0 && char.IsHighSurrogate(line[length - 1]) ? length + 1 : length;
+        return line[..Math.Min(whole, line.Length)].Normalize(NormalizationForm.FormC).Length;
+    }
+
+    private static int[] StartsOfLines(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('\n', at + 1))
+        {
+            starts.Add(at + 1);
+        }
+
+        return [.. starts];
+    }
+}

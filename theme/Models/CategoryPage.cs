@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace RoleGuide.Theme.Models;
+
+/// <summary>A category with its roles, highest level first within each region.</summary>
+public sealed record CategoryPage(PageHead Head, SiteFrame Frame, ImmutableArray<Crumb> Trail) : Page(Head, Frame, Trail)
+{
+    public required string Summary { get; init; }
+
+    public required ImmutableArray<RoleCard> Roles { get; init; }
+
+    public required DateStamp Updated { get; init; }
+}

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace RoleGuide.Theme.Models;
+
+/// <summary>A category on the home page with links to its roles.</summary>
+public sealed record CategorySummary(string Title, string Address, string Summary, ImmutableArray<Link> Roles);

@@ -1,0 +1,7 @@
+using Microsoft.AspNetCore.Components;
+
+namespace RoleGuide.Theme.Models;
+
+/// <summary>A question with its answer, both visible.</summary>
+/// <param name="Id">The id of the question's heading, stable over builds.</param>
+public sealed record FaqEntry(string Id, string Question, MarkupString Answer);

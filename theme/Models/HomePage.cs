@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace RoleGuide.Theme.Models;
+
+/// <summary>The home page: what the guide is, and the ways into it.</summary>
+/// <param name="RoleCount">How many articles the guide has.</param>
+public sealed record HomePage(PageHead Head, SiteFrame Frame, ImmutableArray<Crumb> Trail, int RoleCount) : Page(Head, Frame, Trail)
+{
+    public required ImmutableArray<CategorySummary> Categories { get; init; }
+
+    /// <summary>Typical pay of the roles, one panel for each region, each row named by its role.</summary>
+    public required ImmutableArray<PayOverview> Pay { get; init; }
+
+    /// <summary>The roles that changed last, newest first.</summary>
+    public required ImmutableArray<RecentChange> Recent { get; init; }
+}

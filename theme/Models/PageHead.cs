@@ -1,0 +1,20 @@
+namespace RoleGuide.Theme.Models;
+
+/// <summary>What a page says about itself in its head.</summary>
+/// <param name="Title">The text of the title element, brand last.</param>
+/// <param name="Heading">The text of the page's only h1, also the Open Graph title.</param>
+/// <param name="Description">One plain sentence, about 160 characters at the most.</param>
+/// <param name="Canonical">The page's absolute production address.</param>
+/// <param name="Language">A BCP 47 tag for the html element, such as en-GB.</param>
+/// <param name="OpenGraphType">website or article.</param>
+/// <param name="Modified">The newest date that a reader of this page would notice; null where no date is true.</param>
+/// <param name="IsIndexed">False for pages that search engines must leave out.</param>
+public sealed record PageHead(
+    string Title,
+    string Heading,
+    string Description,
+    string Canonical,
+    string Language,
+    string OpenGraphType,
+    DateStamp? Modified,
+    bool IsIndexed);

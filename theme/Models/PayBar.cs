@@ -1,0 +1,9 @@
+namespace RoleGuide.Theme.Models;
+
+/// <summary>A figure on a pay scale, in hundredths of the scale's width.</summary>
+/// <param name="Start">Where the bar starts, 0 to 100.</param>
+/// <param name="End">Where it ends; equal to <see cref="Start"/> for a single amount, which is drawn as a marker.</param>
+/// <param name="IsOpenEnded">"Or more": the end is open.</param>
+/// <param name="IsApproximate">"About": the edges are soft.</param>
+/// <param name="IsAverage">An average: its marker differs from other single amounts.</param>
+public sealed record PayBar(double Start, double End, bool IsOpenEnded, bool IsApproximate, bool IsAverage);

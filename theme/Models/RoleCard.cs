@@ -1,0 +1,6 @@
+namespace RoleGuide.Theme.Models;
+
+/// <summary>A role in a list of roles.</summary>
+/// <param name="Region">The names of its regions, joined.</param>
+/// <param name="Pay">Typical pay in words with its year; null when the sources give none.</param>
+public sealed record RoleCard(string Title, string Address, string Region, string Level, string? Pay, string Summary);

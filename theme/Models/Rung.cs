@@ -1,0 +1,7 @@
+namespace RoleGuide.Theme.Models;
+
+/// <summary>A role on a ladder. A title without an article has neither address nor details.</summary>
+/// <param name="Level">The level in words; null for a bare title.</param>
+/// <param name="Experience">Years of experience in words; null when unknown.</param>
+/// <param name="Pay">Typical pay in words; null when unknown.</param>
+public sealed record Rung(string Title, string? Address, string? Level, string? Experience, string? Pay);

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
+
+namespace RoleGuide.Theme.Models;
+
+/// <summary>A page written as plain text, such as "About".</summary>
+public sealed record TextPage(PageHead Head, SiteFrame Frame, ImmutableArray<Crumb> Trail) : Page(Head, Frame, Trail)
+{
+    public required string Summary { get; init; }
+
+    public required DateStamp Updated { get; init; }
+
+    public required ImmutableArray<ContentsEntry> Contents { get; init; }
+
+    public required MarkupString Body { get; init; }
+
+    /// <summary>Where a reader can edit the page; null when site.yml names no repository.</summary>
+    public required string? EditAddress { get; init; }
+}
