@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RoleGuide.Content.Settings;
+using RoleGuide.Model;
+
+namespace RoleGuide.Content;
+
+/// <summary>Puts the guide together once everything is read and linked.</summary>
+public static class GuideBuilder
+{
+    /// <summary>The guide of these roles and pages.</summary>
+    /// <param name="contentDate">A date that overrides the newest <c>updated</c>; null for that.</param>
+    public static Guide From(GuideSettings settings, ImmutableArray<Role> roles, ImmutableArray<TextArticle> pages, DateOnly? contentDate)
+    {
+        ImmutableArray<Role> sorted = [.. roles.OrderBy(role => role.Slug, StringComparer.Ordinal)];
+        var newest = sorted.Select(role => role.Facts.Updated).Concat(pages.Select(page => page.Updated)).DefaultIfEmpty().Max();
+        return new Guide(settings.Site, settings.Categories, sorted, pages, contentDate ?? newest)
+        {
+            RoleBySlug = sorted.ToFrozenDictionary(role => role.Slug, StringComparer.Ordinal),
+            SourceById = settings.Sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal),
+            RegionById = settings.Site.Regions.ToFrozenDictionary(region => region.Id, StringComparer.Ordinal),
+            Ladders = LadderGraph.From(sorted),
+            RolesByTitle = sorted
+                .SelectMany(role => Guide.TitlesOf(role.Facts).Select(title => (Title: title.ToUpperInvariant(), Role: role)))
+                .ToLookup(one => one.Title, one => one.Role, StringComparer.Ordinal),
+        };
+    }
+}
