@@ -6,4 +6,8 @@ namespace RoleGuide.Theme.Models;
 /// <param name="IsOpenEnded">"Or more": the end is open.</param>
 /// <param name="IsApproximate">"About": the edges are soft.</param>
 /// <param name="IsAverage">An average: its marker differs from other single amounts.</param>
-public sealed record PayBar(double Start, double End, bool IsOpenEnded, bool IsApproximate, bool IsAverage);
+public sealed record PayBar(double Start, double End, bool IsOpenEnded, bool IsApproximate, bool IsAverage)
+{
+    /// <summary>One amount instead of a range.</summary>
+    public bool IsSingle => Start.Equals(End);
+}
