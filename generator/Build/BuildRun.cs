@@ -31,26 +31,35 @@ public sealed class BuildRun(TimeProvider clock)
     public Step<T> Run<T>(Phase phase, string name, Func<Reported<T>> work) => Time(phase, name, [], () => Gather(work()));
 
     /// <summary>Runs a step that is given the value of another.</summary>
-    public Step<T> Run<A, T>(Phase phase, string name, Step<A> a, Func<A, T> work) => Time(phase, name, [a.Name], () => work(a.Value));
+    public Step<T> Run<TA, T>(Phase phase, string name, Step<TA> a, Func<TA, T> work) => Time(phase, name, [a.Name], () => work(a.Value));
 
-    /// <inheritdoc cref="Run{A, T}(Phase, string, Step{A}, Func{A, T})"/>
-    public Step<T> Run<A, T>(Phase phase, string name, Step<A> a, Func<A, Reported<T>> work) => Time(phase, name, [a.Name], () => Gather(work(a.Value)));
+    /// <inheritdoc cref="Run{TA, T}(Phase, string, Step{TA}, Func{TA, T})"/>
+    public Step<T> Run<TA, T>(Phase phase, string name, Step<TA> a, Func<TA, Reported<T>> work) => Time(phase, name, [a.Name], () => Gather(work(a.Value)));
 
     /// <summary>Runs a step that is given the values of two others.</summary>
-    public Step<T> Run<A, B, T>(Phase phase, string name, (Step<A> A, Step<B> B) needs, Func<A, B, T> work) =>
+    public Step<T> Run<TA, TB, T>(Phase phase, string name, (Step<TA> A, Step<TB> B) needs, Func<TA, TB, T> work) =>
         Time(phase, name, [needs.A.Name, needs.B.Name], () => work(needs.A.Value, needs.B.Value));
 
-    /// <inheritdoc cref="Run{A, B, T}(Phase, string, ValueTuple{Step{A}, Step{B}}, Func{A, B, T})"/>
-    public Step<T> Run<A, B, T>(Phase phase, string name, (Step<A> A, Step<B> B) needs, Func<A, B, Reported<T>> work) =>
+    /// <inheritdoc cref="Run{TA, TB, T}(Phase, string, ValueTuple{Step{TA}, Step{TB}}, Func{TA, TB, T})"/>
+    public Step<T> Run<TA, TB, T>(Phase phase, string name, (Step<TA> A, Step<TB> B) needs, Func<TA, TB, Reported<T>> work) =>
         Time(phase, name, [needs.A.Name, needs.B.Name], () => Gather(work(needs.A.Value, needs.B.Value)));
 
     /// <summary>Runs a step that is given the values of three others.</summary>
-    public Step<T> Run<A, B, C, T>(Phase phase, string name, (Step<A> A, Step<B> B, Step<C> C) needs, Func<A, B, C, T> work) =>
+    public Step<T> Run<TA, TB, TC, T>(Phase phase, string name, (Step<TA> A, Step<TB> B, Step<TC> C) needs, Func<TA, TB, TC, T> work) =>
         Time(phase, name, [needs.A.Name, needs.B.Name, needs.C.Name], () => work(needs.A.Value, needs.B.Value, needs.C.Value));
 
-    /// <inheritdoc cref="Run{A, B, C, T}(Phase, string, ValueTuple{Step{A}, Step{B}, Step{C}}, Func{A, B, C, T})"/>
-    public Step<T> Run<A, B, C, T>(Phase phase, string name, (Step<A> A, Step<B> B, Step<C> C) needs, Func<A, B, C, Reported<T>> work) =>
+    /// <inheritdoc cref="Run{TA, TB, TC, T}(Phase, string, ValueTuple{Step{TA}, Step{TB}, Step{TC}}, Func{TA, TB, TC, T})"/>
+    public Step<T> Run<TA, TB, TC, T>(Phase phase, string name, (Step<TA> A, Step<TB> B, Step<TC> C) needs, Func<TA, TB, TC, Reported<T>> work) =>
         Time(phase, name, [needs.A.Name, needs.B.Name, needs.C.Name], () => Gather(work(needs.A.Value, needs.B.Value, needs.C.Value)));
+
+    /// <summary>Runs a check of two values, which makes nothing but reports.</summary>
+    public Step<ImmutableArray<Diagnostic>> Check<TA, TB>(Phase phase, string name, (Step<TA> A, Step<TB> B) needs, Func<TA, TB, ImmutableArray<Diagnostic>> work) =>
+        Time(phase, name, [needs.A.Name, needs.B.Name], () =>
+        {
+            var found = work(needs.A.Value, needs.B.Value);
+            _found.AddRange(found);
+            return found;
+        });
 
     private T Gather<T>(Reported<T> reported)
     {

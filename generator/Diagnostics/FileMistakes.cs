@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace RoleGuide.Diagnostics;
 
@@ -14,8 +13,8 @@ public static class FileMistakes
         $"The file is saved as {encoding}. Expected a text saved as UTF-8.",
         "Open the file in your editor and choose \"Save with encoding: UTF-8\".");
 
-    public static Diagnostic ForbiddenCharacter(SourceSpot spot, Rune found) => Diagnostic.Error("RG002", spot,
-        string.Create(CultureInfo.InvariantCulture, $"The invisible character U+{found.Value:X4} is not allowed. Expected letters, digits, punctuation, tabs and line ends only."),
+    public static Diagnostic ForbiddenCharacter(SourceSpot spot, int found) => Diagnostic.Error("RG002", spot,
+        string.Create(CultureInfo.InvariantCulture, $"The invisible character U+{found:X4} is not allowed. Expected letters, digits, punctuation, tabs and line ends only."),
         "It often comes with text pasted from elsewhere: delete it, or type the line again.");
 
     public static Diagnostic TooLarge(string path, long bytes, int limit) => Diagnostic.Error("RG003", SourceSpot.WholeFile(path),

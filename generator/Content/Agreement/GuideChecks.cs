@@ -24,18 +24,17 @@ public static class GuideChecks
     }
 
     /// <summary>The navigation names what there is, and every text page stands in it.</summary>
-    public static IEnumerable<Diagnostic> Navigation(GuideSettings settings, ImmutableArray<PageDraft> pages)
+    public static ImmutableArray<Diagnostic> Navigation(GuideSettings settings, ImmutableArray<PageDraft> pages)
     {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var named = settings.Site.Navigation;
         ImmutableArray<string> known = [.. Model.GeneratedKinds.All.Select(kind => kind.Id), .. pages.Select(page => page.Slug)];
-        for (var i = 0; i < settings.Site.Navigation.Length; i++)
+        for (var i = 0; i < named.Length; i++)
         {
-            var name = settings.Site.Navigation[i];
-            if (!known.Contains(name)) yield return LinkMistakes.UnknownNavigation(settings.Places.SpotOf("navigation", i), name, known);
+            if (!known.Contains(named[i])) found.Add(LinkMistakes.UnknownNavigation(settings.Places.SpotOf("navigation", i), named[i], known));
         }
 
-        foreach (var page in pages.Where(page => !settings.Site.Navigation.Contains(page.Slug)))
-        {
-            yield return LinkMistakes.PageNotInNavigation(page.Path, page.Slug);
-        }
+        found.AddRange(pages.Where(page => !named.Contains(page.Slug)).Select(page => LinkMistakes.PageNotInNavigation(page.Path, page.Slug)));
+        return found.ToImmutable();
     }
 }

@@ -28,7 +28,7 @@ internal sealed class InlineProseReader : ValueReader<Prose>
 
         if (Sources.UnsafeCharacters.Find(scalar.Text) is { } forbidden)
         {
-            reading.Found.Add(FileMistakes.ForbiddenCharacter(scalar.Spot, forbidden.Character));
+            reading.Found.Add(FileMistakes.ForbiddenCharacter(scalar.Spot, forbidden.CodePoint));
             return false;
         }
 

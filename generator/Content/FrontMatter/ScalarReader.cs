@@ -25,7 +25,7 @@ public sealed class ScalarReader<T>(string expected, ScalarReader<T>.Parse parse
 
         if (UnsafeCharacters.Find(scalar.Text.Replace('\n', ' ')) is { } forbidden)
         {
-            reading.Found.Add(FileMistakes.ForbiddenCharacter(scalar.Spot, forbidden.Character));
+            reading.Found.Add(FileMistakes.ForbiddenCharacter(scalar.Spot, forbidden.CodePoint));
             return false;
         }
 

@@ -53,7 +53,7 @@ internal static class Values
     public static readonly ValueReader<string> WebAddress = new ScalarReader<string>("a web address", static (text, scalar, reading, out value) =>
     {
         value = text;
-        if (SafeUrl.IsWeb(text)) return true;
+        if (SafeUrl.KindOf(text) == UrlKind.Web) return true;
         reading.Found.Add(KeyMistakes.BadAddress(scalar.Spot, text));
         return false;
     });

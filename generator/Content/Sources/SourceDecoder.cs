@@ -34,7 +34,7 @@ public static class SourceDecoder
         var text = SourceText.From(file.Path, decoded);
         if (UnsafeCharacters.Find(text.Text) is { } unsafeAt)
         {
-            found.Add(FileMistakes.ForbiddenCharacter(text.SpotAt(unsafeAt.Index, 1), unsafeAt.Character));
+            found.Add(FileMistakes.ForbiddenCharacter(text.SpotAt(unsafeAt.Index, 1), unsafeAt.CodePoint));
             return found.Report<SourceText?>(null);
         }
 
