@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 
 namespace RoleGuide.Output;
 
@@ -29,7 +30,7 @@ internal static class StagedTree
         }
         catch (AggregateException faults) when (faults.InnerExceptions.All(DiskFault.Explains))
         {
-            throw new IOException(faults.InnerExceptions[0].Message, faults.InnerExceptions[0]);
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
         }
 
         File.WriteAllBytes(Path.Combine(backstage.Staged, Manifest.FileName), manifest);
