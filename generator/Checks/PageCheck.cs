@@ -1,0 +1,21 @@
+namespace RoleGuide.Checks;
+
+/// <summary>What must hold on every page by itself.</summary>
+internal static class PageCheck
+{
+    public static IEnumerable<string> Run(FinishedPage page)
+    {
+        if (string.IsNullOrWhiteSpace(page.Title)) yield return $"{page.Path}: the page has no title";
+        if (string.IsNullOrWhiteSpace(page.Description)) yield return $"{page.Path}: the page has no description";
+        if (string.IsNullOrWhiteSpace(page.Language)) yield return $"{page.Path}: the page names no language";
+        if (page.Canonical is null || !page.Canonical.EndsWith(page.Address, StringComparison.Ordinal)) yield return $"{page.Path}: the canonical address is {page.Canonical ?? "missing"}, expected one that ends with {page.Address}";
+        if (page.Styled > 0) yield return $"{page.Path}: {page.Styled} elements have a style attribute or an event handler, which the content policy forbids";
+        if (page.Headings.Count(level => level == 1) != 1) yield return $"{page.Path}: the page has {page.Headings.Count(level => level == 1)} headings of level 1, expected one";
+        foreach (var (level, before) in page.Headings.Skip(1).Zip(page.Headings).Where(pair => pair.First > pair.Second + 1))
+        {
+            yield return $"{page.Path}: a heading of level {level} follows one of level {before}";
+        }
+
+        foreach (var id in page.Ids.GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Skip(1).Any())) yield return $"{page.Path}: the id \"{id.Key}\" stands on the page twice";
+    }
+}

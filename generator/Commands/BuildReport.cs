@@ -1,0 +1,42 @@
+using System.Globalization;
+using RoleGuide.Model;
+using RoleGuide.Output;
+
+namespace RoleGuide.Commands;
+
+/// <summary>What a build tells when it has written: to standard error, so that diagnostics stay alone on standard output.</summary>
+internal static class BuildReport
+{
+    private const int SlowestSteps = 3;
+
+    public static void Write(Session session, Guide guide, Edition edition, WriteOutcome outcome)
+    {
+        if (session.Log == LogLevel.Quiet) return;
+        var report = session.Machine.Error;
+        var kinds = edition.Files.GroupBy(file => file.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal);
+        report.WriteLine($"Built    {Session.Count(edition.Files.Length, "file")}: {string.Join(", ", kinds.Select(kind => $"{kind.Key} {kind.Count().ToString(CultureInfo.InvariantCulture)}"))}");
+        report.WriteLine($"Output   {Outcome(outcome)} in {session.OutputFolder}");
+        report.WriteLine($"Time     {Milliseconds(session.Run.Total)}, slowest {string.Join(", ", session.Run.Steps.OrderByDescending(step => step.Time).Take(SlowestSteps).Select(step => $"{step.Name} {Milliseconds(step.Time)}"))}");
+        if (guide.Site.Repository is null) report.WriteLine("Notice   Pages have no edit links: site.yml names no repository.");
+        Reviews(session, guide, report);
+        if (session.Log == LogLevel.Detailed) PipelinesCommand.WriteSteps(session.Run, report);
+    }
+
+    /// <summary>The articles whose review is due, counted from today. They are noted and fail nothing.</summary>
+    private static void Reviews(Session session, Guide guide, TextWriter report)
+    {
+        foreach (var role in guide.Roles.Where(role => role.Facts.ReviewBy < session.Today))
+        {
+            report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Review   {session.InputName}{role.Source} was due on {role.Facts.ReviewBy:yyyy-MM-dd}"));
+        }
+    }
+
+    public static string Milliseconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:N0} ms");
+
+    private static string Outcome(WriteOutcome outcome) => outcome switch
+    {
+        WriteOutcome.Swapped swapped => string.Create(CultureInfo.InvariantCulture, $"{swapped.Written} written, {swapped.Kept} unchanged, {swapped.Removed} removed"),
+        WriteOutcome.Unchanged unchanged => string.Create(CultureInfo.InvariantCulture, $"nothing changed, {unchanged.Files} files"),
+        _ => "",
+    };
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace RoleGuide.Commands;
+
+/// <summary>The program's verbs: what each is called, which options it takes, what it runs.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command and returns its exit code.</summary>
+    public static int Run(string[] arguments, Machine machine)
+    {
+        var options = new Options();
+        var line = Verbs(options, machine).Parse(arguments);
+        if (line.Errors.Count == 0) return line.Invoke(new InvocationConfiguration { Output = machine.Out, Error = machine.Error, EnableDefaultExceptionHandler = false });
+
+        // The parser's own exit code for wrong usage is 1, which here means mistakes in the input.
+        foreach (var error in line.Errors) machine.Error.WriteLine(error.Message);
+        machine.Error.WriteLine("See --help.");
+        return ExitCode.Failure;
+    }
+
+    private static RootCommand Verbs(Options options, Machine machine)
+    {
+        var root = new RootCommand("RoleGuide builds a guide to job roles from front-matter Markdown. Without a verb it builds.");
+        foreach (var option in options.Common) root.Options.Add(option);
+        root.SetAction(Command(BuildCommand.Run));
+        root.Subcommands.Add(Verb("build", "Build the input folder into the output folder.", BuildCommand.Run));
+        var check = Verb("check", "Print every mistake of the input and write nothing.", CheckCommand.Run);
+        check.Options.Add(options.Deep);
+        check.SetAction(line => Command(line.GetValue(options.Deep) ? CheckCommand.RunDeep : CheckCommand.Run)(line));
+        root.Subcommands.Add(check);
+        root.Subcommands.Add(Verb("pipelines", "Print the steps of the build: phase, documents, time, what each depends on.", PipelinesCommand.Run));
+        return root;
+
+        Command Verb(string name, string description, Func<Session, int> run)
+        {
+            var verb = new Command(name, description);
+            verb.SetAction(Command(run));
+            return verb;
+        }
+
+        Func<ParseResult, int> Command(Func<Session, int> run) => line =>
+            Session.Open(machine, options, line) is { } session ? run(session) : ExitCode.Failure;
+    }
+}

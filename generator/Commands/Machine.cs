@@ -1,0 +1,7 @@
+namespace RoleGuide.Commands;
+
+/// <summary>What the program takes from the machine it runs on, read once in Program.</summary>
+/// <param name="Clock">Measures steps and gives today's date, which reaches only the list of due reviews.</param>
+/// <param name="SourceDateEpoch">SOURCE_DATE_EPOCH as it was set, or null.</param>
+/// <param name="HomeFolder">The user's home, which is never taken for an output; null where there is none.</param>
+public sealed record Machine(TimeProvider Clock, TextWriter Out, TextWriter Error, string? SourceDateEpoch, string WorkingFolder, string? HomeFolder);

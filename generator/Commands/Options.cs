@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using RoleGuide.Content.Markdown;
+using RoleGuide.Model;
+
+namespace RoleGuide.Commands;
+
+/// <summary>The options of the command line. All commands share them.</summary>
+internal sealed class Options
+{
+    public Option<string> Input { get; } = new("--input", "-i") { Description = "The folder with the articles.", DefaultValueFactory = _ => "input", HelpName = "FOLDER" };
+
+    public Option<string> Output { get; } = new("--output", "-o") { Description = "The folder that the site replaces.", DefaultValueFactory = _ => "output", HelpName = "FOLDER" };
+
+    public Option<string?> BaseUrl { get; } = new("--base-url") { Description = "The site's canonical address, instead of the one in site.yml.", HelpName = "URL" };
+
+    public Option<string?> RepositoryUrl { get; } = new("--repository-url") { Description = "Where the input is kept, for edit links, instead of site.yml's repository.", HelpName = "URL" };
+
+    public Option<PublishingContext> Context { get; } = new("--context")
+    {
+        Description = "For whom the site is built: production, deploy-preview or branch-deploy.",
+        CustomParser = ReadContext,
+        DefaultValueFactory = _ => PublishingContext.Production,
+        HelpName = "CONTEXT",
+    };
+
+    public Option<bool> Drafts { get; } = new("--drafts") { Description = "Publish drafts as well." };
+
+    public Option<DateOnly?> Today { get; } = new("--today") { Description = "The date to count due reviews from, instead of the clock's.", CustomParser = ReadDate, HelpName = "DATE" };
+
+    public Option<bool> WarningsAsErrors { get; } = new("--warnings-as-errors") { Description = "Treat warnings as errors." };
+
+    public Option<LogLevel> Log { get; } = new("--log-level", "-l") { Description = "How much the report tells: quiet, normal or detailed.", DefaultValueFactory = _ => LogLevel.Normal, HelpName = "LEVEL" };
+
+    public Option<bool> Deep { get; } = new("--deep") { Description = "Also render every page and check the finished files." };
+
+    /// <summary>The options that every command has.</summary>
+    public IEnumerable<Option> Common => [Input, Output, BaseUrl, RepositoryUrl, Context, Drafts, Today, WarningsAsErrors, Log];
+
+    public Options()
+    {
+        foreach (var option in Common) option.Recursive = true;
+        BaseUrl.Validators.Add(result => RequireAddress(result, BaseUrl));
+        RepositoryUrl.Validators.Add(result => RequireAddress(result, RepositoryUrl));
+    }
+
+    private static void RequireAddress(OptionResult result, Option<string?> option)
+    {
+        if (result.GetValueOrDefault<string?>() is { } url && SafeUrl.KindOf(url) != UrlKind.Web) result.AddError($"{option.Name} \"{url}\" is no web address. Expected one that starts with https:// or http://.");
+    }
+
+    private static PublishingContext ReadContext(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        switch (word)
+        {
+            case "production": return PublishingContext.Production;
+            case "deploy-preview": return PublishingContext.DeployPreview;
+            case "branch-deploy": return PublishingContext.BranchDeploy;
+            default:
+                result.AddError($"--context \"{word}\" is unknown. Expected production, deploy-preview or branch-deploy.");
+                return default;
+        }
+    }
+
+    private static DateOnly? ReadDate(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        result.AddError($"--today \"{word}\" is no date. Expected year, month and day such as 2026-11-21.");
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Globalization;
+using RoleGuide.Build;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Commands;
+
+/// <summary>One run of the program: what was asked for and where to answer.</summary>
+internal sealed class Session
+{
+    private Session(Machine machine, SiteRequest request)
+    {
+        Machine = machine;
+        Request = request;
+        Run = new BuildRun(machine.Clock);
+    }
+
+    public Machine Machine { get; }
+
+    public SiteRequest Request { get; }
+
+    public BuildRun Run { get; }
+
+    public required string InputName { get; init; }
+
+    public required string OutputFolder { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public required LogLevel Log { get; init; }
+
+    public required bool WarningsAsErrors { get; init; }
+
+    /// <summary>The session of a command line; null when SOURCE_DATE_EPOCH or the input folder is unusable, which it has said then.</summary>
+    public static Session? Open(Machine machine, Options options, ParseResult line)
+    {
+        var input = line.GetValue(options.Input)!;
+        var inputFolder = Path.GetFullPath(input, machine.WorkingFolder);
+        if (!Directory.Exists(inputFolder))
+        {
+            machine.Error.WriteLine($"There is no input folder {inputFolder}. Expected a folder with site.yml and roles/; name another one with --input.");
+            return null;
+        }
+
+        if (!TryContentDate(machine, out var contentDate)) return null;
+        var request = new SiteRequest(
+            inputFolder,
+            line.GetValue(options.BaseUrl)?.TrimEnd('/'),
+            line.GetValue(options.RepositoryUrl),
+            line.GetValue(options.Context),
+            contentDate,
+            line.GetValue(options.Drafts));
+        return new Session(machine, request)
+        {
+            InputName = input.TrimEnd('/', Path.DirectorySeparatorChar) + "/",
+            OutputFolder = Path.GetFullPath(line.GetValue(options.Output)!, machine.WorkingFolder),
+            Today = line.GetValue(options.Today) ?? DateOnly.FromDateTime(machine.Clock.GetLocalNow().DateTime),
+            Log = line.GetValue(options.Log),
+            WarningsAsErrors = line.GetValue(options.WarningsAsErrors),
+        };
+    }
+
+    /// <summary>Prints every diagnostic to standard output. Whether none of them forbids to go on.</summary>
+    public bool Report(SiteContent content)
+    {
+        var found = Run.Diagnostics;
+        var text = new DiagnosticText(InputName, content.Sources.Value.Line);
+        foreach (var diagnostic in found) Machine.Out.WriteLine(text.Of(diagnostic));
+        var errors = found.Count(one => one.Severity == Severity.Error);
+        var warnings = found.Count(one => one.Severity == Severity.Warning);
+        if (errors + warnings > 0) Machine.Error.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")} in {InputName}");
+        return errors == 0 && (warnings == 0 || !WarningsAsErrors);
+    }
+
+    /// <summary>"1 error", "2 errors".</summary>
+    public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+
+    /// <summary>SOURCE_DATE_EPOCH counts seconds since 1970 in UTC, as reproducible-builds.org defines it.</summary>
+    private static bool TryContentDate(Machine machine, out DateOnly? date)
+    {
+        date = null;
+        if (string.IsNullOrEmpty(machine.SourceDateEpoch)) return true;
+        if (long.TryParse(machine.SourceDateEpoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= 253402300799)
+        {
+            date = DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime);
+            return true;
+        }
+
+        machine.Error.WriteLine($"SOURCE_DATE_EPOCH is \"{machine.SourceDateEpoch}\". Expected whole seconds since 1970, in digits only.");
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using RoleGuide.Content.Articles;
+using RoleGuide.Content.Links;
+using RoleGuide.Content.Settings;
+using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.Agreement;
+
+/// <summary>What must agree between articles. Each check is linear in the articles and in the names they mention.</summary>
+public static class GuideChecks
+{
+    public static ImmutableArray<Diagnostic> Run(ImmutableArray<Article> articles, AddressBook addresses)
+    {
+        var steps = LadderStep.AllOf(articles, addresses);
+        return
+        [
+            .. articles.Any(article => !article.Facts.IsDraft) ? [] : ImmutableArray.Create(GuideMistakes.NoRoles(SourceSpot.WholeFile(InputLayout.Roles))),
+            .. TitleChecks.Run(articles),
+            .. RoleNameChecks.Run(articles, addresses),
+            .. LadderChecks.Cycles(steps),
+            .. LadderChecks.Levels(steps),
+        ];
+    }
+
+    /// <summary>The navigation names what there is, and every text page stands in it.</summary>
+    public static ImmutableArray<Diagnostic> Navigation(GuideSettings settings, ImmutableArray<PageDraft> pages)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var named = settings.Site.Navigation;
+        ImmutableArray<string> known = [.. Model.GeneratedKinds.All.Select(kind => kind.Id), .. pages.Select(page => page.Slug)];
+        for (var i = 0; i < named.Length; i++)
+        {
+            if (!known.Contains(named[i])) found.Add(LinkMistakes.UnknownNavigation(settings.Places.SpotOf("navigation", i), named[i], known));
+        }
+
+        found.AddRange(pages.Where(page => !named.Contains(page.Slug)).Select(page => LinkMistakes.PageNotInNavigation(page.Path, page.Slug)));
+        return found.ToImmutable();
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using RoleGuide.Content.FrontMatter;
+using RoleGuide.Content.Markdown;
+using RoleGuide.Diagnostics;
+using RoleGuide.Model;
+
+namespace RoleGuide.Content.Articles;
+
+/// <summary>A role article as it was read: its links to other articles are not resolved yet. Even a faulty article keeps its address.</summary>
+/// <param name="Path">The file, relative to the input folder.</param>
+/// <param name="Category">The name of its folder.</param>
+/// <param name="Places">Where the values of its front matter stand.</param>
+public sealed record Article(
+    string Path,
+    string Slug,
+    string Category,
+    RoleFacts Facts,
+    ImmutableArray<QuestionDraft> Faq,
+    Body Body,
+    FieldPlaces Places)
+{
+    public PagePath Address => PagePath.Role(Slug);
+
+    /// <summary>
+    /// The place of a value, by its way through the front matter: <c>SpotOf("ladder", "to", 0)</c>. The nearest value above it when it is not there.
+    /// </summary>
+    public SourceSpot SpotOf(params ReadOnlySpan<FieldStep> way) => Places.SpotOf(way);
+}

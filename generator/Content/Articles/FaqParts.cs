@@ -1,0 +1,46 @@
+using RoleGuide.Content.FrontMatter;
+using RoleGuide.Content.Markdown;
+using RoleGuide.Content.Yaml;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.Articles;
+
+/// <summary>The entries of <c>faq</c>.</summary>
+internal static class FaqParts
+{
+    private static readonly Key<(string Text, SourceSpot Spot)> s_question = new("question", new QuestionReader(), "a question that ends with a question mark")
+    {
+        IsRequired = true,
+        WhenMissing = ArticleMistakes.FaqWithoutQuestion,
+    };
+
+    private static readonly Key<Prose> s_answer = new("answer", new InlineProseReader(), "the answer in inline Markdown")
+    {
+        IsRequired = true,
+        WhenMissing = ArticleMistakes.FaqWithoutAnswer,
+    };
+
+    public static readonly ValueReader<QuestionDraft> Question = new MapReader<QuestionDraft>(
+        "an entry of faq", [s_question, s_answer],
+        static fields =>
+        {
+            var (text, spot) = fields.Get(s_question);
+            return new QuestionDraft("q-" + Slugger.Plain(text), text, fields.Get(s_answer)!, spot);
+        });
+
+    private sealed class QuestionReader : ValueReader<(string Text, SourceSpot Spot)>
+    {
+        private static readonly ValueReader<string> s_text = Values.Text(10, 200);
+
+        public override string Expected => "a question that ends with a question mark";
+
+        public override bool TryRead(YamlNode node, Reading reading, out (string Text, SourceSpot Spot) value)
+        {
+            value = default;
+            if (!s_text.TryRead(node, reading, out var text)) return false;
+            value = (text, node.Spot);
+            if (!text.EndsWith('?')) reading.Found.Add(ArticleMistakes.QuestionWithoutMark(node.Spot));
+            return true;
+        }
+    }
+}

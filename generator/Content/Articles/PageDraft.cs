@@ -1,0 +1,12 @@
+using RoleGuide.Content.FrontMatter;
+using RoleGuide.Content.Markdown;
+using RoleGuide.Model;
+
+namespace RoleGuide.Content.Articles;
+
+/// <summary>A text page as it was read: its links are not resolved yet.</summary>
+/// <param name="Path">The file, relative to the input folder.</param>
+public sealed record PageDraft(string Path, string Slug, string Title, string Summary, DateOnly Updated, Body Body, FieldPlaces Places)
+{
+    public PagePath Address => PagePath.TextPage(Slug);
+}

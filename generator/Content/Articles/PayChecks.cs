@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using RoleGuide.Diagnostics;
+using RoleGuide.Model;
+
+namespace RoleGuide.Content.Articles;
+
+/// <summary>What must agree inside the pay figures of one article.</summary>
+internal static class PayChecks
+{
+    private static readonly ImmutableArray<string> s_payWords = ["pay", "salary", "earnings", "compensation"];
+
+    public static IEnumerable<Diagnostic> Run(Article article) => [.. Figures(article), .. Twice(article), .. Claims(article)];
+
+    private static IEnumerable<Diagnostic> Figures(Article article)
+    {
+        foreach (var (pay, index) in Placed(article))
+        {
+            if (!article.Facts.Regions.IsEmpty && !article.Facts.Regions.Contains(pay.Region))
+            {
+                yield return PayMistakes.ForeignRegion(article.SpotOf("pay", index, "region"), pay.Region, article.SpotOf("regions"));
+            }
+
+            if (pay is { Band: Band.Average, Amount.IsRange: true }) yield return PayMistakes.AverageIsRange(article.SpotOf("pay", index, "amount"));
+        }
+    }
+
+    /// <summary>Two figures for the same thing need a word about it in disagreements.</summary>
+    private static IEnumerable<Diagnostic> Twice(Article article)
+    {
+        if (article.Facts.Disagreements.Any(IsAboutPay)) yield break;
+        foreach (var same in Placed(article).GroupBy(one => (one.Pay.Region, one.Pay.Basis, one.Pay.Band, one.Pay.Year)))
+        {
+            var first = same.First();
+            foreach (var other in same.Skip(1).Where(other => other.Pay.Amount != first.Pay.Amount))
+            {
+                yield return PayMistakes.TwoFigures(article.SpotOf("pay", other.Index, "amount"), article.SpotOf("pay", first.Index, "amount"));
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Claims(Article article)
+    {
+        for (var i = 0; i < article.Facts.Disagreements.Length; i++)
+        {
+            var claims = article.Facts.Disagreements[i].Claims.Length;
+            if (claims < 2) yield return PayMistakes.TooFewClaims(article.SpotOf("disagreements", i, "claims"), claims);
+        }
+    }
+
+    private static bool IsAboutPay(Disagreement disagreement) =>
+        s_payWords.Any(word => disagreement.About.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<(Pay Pay, int Index)> Placed(Article article) => article.Facts.Pay.Select((pay, index) => (pay, index));
+}

@@ -1,0 +1,48 @@
+using RoleGuide.Content.Sources;
+using RoleGuide.Content.Yaml;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.FrontMatter;
+
+/// <summary>Finds the front matter at the start of a file: a line of three hyphens, the keys, another line of three hyphens.</summary>
+public static class FrontMatterSplitter
+{
+    private const string Fence = "---";
+
+    /// <summary>
+    /// The outermost map (null when it can't be read) and the offset where the body starts. Without front matter the body is the whole text.
+    /// </summary>
+    public static Reported<(YamlMap? Map, int BodyStart)> Split(SourceText source)
+    {
+        var found = new DiagnosticBag();
+        var text = source.Text;
+        var firstEnd = EndOfLine(text, 0);
+        if (!IsFence(text.AsSpan(0, firstEnd)))
+        {
+            found.Add(YamlMistakes.NoFrontMatter(source.SpotAt(0, firstEnd)));
+            return found.Report<(YamlMap?, int)>((null, 0));
+        }
+
+        var start = Math.Min(firstEnd + 1, text.Length);
+        for (var line = start; line < text.Length;)
+        {
+            var end = EndOfLine(text, line);
+            if (IsFence(text.AsSpan(line, end - line)))
+            {
+                var yaml = YamlReader.Read(source, start..line, YamlLimits.FrontMatter);
+                found.AddRange(yaml.Diagnostics);
+                if (yaml is { Value: not YamlMap, Diagnostics.IsEmpty: true }) found.Add(YamlMistakes.NoFrontMatter(source.SpotAt(0, firstEnd)));
+                return found.Report((yaml.Value as YamlMap, Math.Min(end + 1, text.Length)));
+            }
+
+            line = end + 1;
+        }
+
+        found.Add(YamlMistakes.UnclosedFrontMatter(source.SpotAt(0, firstEnd)));
+        return found.Report<(YamlMap?, int)>((null, text.Length));
+    }
+
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);
+
+    private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
+}

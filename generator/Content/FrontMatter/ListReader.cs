@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using RoleGuide.Content.Yaml;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.FrontMatter;
+
+/// <summary>Reads a list of one kind of value. An item that can't be read is reported and left out; the others stand.</summary>
+public sealed class ListReader<T>(ValueReader<T> item) : ValueReader<ImmutableArray<T>>
+{
+    public override string Expected => $"a list, each item {item.Expected}";
+
+    public override bool TryRead(YamlNode node, Reading reading, [MaybeNullWhen(false)] out ImmutableArray<T> value)
+    {
+        value = [];
+        if (node is not YamlList list)
+        {
+            reading.Found.Add(node is YamlScalar { Text: "" }
+                ? KeyMistakes.EmptyValue(node.Spot, Expected)
+                : KeyMistakes.WrongKind(node.Spot, node is YamlScalar ? "a single value" : "a map", Expected));
+            return false;
+        }
+
+        if (list.Items.IsEmpty)
+        {
+            reading.Found.Add(KeyMistakes.EmptyValue(list.Spot, Expected));
+            return false;
+        }
+
+        var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
+        var kept = ImmutableArray.CreateBuilder<YamlNode>(list.Items.Length);
+        var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        foreach (var entry in list.Items)
+        {
+            if (entry is YamlScalar scalar && !seen.TryAdd(scalar.Text, scalar))
+            {
+                reading.Found.Add(KeyMistakes.Repeated(scalar.Spot, scalar.Text, seen[scalar.Text].Spot));
+            }
+            else if (item.TryRead(entry, reading, out var read))
+            {
+                items.Add(read);
+                kept.Add(entry);
+            }
+        }
+
+        if (kept.Count < list.Items.Length) reading.Kept[list.Spot] = kept.ToImmutable();
+        value = items.ToImmutable();
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using RoleGuide.Content.Yaml;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.FrontMatter;
+
+/// <summary>
+/// Reads a map with a fixed set of keys. Unknown and missing keys are reported. A map without a sound value for each required key makes no value.
+/// </summary>
+/// <param name="owner">The map in messages: "pay", "an entry of faq".</param>
+public sealed class MapReader<T>(string owner, ImmutableArray<Key> keys, Func<Fields, T> build) : ValueReader<T>
+{
+    private readonly ImmutableArray<string> _names = [.. keys.Select(key => key.Name)];
+
+    public override string Expected => $"keys with values: {string.Join(", ", _names)}";
+
+    public override bool TryRead(YamlNode node, Reading reading, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is not YamlMap map)
+        {
+            reading.Found.Add(node is YamlScalar { Text: "" }
+                ? KeyMistakes.EmptyValue(node.Spot, Expected)
+                : KeyMistakes.WrongKind(node.Spot, node is YamlScalar ? "a single value" : "a list", Expected));
+            return false;
+        }
+
+        var (fields, isComplete) = Open(map, reading);
+        if (isComplete) value = build(fields);
+        return isComplete;
+    }
+
+    /// <summary>Reads what can be read; for the outermost map, of which something can always be made.</summary>
+    public T ReadWhatIsThere(YamlMap map, Reading reading) => build(Open(map, reading).Fields);
+
+    private (Fields Fields, bool IsComplete) Open(YamlMap map, Reading reading)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (!_names.Contains(entry.Key.Text)) reading.Found.Add(KeyMistakes.UnknownKey(entry.Key.Spot, entry.Key.Text, owner, _names));
+        }
+
+        var fields = new Fields(map);
+        var isComplete = true;
+        foreach (var key in keys)
+        {
+            if (map.Find(key.Name) is { } node)
+            {
+                isComplete &= key.ReadInto(fields, node, reading) || !key.IsRequired;
+            }
+            else if (key.IsRequired)
+            {
+                isComplete = false;
+                reading.Found.Add(key.WhenMissing?.Invoke(map.Spot) ?? KeyMistakes.MissingKey(map.Spot, key.Name, owner, key.Meaning));
+            }
+        }
+
+        return (fields, isComplete);
+    }
+}

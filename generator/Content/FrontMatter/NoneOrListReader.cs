@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using RoleGuide.Content.Yaml;
+
+namespace RoleGuide.Content.FrontMatter;
+
+/// <summary>Reads the word <c>none</c>, which is a value and not a gap, or a list.</summary>
+public sealed class NoneOrListReader<T>(ValueReader<T> item) : ValueReader<ImmutableArray<T>>
+{
+    private readonly ListReader<T> _list = new(item);
+
+    public override string Expected => $"the word none, or {_list.Expected}";
+
+    public override bool TryRead(YamlNode node, Reading reading, [MaybeNullWhen(false)] out ImmutableArray<T> value)
+    {
+        value = [];
+        return node is YamlScalar { Text: "none", IsQuoted: false } || _list.TryRead(node, reading, out value);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using RoleGuide.Content.Sources;
+using RoleGuide.Content.Yaml;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.FrontMatter;
+
+/// <summary>Reads a value from a single text. Line ends inside it count as spaces; YAML escapes can't bring in what a file may not hold.</summary>
+public sealed class ScalarReader<T>(string expected, ScalarReader<T>.Parse parse) : ValueReader<T>
+{
+    /// <summary>Reads the trimmed, non-empty text of a scalar; false when it can't, which it has reported then.</summary>
+    public delegate bool Parse(string text, YamlScalar scalar, Reading reading, out T value);
+
+    public override string Expected => expected;
+
+    public override bool TryRead(YamlNode node, Reading reading, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is not YamlScalar scalar)
+        {
+            reading.Found.Add(KeyMistakes.WrongKind(node.Spot, node is YamlList ? "a list" : "a map", expected));
+            return false;
+        }
+
+        if (UnsafeCharacters.Find(scalar.Text.Replace('\n', ' ')) is { } forbidden)
+        {
+            reading.Found.Add(FileMistakes.ForbiddenCharacter(scalar.Spot, forbidden.CodePoint));
+            return false;
+        }
+
+        var text = scalar.Text.ReplaceLineEndings(" ").Trim().Normalize(NormalizationForm.FormC);
+        if (text.Length > 0) return parse(text, scalar, reading, out value);
+        reading.Found.Add(KeyMistakes.EmptyValue(scalar.Spot, expected));
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RoleGuide.Content.Markdown;
+using RoleGuide.Diagnostics;
+using RoleGuide.Model;
+
+namespace RoleGuide.Content.FrontMatter;
+
+/// <summary>The kinds of value that front matter and data files hold.</summary>
+internal static class Values
+{
+    public static readonly ValueReader<Amount> Amount = new ScalarReader<Amount>("an amount such as 70000-120000", AmountGrammar.TryRead);
+
+    public static readonly ValueReader<DateOnly> Date = new ScalarReader<DateOnly>("a date such as 2026-11-21", static (text, scalar, reading, out value) =>
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)) return true;
+        reading.Found.Add(KeyMistakes.BadDate(scalar.Spot, text));
+        return false;
+    });
+
+    public static readonly ValueReader<RoleName> RoleName = new ScalarReader<RoleName>("the id of a role, or a title with a capital letter", static (text, scalar, reading, out value) =>
+    {
+        value = Model.RoleName.From(text);
+        if (value.IsId || text.Any(character => char.IsUpper(character) || character == ' ')) return true;
+        reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text));
+        return false;
+    });
+
+    public static readonly ValueReader<string> Id = new ScalarReader<string>("an id such as account-manager", static (text, scalar, reading, out value) =>
+    {
+        value = text;
+        if (Slug.IsSlug(text)) return true;
+        reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text));
+        return false;
+    });
+
+    public static readonly ValueReader<string> RegionId = new ScalarReader<string>("the id of a region of site.yml", static (text, scalar, reading, out value) =>
+    {
+        value = text;
+        if (reading.Vocabulary.Regions.Contains(text)) return true;
+        reading.Found.Add(KeyMistakes.UnknownRegion(scalar.Spot, text, reading.Vocabulary.Regions));
+        return false;
+    });
+
+    public static readonly ValueReader<string> SourceId = new ScalarReader<string>("the id of an entry of sources.yml", static (text, scalar, reading, out value) =>
+    {
+        value = text;
+        if (reading.Vocabulary.Sources.Contains(text)) return true;
+        reading.Found.Add(KeyMistakes.UnknownSource(scalar.Spot, text, reading.Vocabulary.Sources));
+        return false;
+    });
+
+    public static readonly ValueReader<string> WebAddress = new ScalarReader<string>("a web address", static (text, scalar, reading, out value) =>
+    {
+        value = text;
+        if (SafeUrl.KindOf(text) == UrlKind.Web) return true;
+        reading.Found.Add(KeyMistakes.BadAddress(scalar.Spot, text));
+        return false;
+    });
+
+    public static readonly ValueReader<bool> Flag = new ScalarReader<bool>("true or false", static (text, scalar, reading, out value) =>
+    {
+        value = text is "true";
+        if (text is "true" or "false") return true;
+        reading.Found.Add(KeyMistakes.NotInList(scalar.Spot, text, ["true", "false"]));
+        return false;
+    });
+
+    /// <summary>A text of a length in characters.</summary>
+    public static ValueReader<string> Text(int least, int most) => new ScalarReader<string>(
+        string.Create(CultureInfo.InvariantCulture, $"a text of {least} to {most} characters"),
+        (text, scalar, reading, out value) =>
+        {
+            value = text;
+            if (text.Length >= least && text.Length <= most) return true;
+            reading.Found.Add(KeyMistakes.WrongLength(scalar.Spot, text.Length, least, most));
+            return false;
+        });
+
+    /// <summary>A whole number within bounds.</summary>
+    public static ValueReader<int> Number(int least, int most) => new ScalarReader<int>(
+        string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"),
+        (text, scalar, reading, out value) =>
+        {
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most) return true;
+            reading.Found.Add(KeyMistakes.NotANumber(scalar.Spot, text, least, most));
+            return false;
+        });
+
+    /// <summary>One of the names of an enumeration, in lower case.</summary>
+    public static ValueReader<TEnum> Choice<TEnum>() where TEnum : struct, Enum
+    {
+        ImmutableArray<string> names = [.. Enum.GetNames<TEnum>().Select(name => name.ToLowerInvariant())];
+        return new ScalarReader<TEnum>($"one of {string.Join(", ", names)}", (text, scalar, reading, out value) =>
+        {
+            var index = names.IndexOf(text);
+            value = index < 0 ? default : Enum.GetValues<TEnum>()[index];
+            if (index < 0) reading.Found.Add(KeyMistakes.NotInList(scalar.Spot, text, names));
+            return index >= 0;
+        });
+    }
+
+    public static ValueReader<ImmutableArray<T>> ListOf<T>(ValueReader<T> item) => new ListReader<T>(item);
+}

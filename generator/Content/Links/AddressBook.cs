@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RoleGuide.Content.Articles;
+using RoleGuide.Content.Markdown;
+using RoleGuide.Diagnostics;
+using RoleGuide.Model;
+
+namespace RoleGuide.Content.Links;
+
+/// <summary>
+/// The first barrier: every address that the input gives rise to, known before the first link is followed.
+/// Each is claimed once; of two claims the second is reported with both places.
+/// </summary>
+public sealed class AddressBook
+{
+    private readonly FrozenDictionary<string, Destination> _bySource;
+    private readonly FrozenDictionary<string, Article> _roles;
+    private readonly FrozenDictionary<string, Picture> _pictures;
+
+    private AddressBook(IEnumerable<Destination> destinations, IEnumerable<Article> roles, IEnumerable<Picture> pictures)
+    {
+        _bySource = destinations.ToFrozenDictionary(destination => destination.Source, StringComparer.Ordinal);
+        _roles = roles.DistinctBy(role => role.Slug, StringComparer.Ordinal).ToFrozenDictionary(role => role.Slug, StringComparer.Ordinal);
+        _pictures = pictures.ToFrozenDictionary(picture => picture.Source, StringComparer.Ordinal);
+    }
+
+    /// <summary>The page made of a file, or null.</summary>
+    public Destination? Page(string source) => _bySource.GetValueOrDefault(source);
+
+    /// <summary>The article of a role id, or null.</summary>
+    public Article? Role(string id) => _roles.GetValueOrDefault(id);
+
+    /// <summary>The picture of a file, or null.</summary>
+    public Picture? Picture(string source) => _pictures.GetValueOrDefault(source);
+
+    /// <summary>What a page link, a role id or a picture may be, for suggestions.</summary>
+    public IEnumerable<string> PageSources => _bySource.Keys;
+
+    public IEnumerable<string> RoleIds => _roles.Keys;
+
+    public IEnumerable<string> PictureSources => _pictures.Keys;
+
+    public static Reported<AddressBook> From(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures)
+    {
+        var found = new DiagnosticBag();
+        ReportCollisions(articles, pages, pictures, found);
+        var destinations = articles.Select(Destination).Concat(pages.Select(Destination));
+        return found.Report(new AddressBook(destinations, articles, pictures));
+    }
+
+    private static void ReportCollisions(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures, DiagnosticBag found)
+    {
+        var bySlug = new Dictionary<string, Article>(StringComparer.OrdinalIgnoreCase);
+        foreach (var article in articles)
+        {
+            if (!bySlug.TryAdd(article.Slug, article)) found.Add(LinkMistakes.RepeatedSlug(article.Path, article.Slug, bySlug[article.Slug].Path));
+        }
+
+        // On some file systems letters that differ in case alone are the same file.
+        var byAddress = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var claims = pages.Select(page => (page.Address, page.Path)).Concat(pictures.Select(picture => (picture.Address, picture.Source)));
+        foreach (var (address, source) in claims)
+        {
+            if (!byAddress.TryAdd(address.Text, source)) found.Add(LinkMistakes.AddressCollision(source, address.Text, byAddress[address.Text]));
+        }
+    }
+
+    private static Destination Destination(Article article)
+    {
+        var anchors = Anchors(article.Body);
+        foreach (var alias in article.Facts.AnchorAliases)
+        {
+            if (anchors.TryGetValue(alias.New, out var id)) anchors.TryAdd(alias.Old, id);
+        }
+
+        foreach (var section in RoleSections.Of(article.Facts, !article.Faq.IsEmpty)) anchors.TryAdd(section, section);
+        foreach (var question in article.Faq) anchors.TryAdd(question.Id, question.Id);
+        return new Destination(article.Path, article.Address, article.Facts.IsDraft, anchors.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    private static Destination Destination(PageDraft page) =>
+        new(page.Path, page.Address, false, Anchors(page.Body).ToFrozenDictionary(StringComparer.Ordinal));
+
+    /// <summary>The headings as links name them. A body's own heading goes before a section that the build adds.</summary>
+    private static Dictionary<string, string> Anchors(Body body)
+    {
+        var anchors = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var heading in body.Headings) anchors.TryAdd(heading.Id["s-".Length..], heading.Id);
+        return anchors;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Net;
+using RoleGuide.Content.Markdown;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.Links;
+
+/// <summary>Finds what the links of one file mean. What leads nowhere is reported at its place.</summary>
+internal sealed record LinkResolver(string Path, bool IsDraft, AddressBook Addresses, DiagnosticBag Found)
+{
+    /// <summary>The text that fills a hole: an address, or the attributes of a picture; nothing when it leads nowhere.</summary>
+    public string Resolve(LinkHole hole) => hole.Kind == HoleKind.Image ? ResolvePicture(hole) : ResolveLink(hole);
+
+    private string ResolveLink(LinkHole hole)
+    {
+        var (target, anchor) = Split(hole.Target);
+        var source = target.Length == 0 ? Path : Join(Path, target);
+        if (source is null)
+        {
+            Found.Add(LinkMistakes.OutsideInput(hole.Spot, hole.Target));
+            return "";
+        }
+
+        if (Addresses.Page(source) is not { } page)
+        {
+            Found.Add(LinkMistakes.BrokenLink(hole.Spot, hole.Target, source, Addresses.PageSources));
+            return "";
+        }
+
+        // A draft may lead to drafts: they will be published together.
+        if (page.IsDraft && !IsDraft) Found.Add(LinkMistakes.LinkToDraft(hole.Spot, source));
+        var address = target.Length == 0 ? "" : page.Address.Text;
+        if (anchor is null) return address;
+        if (page.Anchors.TryGetValue(anchor, out var id)) return $"{address}#{id}";
+        Found.Add(LinkMistakes.BrokenAnchor(hole.Spot, anchor, source, page.Anchors.Keys));
+        return address;
+    }
+
+    private string ResolvePicture(LinkHole hole)
+    {
+        var (target, _) = Split(hole.Target);
+        var source = Join(Path, target);
+        if (source is not null && Addresses.Picture(source) is { } picture)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $" src=\"{WebUtility.HtmlEncode(picture.Address.Text)}\" width=\"{picture.Width}\" height=\"{picture.Height}\"");
+        }
+
+        Found.Add(source is null
+            ? LinkMistakes.OutsideInput(hole.Spot, hole.Target)
+            : LinkMistakes.MissingImage(hole.Spot, hole.Target, source, Addresses.PictureSources));
+        return "";
+    }
+
+    private static (string Target, string? Anchor) Split(string target) =>
+        target.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (target[..at], Uri.UnescapeDataString(target[(at + 1)..])) : (target, null);
+
+    /// <summary>The path that a relative one means from the folder of a file; null when it leads above the input folder.</summary>
+    private static string? Join(string from, string relative)
+    {
+        var segments = from.Split('/')[..^1].ToList();
+        foreach (var segment in Uri.UnescapeDataString(relative).Split('/'))
+        {
+            if (segment is "" or ".") continue;
+            if (segment is not "..") segments.Add(segment);
+            else if (segments.Count == 0) return null;
+            else segments.RemoveAt(segments.Count - 1);
+        }
+
+        return string.Join('/', segments);
+    }
+}

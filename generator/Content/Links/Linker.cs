@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text;
+using RoleGuide.Content.Articles;
+using RoleGuide.Content.Markdown;
+using RoleGuide.Diagnostics;
+using RoleGuide.Model;
+
+namespace RoleGuide.Content.Links;
+
+/// <summary>Fills the holes that reading left in articles, now that all addresses are known.</summary>
+public static class Linker
+{
+    /// <summary>The roles and their articles' links, in the order of the articles.</summary>
+    public static Reported<ImmutableArray<Role>> LinkRoles(ImmutableArray<Article> articles, AddressBook addresses)
+    {
+        var linked = new Reported<Role>[articles.Length];
+        Parallel.For(0, articles.Length, i => linked[i] = Link(articles[i], addresses));
+        return new Reported<ImmutableArray<Role>>([.. linked.Select(one => one.Value)], [.. linked.SelectMany(one => one.Diagnostics)]);
+    }
+
+    /// <summary>The text pages with their links, in the order of the drafts.</summary>
+    public static Reported<ImmutableArray<TextArticle>> LinkPages(ImmutableArray<PageDraft> drafts, AddressBook addresses)
+    {
+        var found = new DiagnosticBag();
+        var pages = ImmutableArray.CreateBuilder<TextArticle>(drafts.Length);
+        foreach (var draft in drafts)
+        {
+            var resolver = new LinkResolver(draft.Path, IsDraft: false, addresses, found);
+            pages.Add(new TextArticle(draft.Slug, draft.Path, draft.Title, draft.Summary, draft.Updated, Fill(draft.Body.Prose, resolver), Sections(draft.Body)));
+        }
+
+        return found.Report(pages.ToImmutable());
+    }
+
+    private static Reported<Role> Link(Article article, AddressBook addresses)
+    {
+        var found = new DiagnosticBag();
+        var resolver = new LinkResolver(article.Path, article.Facts.IsDraft, addresses, found);
+        var body = Fill(article.Body.Prose, resolver);
+        var faq = article.Faq.Select(question => new Question(question.Id, question.Text, Fill(question.Answer, resolver))).ToImmutableArray();
+        return found.Report(new Role(article.Slug, article.Category, article.Path, article.Facts, body, Sections(article.Body), faq));
+    }
+
+    private static Html Fill(Prose prose, LinkResolver resolver)
+    {
+        if (prose.Holes.IsEmpty) return new Html(prose.Markup);
+        var filled = new StringBuilder(prose.Markup.Length + (prose.Holes.Length * 40));
+        var at = 0;
+        foreach (var hole in prose.Holes)
+        {
+            filled.Append(prose.Markup, at, hole.Offset - at).Append(resolver.Resolve(hole));
+            at = hole.Offset;
+        }
+
+        return new Html(filled.Append(prose.Markup, at, prose.Markup.Length - at).ToString());
+    }
+
+    private static ImmutableArray<Section> Sections(Body body) =>
+        [.. body.Headings.Where(heading => heading.Level == 2).Select(heading => new Section(heading.Text, heading.Id))];
+}

@@ -1,0 +1,47 @@
+using System.Buffers;
+using Markdig.Syntax;
+using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.Markdown;
+
+/// <summary>Writes blocks of code. They take the focus, so that they can be scrolled by keyboard.</summary>
+internal static class CodeWriter
+{
+    private const int LongestLanguage = 20;
+    private static readonly SearchValues<char> OfLanguage = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789+#-");
+
+    public static void Write(CodeBlock block, Draft draft)
+    {
+        draft.Markup.Append("<pre tabindex=\"0\"><code");
+        if (block is FencedCodeBlock fence) OpenFence(fence, draft);
+        draft.Markup.Append('>');
+        for (var i = 0; i < block.Lines.Count; i++) draft.Markup.AppendText(block.Lines.Lines[i].Slice.AsSpan()).Append('\n');
+        draft.Markup.Append("</code></pre>\n");
+    }
+
+    private static void OpenFence(FencedCodeBlock fence, Draft draft)
+    {
+        if (fence.ClosingFencedCharCount == 0)
+        {
+            draft.Found.Add(MarkdownMistakes.FenceNotClosed(
+                draft.Place(fence.Span.Start, fence.OpeningFencedCharCount), new string(fence.FencedChar, fence.OpeningFencedCharCount)));
+        }
+
+        if (string.IsNullOrEmpty(fence.Info)) return;
+        if (UnsafeCharacters.Find(fence.Info + fence.Arguments) is var (_, codePoint))
+            draft.Found.Add(MarkdownMistakes.UnsafeCharacter(PlaceOfLanguage(fence, draft), codePoint));
+        else if (fence.Info.Length > LongestLanguage || fence.Info.AsSpan().ContainsAnyExcept(OfLanguage))
+            draft.Found.Add(MarkdownMistakes.FenceLanguage(PlaceOfLanguage(fence, draft), fence.Info));
+        else draft.Markup.Append(" class=\"language-").Append(fence.Info).Append('"');
+    }
+
+    /// <summary>The parser doesn't say where the language stands: after the fence and spaces, up to the next space or the line's end.</summary>
+    private static SourceSpot PlaceOfLanguage(FencedCodeBlock fence, Draft draft)
+    {
+        var start = fence.Span.Start + fence.OpeningFencedCharCount;
+        while (start < draft.Text.Length && draft.Text[start] is ' ' or '\t') start++;
+        var length = draft.Text.AsSpan(start).IndexOfAny(" \t\n");
+        return draft.Place(start, length < 0 ? draft.Text.Length - start : length);
+    }
+}

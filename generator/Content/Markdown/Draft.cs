@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Syntax;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.Markdown;
+
+/// <summary>A text while it is rendered: what was written so far and what was found. It never leaves <see cref="MarkdownReader"/>.</summary>
+internal sealed class Draft(string text, Func<int, int, SourceSpot> place)
+{
+    private readonly ImmutableArray<LinkHole>.Builder _holes = ImmutableArray.CreateBuilder<LinkHole>();
+    private int _depth;
+
+    /// <summary>The Markdown as it was given to the parser, so that the parser's offsets count in it.</summary>
+    public string Text { get; } = text;
+
+    public StringBuilder Markup { get; } = new(text.Length * 3 / 2);
+
+    public DiagnosticBag Found { get; } = new();
+
+    public ImmutableArray<Heading>.Builder Headings { get; } = ImmutableArray.CreateBuilder<Heading>();
+
+    public Slugger Slugger { get; } = new();
+
+    public Footnotes Footnotes { get; } = new();
+
+    /// <summary>How many tables were written; they are numbered for people who hear the page.</summary>
+    public int Tables { get; set; }
+
+    /// <summary>True inside a link's text, where no other link may stand.</summary>
+    public bool IsInLink { get; set; }
+
+    /// <summary>True once the text turned out to be nested too deeply; nothing of it is shown then.</summary>
+    public bool PassedLimit { get; private set; }
+
+    public SourceSpot Place(int offset, int length) => place(offset, length);
+
+    public SourceSpot Place(SourceSpan span) => place(span.Start, Math.Max(1, span.Length));
+
+    /// <summary>Leaves a hole for an address at the end of what was written.</summary>
+    public void AddHole(HoleKind kind, string target, SourceSpot spot) => _holes.Add(new LinkHole(kind, Markup.Length, target, spot));
+
+    /// <summary>Steps into something that nests. False when that is too deep: then it is reported (once) and must not be written.</summary>
+    public bool TryEnter(SourceSpan span)
+    {
+        if (_depth < TextLimits.Nesting)
+        {
+            _depth++;
+            return true;
+        }
+
+        if (!PassedLimit) Found.Add(LimitMistakes.NestedTooDeeply(Place(span.Start, 1), TextLimits.Nesting));
+        PassedLimit = true;
+        return false;
+    }
+
+    public void Leave() => _depth--;
+
+    public Prose ToProse() => new(Markup.ToString(), _holes.ToImmutable());
+
+    /// <summary>The value with what was found, in the order of the text; a definition that several links use is reported once.</summary>
+    public Reported<T> Report<T>(T value) => new(value, [.. Found.Distinct().Order()]);
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Markdig.Syntax;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.Markdown;
+
+/// <summary>Writes headings, names them and watches over their levels.</summary>
+internal static class HeadingWriter
+{
+    private const int TopLevel = 2;
+
+    public static void Write(HeadingBlock block, Draft draft)
+    {
+        var spot = draft.Place(block.Span);
+        var text = PlainText.Of(block.Inline, draft);
+        if (text.Length == 0)
+        {
+            draft.Found.Add(MarkdownMistakes.EmptyHeading(spot));
+            return;
+        }
+
+        if (LevelMistake(block.Level, text, spot, draft) is { } mistake) draft.Found.Add(mistake);
+        // A wrong level counts as right from here on, so that one mistake is told once.
+        var level = Math.Max(TopLevel, block.Level);
+        var slug = draft.Slugger.Next(text);
+        var heading = new Heading(level, text, slug, "s-" + slug, spot);
+        draft.Headings.Add(heading);
+        draft.Markup.Append(CultureInfo.InvariantCulture, $"<h{level} id=\"{heading.Id}\">");
+        InlineWriter.WriteAll(block.Inline, draft);
+        draft.Markup.Append(CultureInfo.InvariantCulture, $"</h{level}>\n");
+    }
+
+    private static Diagnostic? LevelMistake(int level, string text, SourceSpot spot, Draft draft)
+    {
+        if (level < TopLevel) return MarkdownMistakes.TopHeading(spot, text);
+        if (draft.Headings.Count == 0) return level > TopLevel ? MarkdownMistakes.FirstHeadingTooDeep(spot, text, level) : null;
+        var above = draft.Headings[^1].Level;
+        return level > above + 1 ? MarkdownMistakes.HeadingSkipsLevel(spot, text, level, above) : null;
+    }
+}

@@ -1,0 +1,84 @@
+using Markdig.Syntax.Inlines;
+using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.Markdown;
+
+/// <summary>Writes links of both kinds, those in brackets and those that stand in the text as an address. Every target passes <see cref="SafeUrl"/>.</summary>
+internal static class LinkWriter
+{
+    public static void Write(LinkInline link, Draft draft)
+    {
+        var spot = PlaceOfTarget(link, draft);
+        var target = link.Url ?? "";
+        if (PlainText.Of(link, draft).Length == 0) draft.Found.Add(LinkTargetMistakes.NoLinkText(draft.Place(link.Span), target));
+        if (draft.IsInLink || !TryOpen(target, link.Title, spot, draft))
+        {
+            InlineWriter.WriteAll(link, draft);
+            return;
+        }
+
+        draft.IsInLink = true;
+        InlineWriter.WriteAll(link, draft);
+        draft.IsInLink = false;
+        draft.Markup.Append("</a>");
+    }
+
+    public static void Write(AutolinkInline link, Draft draft)
+    {
+        var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        var isOpen = !draft.IsInLink && TryOpen(target, title: null, draft.Place(link.Span), draft);
+        draft.Markup.AppendText(link.Url);
+        if (isOpen) draft.Markup.Append("</a>");
+    }
+
+    /// <summary>The place of the target in the source, without its angle brackets: in the link, or in the definition that the link names.</summary>
+    public static SourceSpot PlaceOfTarget(LinkInline link, Draft draft)
+    {
+        var span = link.UrlSpan;
+        if (span.IsEmpty || string.IsNullOrEmpty(link.Url)) return draft.Place(link.Span);
+        var hasBrackets = span.Length > 2 && draft.Text[span.Start] == '<' && draft.Text[span.End] == '>';
+        return hasBrackets ? draft.Place(span.Start + 1, span.Length - 2) : draft.Place(span);
+    }
+
+    /// <summary>Reports characters that an entity brought into a target or title. False when there is one.</summary>
+    public static bool IsClean(string target, string? title, SourceSpot spot, Draft draft)
+    {
+        if ((UnsafeCharacters.Find(target) ?? UnsafeCharacters.Find(title ?? "")) is not var (_, codePoint)) return true;
+        draft.Found.Add(MarkdownMistakes.UnsafeCharacter(spot, codePoint));
+        return false;
+    }
+
+    public static void AppendTitle(string? title, Draft draft)
+    {
+        if (!string.IsNullOrWhiteSpace(title)) draft.Markup.Append(" title=\"").AppendAttribute(title).Append('"');
+    }
+
+    /// <summary>Writes the opening tag. False when the target is not allowed: it is reported, and the link's text stands alone.</summary>
+    private static bool TryOpen(string target, string? title, SourceSpot spot, Draft draft)
+    {
+        if (!IsClean(target, title, spot, draft)) return false;
+        var kind = SafeUrl.KindOf(target);
+        var mistake = kind switch
+        {
+            UrlKind.Empty => LinkTargetMistakes.NoTarget(spot),
+            UrlKind.Forbidden => LinkTargetMistakes.ForbiddenTarget(spot, target),
+            UrlKind.SitePath => LinkTargetMistakes.SitePath(spot, target),
+            _ => null,
+        };
+        if (mistake is not null)
+        {
+            draft.Found.Add(mistake);
+            return false;
+        }
+
+        draft.Markup.Append("<a");
+        AppendTitle(title, draft);
+        if (kind == UrlKind.Web) draft.Markup.Append(" rel=\"noopener\"");
+        draft.Markup.Append(" href=\"");
+        if (kind is UrlKind.RelativePath or UrlKind.Fragment) draft.AddHole(HoleKind.Link, target, spot);
+        else draft.Markup.AppendAttribute(UrlText.Valid(SafeUrl.Clean(target)));
+        draft.Markup.Append("\">");
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+
+namespace RoleGuide.Content.Markdown;
+
+/// <summary>The words of a piece of text without its markup, for headings, descriptions of images, and the test whether a link says anything.</summary>
+internal static class PlainText
+{
+    /// <summary>White space is single spaces, none at the ends; footnote marks and HTML are left out.</summary>
+    public static string Of(ContainerInline? container, Draft draft)
+    {
+        var text = new StringBuilder();
+        Append(container, text, draft);
+        return string.Join(' ', text.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static void Append(ContainerInline? container, StringBuilder text, Draft draft)
+    {
+        if (container is null || !draft.TryEnter(container.Span)) return;
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    text.Append(code.ContentSpan);
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case AutolinkInline link:
+                    text.Append(link.Url);
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+                case DelimiterInline delimiter:
+                    text.Append(delimiter.ToLiteral());
+                    Append(delimiter, text, draft);
+                    break;
+                case ContainerInline inner:
+                    Append(inner, text, draft);
+                    break;
+            }
+        }
+
+        draft.Leave();
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace RoleGuide.Content.Markdown;
+
+/// <summary>Markup that was rendered once, with holes where addresses go that are known only later.</summary>
+/// <param name="Markup">Escaped HTML of allow-listed elements; complete except for the holes.</param>
+/// <param name="Holes">In the order of their offsets.</param>
+public sealed record Prose(string Markup, ImmutableArray<LinkHole> Holes)
+{
+    public static readonly Prose Empty = new("", []);
+}

@@ -1,0 +1,75 @@
+using System.Buffers;
+
+namespace RoleGuide.Content.Markdown;
+
+/// <summary>
+/// Judges URLs as browsers read them (the WHATWG URL standard), for links in texts and in front matter alike.
+/// Give it the URL after entities were decoded; what it judges is what <see cref="Clean"/> returns and what pages show.
+/// </summary>
+public static class SafeUrl
+{
+    private static readonly SearchValues<char> TabsAndLineEnds = SearchValues.Create("\t\n\r");
+    private static readonly SearchValues<char> SchemeCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+
+    /// <summary>Characters that have no place in a host, with or without a port; browsers would refuse the address or read another host.</summary>
+    private static readonly SearchValues<char> NotInHost = SearchValues.Create(" !\"#$%&'()*+,/;<=>?@[\\]^`{|}");
+
+    /// <summary>True for http, https, mailto and tel with something after them, fragments, and paths of our own site.</summary>
+    public static bool IsAllowed(string url) => KindOf(url) is not (UrlKind.Forbidden or UrlKind.Empty);
+
+    /// <summary>What a browser would make of the URL.</summary>
+    public static UrlKind KindOf(string url)
+    {
+        var clean = Clean(url);
+        if (clean.Length == 0) return UrlKind.Empty;
+        if (clean[0] == '#') return UrlKind.Fragment;
+        if (IsSlash(clean[0])) return clean.Length > 1 && IsSlash(clean[1]) ? UrlKind.Forbidden : UrlKind.SitePath;
+        var colon = EndOfScheme(clean);
+        if (colon < 0) return UrlKind.RelativePath;
+        var scheme = clean[..colon].ToLowerInvariant();
+        var rest = clean.AsSpan(colon + 1);
+        return scheme switch
+        {
+            "http" or "https" => HasHost(rest) ? UrlKind.Web : UrlKind.Forbidden,
+            "mailto" => rest.IsWhiteSpace() ? UrlKind.Forbidden : UrlKind.Mail,
+            "tel" => rest.IsWhiteSpace() ? UrlKind.Forbidden : UrlKind.Telephone,
+            _ => UrlKind.Forbidden,
+        };
+    }
+
+    /// <summary>The URL as a browser takes it: without control characters and spaces around it, and without tabs and line ends in it.</summary>
+    public static string Clean(string url)
+    {
+        var start = 0;
+        var end = url.Length;
+        while (start < end && url[start] <= ' ') start++;
+        while (end > start && url[end - 1] <= ' ') end--;
+        var trimmed = url[start..end];
+        return trimmed.AsSpan().IndexOfAny(TabsAndLineEnds) < 0
+            ? trimmed
+            : string.Concat(trimmed.Where(static c => c is not ('\t' or '\n' or '\r')));
+    }
+
+    /// <summary>Where the colon after the scheme stands, or -1 when there is no scheme.</summary>
+    private static int EndOfScheme(string url)
+    {
+        if (!char.IsAsciiLetter(url[0])) return -1;
+        var end = url.AsSpan().IndexOfAnyExcept(SchemeCharacters);
+        return end > 0 && url[end] == ':' ? end : -1;
+    }
+
+    /// <summary>
+    /// Browsers also accept fewer or more slashes, backslashes, and names and passwords before the host; honest links need none of them.
+    /// </summary>
+    private static bool HasHost(ReadOnlySpan<char> rest)
+    {
+        if (!rest.StartsWith("//", StringComparison.Ordinal)) return false;
+        var host = rest[2..];
+        var end = host.IndexOfAny('/', '?', '#');
+        if (end >= 0) host = host[..end];
+        return host.Length > 0 && host[0] is not (':' or '.') && host.IndexOfAny(NotInHost) < 0;
+    }
+
+    private static bool IsSlash(char character) => character is '/' or '\\';
+}

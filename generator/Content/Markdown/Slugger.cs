@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+
+namespace RoleGuide.Content.Markdown;
+
+/// <summary>Names the headings of one body: lower-case ASCII letters and digits, single hyphens for everything else, each name once.</summary>
+public sealed class Slugger
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _nextNumber = new(StringComparer.Ordinal);
+
+    /// <summary>The name a heading would have if it stood alone; <c>section</c> when its text leaves nothing.</summary>
+    public static string Plain(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            var letters = LatinFold.Of(character);
+            if (letters == "-" && (slug.Length == 0 || slug[^1] == '-')) continue;
+            slug.Append(letters);
+        }
+
+        if (slug.Length > 0 && slug[^1] == '-') slug.Length--;
+        return slug.Length == 0 ? "section" : slug.ToString();
+    }
+
+    /// <summary>The name of the next heading: as <see cref="Plain"/>, and from the second equal one on with <c>-2</c>, <c>-3</c> …</summary>
+    public string Next(string text)
+    {
+        var plain = Plain(text);
+        var slug = plain;
+        var number = _nextNumber.GetValueOrDefault(plain, 2);
+        while (!_taken.Add(slug)) slug = string.Create(CultureInfo.InvariantCulture, $"{plain}-{number++}");
+        _nextNumber[plain] = number;
+        return slug;
+    }
+}

@@ -1,0 +1,54 @@
+using RoleGuide.Content.FrontMatter;
+using RoleGuide.Model;
+
+namespace RoleGuide.Content.Settings;
+
+/// <summary>The keys of categories.yml and sources.yml and the smaller maps of site.yml.</summary>
+internal static class SettingsKeys
+{
+    private static readonly Key<string> s_regionName = new("name", Values.Text(2, 60), "the region's name") { IsRequired = true };
+    private static readonly Key<string> s_currency = new("currency", Values.Text(3, 3), "an ISO 4217 code such as GBP") { IsRequired = true };
+    private static readonly Key<string> s_locale = new("locale", Values.Text(2, 12), "a language tag such as en-GB") { IsRequired = true };
+    private static readonly Key<string> s_country = new("country", Values.Text(2, 2), "an ISO 3166 code such as GB") { IsRequired = true };
+
+    /// <summary>A region without its id, which is its key in site.yml.</summary>
+    public static readonly ValueReader<Region> Region = new MapReader<Region>(
+        "a region", [s_regionName, s_currency, s_locale, s_country],
+        static fields => new Region("", fields.Get(s_regionName, ""), fields.Get(s_currency, ""), fields.Get(s_locale, ""), fields.Get(s_country, "")));
+
+    private static readonly Key<string> s_repositoryUrl = new("url", Values.WebAddress, "the repository's web address") { IsRequired = true };
+    private static readonly Key<string> s_branch = new("branch", Values.Text(1, 100), "the branch that is published") { IsRequired = true };
+    private static readonly Key<string> s_inputPath = new("input-path", Values.Text(1, 200), "the input folder inside the repository") { IsRequired = true };
+
+    public static readonly ValueReader<Repository> Repository = new MapReader<Repository>(
+        "repository", [s_repositoryUrl, s_branch, s_inputPath],
+        static fields => new Repository(fields.Get(s_repositoryUrl, "").TrimEnd('/'), fields.Get(s_branch, ""), fields.Get(s_inputPath, "").Trim('/')));
+
+    private static readonly Key<string> s_licenceName = new("name", Values.Text(2, 60), "the licence's name") { IsRequired = true };
+    private static readonly Key<string> s_licenceUrl = new("url", Values.WebAddress, "the licence's web address") { IsRequired = true };
+
+    public static readonly ValueReader<Licence> Licence = new MapReader<Licence>(
+        "licence", [s_licenceName, s_licenceUrl], static fields => new Licence(fields.Get(s_licenceName, ""), fields.Get(s_licenceUrl, "")));
+
+    public static readonly Key<string> CategoryId = new("id", Values.Id, "the name of the category's folder") { IsRequired = true };
+    private static readonly Key<string> s_categoryTitle = new("title", Values.Text(3, 60), "the category's title") { IsRequired = true };
+    private static readonly Key<string> s_categorySummary = new("summary", Values.Text(40, 200), "one sentence about the category") { IsRequired = true };
+
+    public static readonly ValueReader<Category> Category = new MapReader<Category>(
+        "a category", [CategoryId, s_categoryTitle, s_categorySummary],
+        static fields => new Category(fields.Get(CategoryId, ""), fields.Get(s_categoryTitle, ""), fields.Get(s_categorySummary, "")));
+
+    public static readonly Key<string> SourceId = new("id", Values.Id, "the id that figures name") { IsRequired = true };
+    private static readonly Key<string> s_title = new("title", Values.Text(3, 160), "the document's title") { IsRequired = true };
+    private static readonly Key<string> s_publisher = new("publisher", Values.Text(2, 120), "who published it") { IsRequired = true };
+    private static readonly Key<int> s_year = new("year", Values.Number(1990, 2100), "the year it speaks of") { IsRequired = true };
+    private static readonly Key<string> s_region = new("region", Values.RegionId, "the id of the region it speaks of");
+    private static readonly Key<string> s_url = new("url", Values.WebAddress, "where it can be read");
+    private static readonly Key<DateOnly> s_retrieved = new("retrieved", Values.Date, "the day it was read");
+
+    public static readonly ValueReader<Source> Source = new MapReader<Source>(
+        "a source", [SourceId, s_title, s_publisher, s_year, s_region, s_url, s_retrieved],
+        static fields => new Source(
+            fields.Get(SourceId, ""), fields.Get(s_title, ""), fields.Get(s_publisher, ""), fields.Get(s_year), fields.Get(s_region), fields.Get(s_url),
+            fields.Has(s_retrieved) ? fields.Get(s_retrieved) : null));
+}

@@ -1,0 +1,44 @@
+using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.Yaml;
+
+/// <summary>
+/// Finds where a character of a scalar's text stands in the file. YAML folds lines, drops indentation and reads escapes,
+/// so the two texts are walked side by side: white space may differ, everything else must agree.
+/// </summary>
+public sealed class ScalarPlaces(YamlScalar scalar, SourceText source)
+{
+    /// <summary>The place of a part of the scalar's text; the whole scalar when an escape hides it.</summary>
+    public SourceSpot SpotAt(int offset, int length)
+    {
+        var (at, end) = scalar.Range.GetOffsetAndLength(source.Text.Length) is var (start, count) ? (FirstCharacter(start), start + count) : default;
+        for (var i = 0; i < scalar.Text.Length && at < end; i++)
+        {
+            if (char.IsWhiteSpace(scalar.Text[i]))
+            {
+                if (i >= offset) break;
+                continue;
+            }
+
+            while (at < end && char.IsWhiteSpace(source.Text[at])) at++;
+            if (at >= end || source.Text[at] != scalar.Text[i]) return scalar.Spot;
+            if (i >= offset) return source.SpotAt(at, length);
+            at++;
+        }
+
+        return scalar.Spot;
+    }
+
+    /// <summary>Behind the opening quote, or on the line after a block sign such as <c>&gt;-</c>.</summary>
+    private int FirstCharacter(int start)
+    {
+        if (start >= source.Text.Length) return start;
+        return source.Text[start] switch
+        {
+            '"' or '\'' when scalar.IsQuoted => start + 1,
+            '>' or '|' when !scalar.IsQuoted && source.Text.IndexOf('\n', start) is >= 0 and var lineEnd => lineEnd + 1,
+            _ => start,
+        };
+    }
+}

@@ -1,0 +1,24 @@
+using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace RoleGuide.Content.Yaml;
+
+/// <summary>Turns the marks of the YAML parser (1-based, counted from the start of the document) into places of the file.</summary>
+internal sealed class YamlPlaces(SourceText source, int start)
+{
+    private readonly int _firstLine = source.Text.AsSpan(0, start).Count('\n');
+
+    public SourceSpot SpotAt(Mark mark, int length) => source.SpotAt(_firstLine + (int)mark.Line - 1, (int)mark.Column - 1, length);
+
+    /// <summary>The place of an event, underlined to the end of its first line at the most.</summary>
+    public SourceSpot SpotOf(ParsingEvent current) =>
+        SpotAt(current.Start, current.End.Line == current.Start.Line ? (int)(current.End.Column - current.Start.Column) : int.MaxValue / 2);
+
+    public YamlScalar Scalar(Scalar scalar)
+    {
+        var isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+        return new YamlScalar(SpotOf(scalar), scalar.Value, (start + (int)scalar.Start.Index)..(start + (int)scalar.End.Index), isQuoted);
+    }
+}

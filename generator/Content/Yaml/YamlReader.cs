@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace RoleGuide.Content.Yaml;
+
+/// <summary>
+/// Builds a small tree from the parser's events. The serializer and the stream of the library are never used:
+/// they recurse, so that a few hundred opening brackets end the process, and they guess types.
+/// </summary>
+public static class YamlReader
+{
+    /// <summary>
+    /// Reads the only document in <paramref name="range"/> of the text. Null when it is empty or can't be read; the report says why it can't.
+    /// </summary>
+    public static Reported<YamlNode?> Read(SourceText source, Range range, YamlLimits limits)
+    {
+        var found = new DiagnosticBag();
+        var (start, length) = range.GetOffsetAndLength(source.Text.Length);
+        if (length > limits.Characters)
+        {
+            found.Add(YamlMistakes.LimitPassed(source.SpotAt(start + limits.Characters, 1), "characters", limits.Characters));
+            return found.Report<YamlNode?>(null);
+        }
+
+        var places = new YamlPlaces(source, start);
+        try
+        {
+            var parser = new Parser(new StringReader(source.Text.Substring(start, length)));
+            return found.Report(new TreeBuilder(places, limits, found).Build(parser));
+        }
+        catch (YamlException fault)
+        {
+            found.Add(YamlMistakes.Syntax(places.SpotAt(fault.Start, 1), YamlFaults.Explain(fault.Message)));
+            return found.Report<YamlNode?>(null);
+        }
+    }
+
+    /// <summary>Walks the events once, with a stack of its own; it stops at the first event it refuses.</summary>
+    private sealed class TreeBuilder(YamlPlaces places, YamlLimits limits, DiagnosticBag found)
+    {
+        private readonly Stack<Open> _open = new();
+        private YamlNode? _root;
+        private int _keys;
+
+        public YamlNode? Build(Parser parser)
+        {
+            var events = 0;
+            var documents = 0;
+            while (parser.MoveNext())
+            {
+                var current = parser.Current!;
+                if (current is DocumentStart && ++documents > 1) return Refuse(YamlMistakes.SecondDocument(places.SpotAt(current.Start, 3)));
+                if (++events > limits.Events) return Refuse(YamlMistakes.LimitPassed(places.SpotAt(current.Start, 1), "values", limits.Events));
+                if (current is AnchorAlias alias) return Refuse(YamlMistakes.Alias(places.SpotOf(alias), "*" + alias.Value.Value));
+                if (current is NodeEvent node && Forbidden(node) is { } mistake) return Refuse(mistake);
+                if (Take(current) is { } passed) return Refuse(passed);
+            }
+
+            return _root;
+        }
+
+        private Diagnostic? Take(ParsingEvent current)
+        {
+            switch (current)
+            {
+                case MappingStart or SequenceStart when _open.Count == limits.Depth:
+                    return YamlMistakes.LimitPassed(places.SpotAt(current.Start, 1), "levels", limits.Depth);
+                case MappingStart:
+                    _open.Push(new Open(places.SpotAt(current.Start, 1), IsMap: true));
+                    return null;
+                case SequenceStart:
+                    _open.Push(new Open(places.SpotAt(current.Start, 1), IsMap: false));
+                    return null;
+                case MappingEnd or SequenceEnd:
+                    return Place(_open.Pop().Close());
+                case Scalar scalar:
+                    return Place(places.Scalar(scalar));
+                default:
+                    return null;
+            }
+        }
+
+        /// <summary>Puts a finished value where it belongs: as a key, as the value of a key, as an item, or as the root.</summary>
+        private Diagnostic? Place(YamlNode node)
+        {
+            if (!_open.TryPeek(out var parent))
+            {
+                _root = node;
+                return null;
+            }
+
+            if (!parent.IsMap)
+            {
+                parent.Items.Add(node);
+                return null;
+            }
+
+            if (parent.Key is not null)
+            {
+                parent.TakeValue(node, found);
+                return null;
+            }
+
+            if (node is not YamlScalar key) return YamlMistakes.KeyIsNoText(node.Spot);
+            if (key.Text is "<<" && !key.IsQuoted) return YamlMistakes.Alias(key.Spot, "<<");
+            if (++_keys > limits.Keys) return YamlMistakes.LimitPassed(key.Spot, "keys", limits.Keys);
+            parent.Key = key;
+            return null;
+        }
+
+        private Diagnostic? Forbidden(NodeEvent node)
+        {
+            if (!node.Anchor.IsEmpty) return YamlMistakes.Anchor(places.SpotOf(node), "&" + node.Anchor.Value);
+            return node.Tag.IsEmpty ? null : YamlMistakes.Tag(places.SpotOf(node), node.Tag.IsNonSpecific ? "!" : node.Tag.Value);
+        }
+
+        private YamlNode? Refuse(Diagnostic mistake)
+        {
+            found.Add(mistake);
+            return null;
+        }
+    }
+
+    /// <summary>A list or map whose end has not come yet.</summary>
+    private sealed record Open(SourceSpot Spot, bool IsMap)
+    {
+        private readonly Dictionary<string, YamlScalar> _seen = new(StringComparer.Ordinal);
+        private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
+
+        public ImmutableArray<YamlNode>.Builder Items { get; } = ImmutableArray.CreateBuilder<YamlNode>();
+
+        public YamlScalar? Key { get; set; }
+
+        /// <summary>A second value for the same key is reported and dropped; the first stands.</summary>
+        public void TakeValue(YamlNode value, DiagnosticBag found)
+        {
+            var key = Key!;
+            Key = null;
+            if (_seen.TryAdd(key.Text, key)) _entries.Add(new YamlEntry(key, value));
+            else found.Add(YamlMistakes.DuplicateKey(key.Spot, key.Text, _seen[key.Text].Spot));
+        }
+
+        public YamlNode Close() => IsMap ? new YamlMap(Spot, _entries.ToImmutable()) : new YamlList(Spot, Items.ToImmutable());
+    }
+}

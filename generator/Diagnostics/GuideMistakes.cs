@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace RoleGuide.Diagnostics;
+
+/// <summary>Mistakes that show only when all articles are seen together.</summary>
+public static class GuideMistakes
+{
+    public static Diagnostic UnknownRole(SourceSpot spot, string id, IEnumerable<string> known) => Diagnostic.Error("RG601", spot,
+        $"There is no role \"{id}\". Expected the file name of an article without .md.",
+        Suggestion.DidYouMean(id, known) ?? "A role without an article is written as a title, with a capital letter.");
+
+    public static Diagnostic DraftRole(SourceSpot spot, string id, SourceSpot draft) => Diagnostic.Error("RG602", spot,
+        $"The role \"{id}\" is a draft. Expected a role that readers can open.",
+        "Leave it out until the draft is published, or publish the draft.") with
+    {
+        Related = [new RelatedSpot(draft, "the draft")],
+    };
+
+    public static Diagnostic NamesItself(SourceSpot spot, string id) => Diagnostic.Error("RG603", spot,
+        $"The role \"{id}\" names itself here. Expected another role.");
+
+    public static Diagnostic TitleForId(SourceSpot spot, string title, string id, SourceSpot role) => Diagnostic.Warning("RG604", spot,
+        $"\"{title}\" is the title of an article of the guide. Expected its id, so that the page can link to it.",
+        $"Write {id}.") with
+    {
+        Related = [new RelatedSpot(role, "the article")],
+    };
+
+    public static Diagnostic RepeatedTitle(SourceSpot spot, string title, string region, SourceSpot first) => Diagnostic.Error("RG406", spot,
+        $"\"{title}\" already leads to another role in the region \"{region}\". Expected each title and alias once within a region.",
+        "Make the title more exact, or leave the alias out.") with
+    {
+        Related = [new RelatedSpot(first, "first written here")],
+    };
+
+    public static Diagnostic LadderCycle(SourceSpot spot, ImmutableArray<string> rungs, IEnumerable<SourceSpot> steps) => Diagnostic.Error("RG605", spot,
+        $"The ladder runs in a circle: {string.Join(" → ", rungs)}. Expected steps that lead upwards only.",
+        "Take out the step that leads back down.") with
+    {
+        Related = [.. steps.Select(step => new RelatedSpot(step, "another step of the circle"))],
+    };
+
+    public static Diagnostic LevelFalls(SourceSpot spot, string lower, string upper, SourceSpot other) => Diagnostic.Warning("RG606", spot,
+        $"The ladder leads from {lower} up to {upper}, but the level falls. Expected a level that is equal or higher.",
+        "Correct one of the two levels, or the ladder.") with
+    {
+        Related = [new RelatedSpot(other, "the other level")],
+    };
+
+    public static Diagnostic NoRoles(SourceSpot spot) => Diagnostic.Error("RG607", spot,
+        "The guide has no role to publish. Expected at least one article in roles/<category>/ that is no draft.");
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace RoleGuide.Diagnostics;
+
+/// <summary>Mistakes in the Markdown of articles, pages and answers (RG301 to RG316, without limits and links).</summary>
+public static class MarkdownMistakes
+{
+    public static Diagnostic RawHtml(SourceSpot spot, string html) => Diagnostic.Error(
+        "RG301", spot, $"Raw HTML {Quote.Of(html)} is not allowed in articles. Expected Markdown only.", HtmlHint(html));
+
+    public static Diagnostic HeadingSkipsLevel(SourceSpot spot, string heading, int level, int above) => Diagnostic.Error(
+        "RG302",
+        spot,
+        $"The heading {Quote.Of(heading)} is at level {Number(level)}, but the heading above it is at level {Number(above)}. "
+        + $"Expected level {Number(above + 1)} at most.",
+        $"Start the line with {new string('#', above + 1)} instead of {new string('#', level)}.");
+
+    public static Diagnostic FirstHeadingTooDeep(SourceSpot spot, string heading, int level) => Diagnostic.Error(
+        "RG302",
+        spot,
+        $"The first heading {Quote.Of(heading)} is at level {Number(level)}. Expected level 2.",
+        $"Start the line with ## instead of {new string('#', level)}.");
+
+    public static Diagnostic TopHeading(SourceSpot spot, string heading) => Diagnostic.Error(
+        "RG303",
+        spot,
+        $"The heading {Quote.Of(heading)} is at level 1, which belongs to the title of the article. Expected level 2 or deeper.",
+        "Start the line with ## instead of #.");
+
+    public static Diagnostic EmptyHeading(SourceSpot spot) => Diagnostic.Error(
+        "RG304", spot, "The heading has no text. Expected words that name the section.");
+
+    public static Diagnostic FenceLanguage(SourceSpot spot, string language) => Diagnostic.Error(
+        "RG310",
+        spot,
+        $"{Quote.Of(language)} is not the name of a language. Expected up to 20 lower-case letters, digits, +, # or -.",
+        "Write ```text, or leave the name out.");
+
+    public static Diagnostic UnsafeCharacter(SourceSpot spot, int codePoint) => Diagnostic.Error(
+        "RG311",
+        spot,
+        string.Create(CultureInfo.InvariantCulture, $"The character U+{codePoint:X4} is not allowed, neither as it is nor written as an entity. ")
+        + "Expected text without control characters and marks of direction.",
+        "Remove it.");
+
+    public static Diagnostic Unreadable(SourceSpot spot, string reason) => Diagnostic.Error(
+        "RG312",
+        spot,
+        $"The text could not be read as Markdown ({reason}). Expected Markdown that the parser understands.",
+        "Remove unusual passages until the message goes away, and report the one that caused it.");
+
+    public static Diagnostic OnlyParagraphs(SourceSpot spot, string found) => Diagnostic.Error(
+        "RG313",
+        spot,
+        $"{found} is not allowed in this value. Expected plain paragraphs, with emphasis, links and code at most.");
+
+    public static Diagnostic UnknownAlert(SourceSpot spot, string kind) => Diagnostic.Error(
+        "RG315", spot, $"{Quote.Of(kind)} is not a kind of alert. Expected NOTE, TIP, IMPORTANT, WARNING or CAUTION.");
+
+    public static Diagnostic FenceNotClosed(SourceSpot spot, string fence) => Diagnostic.Error(
+        "RG316",
+        spot,
+        "The code block that starts here is never closed, so all text below it would be shown as code. Expected a closing line.",
+        $"Write a line with {fence} below the code.");
+
+    private static string HtmlHint(string html)
+    {
+        var name = new string([.. html.TrimStart('<', '/').TakeWhile(char.IsAsciiLetterOrDigit)]);
+        return name.ToUpperInvariant() switch
+        {
+            _ when html.StartsWith("<!--", StringComparison.Ordinal) => "Remove the comment: articles have none.",
+            "BR" => "Write a blank line to start a new paragraph.",
+            "P" or "DIV" or "SECTION" => "Write a blank line between paragraphs.",
+            "B" or "STRONG" => "Write **strong** for strong text.",
+            "I" or "EM" => "Write *emphasis* for emphasis.",
+            "A" => "Write [text](target) for a link.",
+            "IMG" => "Write ![description](path) for an image.",
+            "HR" => "Write --- on a line of its own.",
+            _ => "To show an angle bracket as text, write \\< instead.",
+        };
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace RoleGuide.Diagnostics;
+
+/// <summary>Mistakes in pay figures and in what sources disagree on.</summary>
+public static class PayMistakes
+{
+    public static Diagnostic Unexplained(SourceSpot spot, string key, string meaning) => Diagnostic.Error("RG201", spot,
+        $"This pay figure has no \"{key}\". Expected {meaning}: a figure without region, basis, year and source tells a reader nothing.",
+        $"Add \"{key}: …\".");
+
+    public static Diagnostic ForeignRegion(SourceSpot spot, string region, SourceSpot regions) => Diagnostic.Error("RG202", spot,
+        $"This figure is for the region \"{region}\", which the article does not speak of. Expected one of its regions.",
+        $"Add \"{region}\" to regions, or move the figure to another article.") with
+    {
+        Related = [new RelatedSpot(regions, "the article's regions")],
+    };
+
+    public static Diagnostic AverageIsRange(SourceSpot spot) => Diagnostic.Error("RG203", spot,
+        "An average is one amount, but this is a range. Expected a single amount with band: average.",
+        "For a range that a source calls average write band: typical, label: overall average range.");
+
+    public static Diagnostic TwoFigures(SourceSpot spot, SourceSpot first) => Diagnostic.Warning("RG204", spot,
+        "This figure and another have the same region, basis, band and year but different amounts. Expected one figure, or an entry of disagreements about pay.",
+        "Say in disagreements which source says what.") with
+    {
+        Related = [new RelatedSpot(first, "the other figure")],
+    };
+
+    public static Diagnostic TooFewClaims(SourceSpot spot, int found) => Diagnostic.Error("RG205", spot,
+        string.Create(CultureInfo.InvariantCulture, $"A disagreement has {found} claim. Expected two or more, each with its source."));
+}

@@ -1,0 +1,50 @@
+namespace RoleGuide.Diagnostics;
+
+/// <summary>Finds what a writer probably meant.</summary>
+public static class Suggestion
+{
+    /// <summary>
+    /// The candidate nearest to <paramref name="found"/>, at most a third of its letters away (one for short words); null when none is that near.
+    /// Ties go to the first in ordinal order.
+    /// </summary>
+    public static string? Nearest(string found, IEnumerable<string> candidates)
+    {
+        var limit = Math.Max(1, found.Length / 3);
+        var best = (Distance: limit + 1, Candidate: (string?)null);
+        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        {
+            if (Math.Abs(candidate.Length - found.Length) >= best.Distance) continue;
+            var distance = Distance(found, candidate);
+            if (distance < best.Distance) best = (distance, candidate);
+        }
+
+        return best.Candidate;
+    }
+
+    /// <summary>A hint that names the nearest candidate, or null.</summary>
+    public static string? DidYouMean(string found, IEnumerable<string> candidates) =>
+        Nearest(found, candidates) is { } nearest ? $"Did you mean \"{nearest}\"?" : null;
+
+    /// <summary>How many single letters must be added, left out, replaced or swapped with their neighbour (optimal string alignment), ignoring case.</summary>
+    private static int Distance(string left, string right)
+    {
+        var (a, b) = (left.ToUpperInvariant(), right.ToUpperInvariant());
+        var beforeLast = new int[b.Length + 1];
+        var last = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var row = new int[b.Length + 1];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, replaced);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+            }
+
+            (beforeLast, last) = (last, row);
+        }
+
+        return last[b.Length];
+    }
+}

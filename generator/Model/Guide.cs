@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace RoleGuide.Model;
+
+/// <summary>
+/// The second barrier: the whole guide, all content linked. Pages are made from this and from nothing else.
+/// </summary>
+/// <param name="Roles">The roles to publish, in ordinal order of their slugs.</param>
+/// <param name="ContentDate">The date of the guide's content, the only date that may reach a page besides those that articles give.</param>
+public sealed record Guide(
+    SiteSettings Site,
+    ImmutableArray<Category> Categories,
+    ImmutableArray<Role> Roles,
+    ImmutableArray<TextArticle> TextPages,
+    DateOnly ContentDate)
+{
+    public required FrozenDictionary<string, Role> RoleBySlug { get; init; }
+
+    public required FrozenDictionary<string, Source> SourceById { get; init; }
+
+    public required FrozenDictionary<string, Region> RegionById { get; init; }
+
+    public required LadderGraph Ladders { get; init; }
+
+    /// <summary>For each title and alias in capitals, the roles it leads to.</summary>
+    public required ILookup<string, Role> RolesByTitle { get; init; }
+
+    /// <summary>The titles that an article answers to: its own and its aliases.</summary>
+    public static ImmutableArray<string> TitlesOf(RoleFacts facts) => [facts.Title, .. facts.Aliases];
+}

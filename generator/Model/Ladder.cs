@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace RoleGuide.Model;
+
+/// <summary>The rungs that an article names below and above its role. The guide reads them both ways.</summary>
+/// <param name="Readiness">What shows that somebody is ready for this rung.</param>
+public sealed record Ladder(ImmutableArray<RoleName> From, ImmutableArray<RoleName> To, string? Readiness)
+{
+    public static readonly Ladder None = new([], [], null);
+}

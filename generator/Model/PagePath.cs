@@ -1,0 +1,22 @@
+namespace RoleGuide.Model;
+
+/// <summary>The address of a page or file on the site, from the root: <c>/roles/account-manager/</c> or <c>/sitemap.xml</c>.</summary>
+public readonly record struct PagePath(string Text)
+{
+    public static readonly PagePath Home = new("/");
+
+    public static PagePath Role(string slug) => new($"/roles/{slug}/");
+
+    public static PagePath Category(string id) => new($"/categories/{id}/");
+
+    public static PagePath TextPage(string slug) => new($"/{slug}/");
+
+    /// <summary>The file that answers this address, relative to the output folder.</summary>
+    public string File => Text.EndsWith('/') ? Text[1..] + "index.html" : Text[1..];
+
+    /// <summary>The absolute address below a base such as <c>https://roleguide.example</c>, which has no trailing slash.</summary>
+    public string Absolute(string baseUrl) => baseUrl + Text;
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

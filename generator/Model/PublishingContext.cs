@@ -1,0 +1,9 @@
+namespace RoleGuide.Model;
+
+/// <summary>For whom a build is made. Only production is meant for search engines.</summary>
+public enum PublishingContext
+{
+    Production,
+    DeployPreview,
+    BranchDeploy,
+}

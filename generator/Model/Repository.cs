@@ -1,0 +1,10 @@
+namespace RoleGuide.Model;
+
+/// <summary>Where the input is kept, so that pages can link to their own source.</summary>
+/// <param name="Url">The repository's web address, without trailing slash.</param>
+/// <param name="InputPath">The input folder inside the repository.</param>
+public sealed record Repository(string Url, string Branch, string InputPath)
+{
+    /// <summary>The address where a file of the input can be edited in a browser.</summary>
+    public string EditAddress(string source) => $"{Url}/edit/{Branch}/{InputPath}/{source}";
+}

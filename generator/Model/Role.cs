@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace RoleGuide.Model;
+
+/// <summary>A role with everything its article says, all links resolved.</summary>
+/// <param name="Slug">The article's file name, which is also its id and its address.</param>
+/// <param name="Category">The id of an entry of categories.yml.</param>
+/// <param name="Source">The article's file, relative to the input folder.</param>
+/// <param name="Sections">The h2 sections of the body in order.</param>
+public sealed record Role(
+    string Slug,
+    string Category,
+    string Source,
+    RoleFacts Facts,
+    Html Body,
+    ImmutableArray<Section> Sections,
+    ImmutableArray<Question> Faq)
+{
+    public PagePath Path => PagePath.Role(Slug);
+}

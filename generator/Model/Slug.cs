@@ -1,0 +1,25 @@
+namespace RoleGuide.Model;
+
+/// <summary>The rule for names that become addresses: lower-case letters, digits and single hyphens, at most 80 characters.</summary>
+public static class Slug
+{
+    public const int MaximumLength = 80;
+
+    /// <summary>Whether a text can stand as one segment of an address.</summary>
+    public static bool IsSlug(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text.Length > MaximumLength || text[0] == '-' || text[^1] == '-') return false;
+        var previous = '\0';
+        foreach (var character in text)
+        {
+            if (character is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')) return false;
+            if (character == '-' && previous == '-') return false;
+            previous = character;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether one of the hyphenated words is "vs", which belongs to the addresses of comparisons.</summary>
+    public static bool HasComparisonWord(string slug) => slug.Split('-').Contains("vs", StringComparer.Ordinal);
+}

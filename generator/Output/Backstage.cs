@@ -1,0 +1,54 @@
+namespace RoleGuide.Output;
+
+/// <summary>
+/// The folder beside the output where an edition is made ready: <c>.output.roleguide</c> for <c>output</c>. It lies beside the
+/// output so that a rename reaches it, and all its names are fixed because only the holder of its lock may use it.
+/// </summary>
+/// <param name="Output">The output folder it belongs to.</param>
+/// <param name="Folder">The folder itself. It stays, since a lock that is deleted can be held by two at once.</param>
+internal sealed record Backstage(string Output, string Folder)
+{
+    /// <summary>The file whose lock is held while an edition is written.</summary>
+    public string Lock => Path.Combine(Folder, "lock");
+
+    /// <summary>What the holder of the lock tells about itself.</summary>
+    public string Holder => Path.Combine(Folder, "holder");
+
+    /// <summary>The tree that is being made ready, or one that is being thrown away: never anything to keep.</summary>
+    public string Staged => Path.Combine(Folder, "staged");
+
+    /// <summary>The last edition, and only while the swap by two renames lies between them: its name is the journal.</summary>
+    public string Old => Path.Combine(Folder, "old");
+
+    /// <summary>The backstage of an output folder.</summary>
+    public static Backstage Of(string output) =>
+        new(output, Path.Combine(Path.GetDirectoryName(output)!, $".{Path.GetFileName(output)}.roleguide"));
+
+    /// <summary>
+    /// Clears what a killed process left. Called with the lock held. An old edition without a new one is put back,
+    /// since the process died between the two renames; every other tree here is worthless.
+    /// </summary>
+    public void Repair()
+    {
+        if (Directory.Exists(Old))
+        {
+            if (Path.Exists(Output)) Directory.Delete(Old, recursive: true);
+            else Directory.Move(Old, Output);
+        }
+
+        if (Directory.Exists(Staged)) Directory.Delete(Staged, recursive: true);
+    }
+
+    /// <summary>Throws the staged tree away where failing is no loss: the next start tries again and says what hinders it.</summary>
+    public void TryToClear()
+    {
+        try
+        {
+            if (Directory.Exists(Staged)) Directory.Delete(Staged, recursive: true);
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            // The output stands already, or another fault is on its way to the user.
+        }
+    }
+}

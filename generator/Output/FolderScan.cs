@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+
+namespace RoleGuide.Output;
+
+/// <summary>What stands in a folder. Links are listed as what they are and never followed.</summary>
+/// <param name="Files">Everything but folders, keyed by relative path with forward slashes.</param>
+/// <param name="Folders">How many folders there are below it.</param>
+internal sealed record FolderScan(IReadOnlyDictionary<string, StandingFile> Files, int Folders)
+{
+    /// <summary>Scans a folder to its bottom, hidden entries included.</summary>
+    public static FolderScan Of(string folder)
+    {
+        var files = new Dictionary<string, StandingFile>(StringComparer.Ordinal);
+        var folders = 0;
+        foreach (var entry in Entries(folder))
+        {
+            if (entry is { } file) files.Add(file.Path, file);
+            else folders++;
+        }
+
+        return new FolderScan(files, folders);
+    }
+
+    /// <summary>Whether there is any file at all, found without scanning further than the first.</summary>
+    public static bool FindsAFile(string folder) => Entries(folder).Any(static entry => entry is not null);
+
+    /// <summary>The files a manifest knows nothing of, in ordinal order.</summary>
+    public ImmutableArray<string> NotIn(Manifest manifest)
+    {
+        var listed = manifest.Files.Select(static file => file.Path).Append(Manifest.FileName).ToHashSet(StringComparer.Ordinal);
+        return [.. Files.Values.Where(file => file.IsLink || !listed.Contains(file.Path)).Select(static file => file.Path).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The entries of a folder, null for each folder in it.</summary>
+    private static FileSystemEnumerable<StandingFile?> Entries(string folder)
+    {
+        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+        return new FileSystemEnumerable<StandingFile?>(folder, (ref entry) => Describe(ref entry, folder.Length + 1), everything)
+        {
+            ShouldRecursePredicate = static (ref entry) => !IsLink(ref entry),
+        };
+    }
+
+    private static StandingFile? Describe(ref FileSystemEntry entry, int root)
+    {
+        if (entry.IsDirectory && !IsLink(ref entry)) return null;
+        var path = entry.ToFullPath()[root..].Replace(Path.DirectorySeparatorChar, '/');
+        return new StandingFile(path, entry.Length, entry.LastWriteTimeUtc, IsLink(ref entry));
+    }
+
+    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != FileAttributes.None;
+}

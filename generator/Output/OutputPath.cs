@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace RoleGuide.Output;
+
+/// <summary>
+/// The last gate before disk: whatever went wrong upstream, no file leaves its folder. Writers' mistakes are reported long
+/// before; what is caught here is a bug in RoleGuide and therefore thrown.
+/// </summary>
+internal static class OutputPath
+{
+    /// <summary>Whether a path is relative, of forward slashes, and the same on every file system.</summary>
+    public static bool IsSound(string path)
+    {
+        foreach (var letter in path)
+        {
+            if (letter is '\\' or ':' || char.IsControl(letter)) return false;
+        }
+
+        foreach (var segment in path.AsSpan().Split('/'))
+        {
+            var name = path.AsSpan(segment);
+            // Windows drops dots and spaces at the end of a name; so "." and ".." go as well.
+            if (name.IsEmpty || name[^1] is '.' or ' ') return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The place of a file on disk, under <paramref name="folder"/>.</summary>
+    public static string Under(string folder, string path)
+    {
+        var place = Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
+        return IsSound(path) && string.Equals(Path.GetFullPath(place), place, StringComparison.Ordinal)
+            ? place
+            : throw new ArgumentException($"The output path \"{path}\" would leave the output folder.", nameof(path));
+    }
+
+    /// <summary>Asserts that the files can stand beside each other on any file system, the manifest among them.</summary>
+    public static void RequireRoomForEach(ImmutableArray<OutputFile> files)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Manifest.FileName };
+        foreach (var file in files)
+        {
+            if (!IsSound(file.Path)) throw new ArgumentException($"The output path \"{file.Path}\" would leave the output folder.", nameof(files));
+            if (!names.Add(file.Path.Normalize(NormalizationForm.FormC)))
+            {
+                throw new ArgumentException($"The output path \"{file.Path}\" is claimed twice.", nameof(files));
+            }
+        }
+
+        foreach (var file in files)
+        {
+            if (FoldersAbove(file.Path.Normalize(NormalizationForm.FormC)).FirstOrDefault(names.Contains) is { } folder)
+            {
+                throw new ArgumentException($"The output path \"{folder}\" is claimed as a file and as the folder of \"{file.Path}\".", nameof(files));
+            }
+        }
+    }
+
+    /// <summary>The folders that must exist for a file: <c>a/b/c</c> gives <c>a/b</c> and <c>a</c>.</summary>
+    public static IEnumerable<string> FoldersAbove(string path)
+    {
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1)) yield return path[..end];
+    }
+}

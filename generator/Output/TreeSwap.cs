@@ -1,0 +1,32 @@
+namespace RoleGuide.Output;
+
+/// <summary>Puts the staged tree into the output's place and leaves the last one, if any, as the staged tree.</summary>
+internal static class TreeSwap
+{
+    /// <summary>Swaps in the best way the system knows.</summary>
+    public static void Run(Backstage backstage)
+    {
+        if (!Directory.Exists(backstage.Output)) Directory.Move(backstage.Staged, backstage.Output);
+        else if (!LinuxExchange.Try(backstage.Staged, backstage.Output)) ByTwoRenames(backstage);
+    }
+
+    /// <summary>
+    /// For systems without an exchange. Between the renames there is no output; whoever starts next finds the tree named
+    /// "old" and puts it back. When the second rename fails the first is undone.
+    /// </summary>
+    public static void ByTwoRenames(Backstage backstage)
+    {
+        Directory.Move(backstage.Output, backstage.Old);
+        try
+        {
+            Directory.Move(backstage.Staged, backstage.Output);
+        }
+        catch
+        {
+            Directory.Move(backstage.Old, backstage.Output);
+            throw;
+        }
+
+        Directory.Move(backstage.Old, backstage.Staged);
+    }
+}

@@ -1,0 +1,33 @@
+using RoleGuide.Model;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages;
+
+/// <summary>The page of each category that has a role.</summary>
+internal static class CategoryPages
+{
+    public const string Kind = "category";
+
+    public static IEnumerable<SitePage> From(PageContext context)
+    {
+        var byCategory = context.Guide.Roles.ToLookup(role => role.Category, StringComparer.Ordinal);
+        return context.Guide.Categories.Where(category => byCategory.Contains(category.Id)).Select(category => From(category, [.. byCategory[category.Id]], context));
+    }
+
+    private static SitePage From(Category category, IReadOnlyList<Role> roles, PageContext context)
+    {
+        var newest = Words.Date(roles.Max(role => role.Facts.Updated));
+        var head = context.Head(category.Path, $"{category.Title} roles: pay, duties and ladders", $"{category.Title} roles", category.Summary) with { Modified = newest };
+        var sorted = roles
+            .OrderBy(role => context.Guide.Site.Regions.IndexOf(context.Guide.RegionById[role.Facts.Regions[0]]))
+            .ThenByDescending(role => role.Facts.Level)
+            .ThenBy(role => role.Slug, StringComparer.Ordinal);
+        var model = new CategoryPage(head, context.Frame(category.Path), PageContext.Trail(new Crumb(category.Title, null)))
+        {
+            Summary = category.Summary,
+            Roles = [.. sorted.Select(role => RoleCards.Of(role, context))],
+            Updated = newest,
+        };
+        return new SitePage(category.Path, Kind, model, [.. roles.Select(role => role.Source).Order(StringComparer.Ordinal)], true);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RoleGuide.Model;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages;
+
+/// <summary>The home page: what the guide is, and the ways into it.</summary>
+internal static class HomePages
+{
+    private const int RecentLimit = 6;
+    private const int OverviewLimit = 12;
+
+    public static SitePage From(PageContext context)
+    {
+        var guide = context.Guide;
+        var newest = guide.Roles.Max(role => role.Facts.Updated);
+        var head = context.Head(PagePath.Home, guide.Site.Name, guide.Site.Name, guide.Site.Tagline) with
+        {
+            Title = $"{guide.Site.Name}: {guide.Site.Tagline.TrimEnd('.')}",
+            Modified = Words.Date(newest),
+        };
+        var model = new HomePage(head, context.Frame(PagePath.Home), [], guide.Roles.Length)
+        {
+            Categories = Categories(guide),
+            Pay = Overviews(context),
+            Recent = Recent(guide),
+        };
+        return new SitePage(PagePath.Home, "home", model, [.. guide.Roles.Select(role => role.Source).Order(StringComparer.Ordinal)], true);
+    }
+
+    private static ImmutableArray<CategorySummary> Categories(Guide guide)
+    {
+        var byCategory = guide.Roles.ToLookup(role => role.Category, StringComparer.Ordinal);
+        return
+        [
+            .. guide.Categories.Where(category => byCategory.Contains(category.Id)).Select(category => new CategorySummary(
+                category.Title,
+                category.Path.Text,
+                category.Summary,
+                [.. byCategory[category.Id].OrderByDescending(role => role.Facts.Level).ThenBy(role => role.Slug, StringComparer.Ordinal).Select(role => RoleLink(role, guide))])),
+        ];
+    }
+
+    /// <summary>The roles with the highest typical pay, one panel for each region and basis that has at least two of them.</summary>
+    private static ImmutableArray<PayOverview> Overviews(PageContext context) =>
+    [
+        .. context.Guide.Roles
+            .Select(role => (Role: role, Pay: TypicalPay.Of(role.Facts)))
+            .Where(one => one.Pay is not null)
+            .GroupBy(one => (one.Pay!.Region, one.Pay.Basis))
+            .Where(panel => panel.Count() > 1)
+            .OrderBy(panel => context.Guide.Site.Regions.IndexOf(context.Guide.RegionById[panel.Key.Region]))
+            .ThenBy(panel => panel.Key.Basis)
+            .Select(panel => Overview(panel.Key.Region, panel.Key.Basis, panel.Select(one => (one.Role, one.Pay!)), context)),
+    ];
+
+    private static PayOverview Overview(string regionId, Basis basis, IEnumerable<(Role Role, Pay Pay)> figures, PageContext context)
+    {
+        var region = context.Guide.RegionById[regionId];
+        var scale = context.Scales[regionId];
+        return new PayOverview(region.Name, region.Currency, Words.Basis(basis), scale.Ticks,
+        [
+            .. figures
+                .OrderByDescending(one => one.Pay.Amount.High ?? one.Pay.Amount.Low)
+                .ThenBy(one => one.Role.Slug, StringComparer.Ordinal)
+                .Take(OverviewLimit)
+                .Select(one => new PayOverviewRow(
+                    new Link(one.Role.Facts.Title, one.Role.Path.Text),
+                    Words.Money(one.Pay.Amount, region.Currency),
+                    one.Pay.Year.ToString(CultureInfo.InvariantCulture),
+                    scale.Bar(one.Pay))),
+        ]);
+    }
+
+    private static ImmutableArray<RecentChange> Recent(Guide guide) =>
+    [
+        .. guide.Roles
+            .Where(role => !role.Facts.Changes.IsEmpty)
+            .OrderByDescending(role => role.Facts.Updated)
+            .ThenBy(role => role.Slug, StringComparer.Ordinal)
+            .Take(RecentLimit)
+            .Select(role => new RecentChange(RoleLink(role, guide), Words.Date(role.Facts.Changes[0].On), role.Facts.Changes[0].Note)),
+    ];
+
+    /// <summary>The region stands behind a title that another role has too.</summary>
+    private static Link RoleLink(Role role, Guide guide)
+    {
+        var isShared = guide.RolesByTitle[role.Facts.Title.ToUpperInvariant()].Skip(1).Any();
+        var region = Words.And([.. role.Facts.Regions.Select(id => id.ToUpperInvariant())]);
+        return new Link(isShared ? $"{role.Facts.Title} ({region})" : role.Facts.Title, role.Path.Text);
+    }
+}

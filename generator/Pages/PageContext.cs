@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using RoleGuide.Model;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages;
+
+/// <summary>What every page maker is given: the guide, how it is published, and what is computed once for all pages.</summary>
+internal sealed record PageContext(Guide Guide, Publication Publication, ImmutableDictionary<string, PayScale> Scales)
+{
+    public static PageContext From(Guide guide, Publication publication) => new(guide, publication, PayScale.ForRegions(guide));
+
+    /// <summary>The frame of a page; the navigation entry at or above its address is the current one.</summary>
+    public SiteFrame Frame(PagePath path) => new(
+        Guide.Site.Name,
+        Guide.Site.Tagline,
+        [.. Guide.Site.Navigation.Select(name => NavigationEntry(name, path))],
+        Guide.Site.Licence is { } licence ? new Link(licence.Name, licence.Url) : null,
+        Guide.Site.Repository is { } repository ? new Link("Source", repository.Url) : null,
+        Guide.Site.Contact,
+        Publication.Stylesheet.Text,
+        Publication.Icon.Text,
+        Notice);
+
+    /// <summary>The head of a page whose title element is <paramref name="title"/> with the brand behind it.</summary>
+    public PageHead Head(PagePath path, string title, string heading, string description) => new(
+        $"{title} | {Guide.Site.Name}",
+        heading,
+        description,
+        path.Absolute(Publication.BaseUrl),
+        Language,
+        "website",
+        null,
+        Publication.Context == PublishingContext.Production);
+
+    /// <summary>The way from the home page to a page.</summary>
+    public static ImmutableArray<Crumb> Trail(params ReadOnlySpan<Crumb> steps) => [new Crumb("Home", PagePath.Home.Text), .. steps];
+
+    public string? EditAddress(string source) => Guide.Site.Repository?.EditAddress(source);
+
+    /// <summary>The names of regions, joined: "United Kingdom and United States".</summary>
+    public string RegionNames(ImmutableArray<string> ids) => Words.And([.. ids.Select(id => Guide.RegionById[id].Name)]);
+
+    /// <summary>The guide's own language: that of its first region.</summary>
+    private string Language => Guide.Site.Regions.Select(region => region.Locale).FirstOrDefault("en");
+
+    private string? Notice => Publication.Context switch
+    {
+        PublishingContext.Production => null,
+        PublishingContext.DeployPreview => "This is a preview of a proposed change. It is not the published guide.",
+        _ => "This is a working copy. It is not the published guide.",
+    };
+
+    private NavigationLink NavigationEntry(string name, PagePath current)
+    {
+        var (title, path) = GeneratedKinds.All.FirstOrDefault(kind => kind.Id == name) is { } kind
+            ? (kind.Title, kind.Path)
+            : (Guide.TextPages.First(page => page.Slug == name).Title, PagePath.TextPage(name));
+        return new NavigationLink(title, path.Text, current.Text.StartsWith(path.Text, StringComparison.Ordinal));
+    }
+}

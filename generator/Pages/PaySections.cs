@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RoleGuide.Model;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages;
+
+/// <summary>What a role pays: one panel for each region on that region's scale, bases apart.</summary>
+internal static class PaySections
+{
+    public static PaySection Of(Role role, PageContext context)
+    {
+        ImmutableArray<PayPanel> panels =
+        [
+            .. role.Facts.Pay
+                .GroupBy(pay => pay.Region, StringComparer.Ordinal)
+                .OrderBy(figures => role.Facts.Regions.IndexOf(figures.Key))
+                .Select(figures => Panel(figures, context)),
+        ];
+        var absence = panels.IsEmpty ? $"The sources behind this guide give no pay for this role in the {context.RegionNames(role.Facts.Regions)}." : null;
+        return new PaySection(panels, role.Facts.PayNotes, absence);
+    }
+
+    private static PayPanel Panel(IGrouping<string, Pay> figures, PageContext context)
+    {
+        var region = context.Guide.RegionById[figures.Key];
+        var scale = context.Scales[figures.Key];
+        return new PayPanel(region.Name, region.Currency, scale.Ticks,
+        [
+            .. figures.GroupBy(pay => pay.Basis).OrderBy(group => group.Key).Select(group => new PayGroup(
+                Words.Basis(group.Key), Words.BasisMeaning(group.Key), [.. group.Select(pay => Row(pay, scale, context.Guide))])),
+        ]);
+    }
+
+    private static PayRow Row(Pay pay, PayScale scale, Guide guide) => new(
+        Words.Band(pay.Band),
+        pay.Label,
+        Words.Money(pay.Amount, scale.Currency),
+        pay.Year.ToString(CultureInfo.InvariantCulture),
+        RoleSources.Link(pay.Source, guide),
+        pay.Note,
+        pay.Year < guide.ContentDate.Year - guide.Site.PayStaleYears,
+        scale.Bar(pay));
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using RoleGuide.Model;
+using RoleGuide.Theme.Models;
+using Section = RoleGuide.Model.Section;
+
+namespace RoleGuide.Pages;
+
+/// <summary>The page of each role: its article and everything derived from the rest of the guide.</summary>
+internal static class RolePages
+{
+    public const string Kind = "role";
+
+    public static IEnumerable<SitePage> From(PageContext context) => context.Guide.Roles.Select(role => From(role, context));
+
+    private static SitePage From(Role role, PageContext context)
+    {
+        var facts = role.Facts;
+        var category = context.Guide.Categories.First(category => category.Id == role.Category);
+        var namesakes = NamesakesOf(role, context.Guide);
+        var heading = namesakes.IsEmpty ? facts.Title : $"{facts.Title} ({ShortRegions(role)})";
+        var sources = RoleSources.Of(role);
+        var ladder = LadderSections.Of(role, context);
+        var head = context.Head(role.Path, Title(role, context), heading, facts.Summary) with
+        {
+            Language = context.Guide.RegionById[facts.Regions[0]].Locale,
+            OpenGraphType = "article",
+            Modified = Words.Date(facts.Updated),
+        };
+        var model = new RolePage(head, context.Frame(role.Path), PageContext.Trail(new Crumb(category.Title, category.Path.Text), new Crumb(facts.Title, null)))
+        {
+            Summary = facts.Summary,
+            Regions = [.. facts.Regions.Select(id => context.Guide.RegionById[id].Name)],
+            Level = Words.Level(facts.Level),
+            Category = new Link(category.Title, category.Path.Text),
+            Aliases = facts.Aliases,
+            Namesakes = [.. namesakes.Select(other => new Link($"{other.Facts.Title} in the {context.RegionNames(other.Facts.Regions)}", other.Path.Text))],
+            Updated = Words.Date(facts.Updated),
+            ReviewBy = Words.Date(facts.ReviewBy),
+            IsDraft = facts.IsDraft,
+            AtAGlance = GlanceRows.Of(facts.AtAGlance, context.Guide),
+            Pay = PaySections.Of(role, context),
+            Contents = Contents(role, ladder is not null),
+            Body = new MarkupString(role.Body.Text),
+            Ladder = ladder,
+            Measures = [.. facts.Kpis.Select(kpi => new Measure(kpi.Name, kpi.Target, RoleSources.Link(kpi.Source, context.Guide)))],
+            Faq = [.. role.Faq.Select(question => new FaqEntry(question.Id, question.Text, new MarkupString(question.Answer.Text)))],
+            Disagreements = [.. facts.Disagreements.Select(one => Disagreement(one, context.Guide))],
+            Related = [.. facts.Related.Where(context.Guide.RoleBySlug.ContainsKey).Select(id => RoleCards.Of(context.Guide.RoleBySlug[id], context))],
+            Sources = RoleSources.Entries(sources, context.Guide),
+            EditAddress = context.EditAddress(role.Source),
+        };
+        return new SitePage(role.Path, Kind, model, [role.Source], !facts.IsDraft);
+    }
+
+    /// <summary>Varied and readable from the article's own data: pay, region and year where there is a figure.</summary>
+    private static string Title(Role role, PageContext context)
+    {
+        if (TypicalPay.Of(role.Facts) is not { } pay) return $"{role.Facts.Title} ({ShortRegions(role)}): the job and what comes next";
+        var amount = Words.Money(pay.Amount, context.Guide.RegionById[pay.Region].Currency);
+        return string.Create(CultureInfo.InvariantCulture, $"{role.Facts.Title} ({ShortRegions(role)}): {amount}, {pay.Year}");
+    }
+
+    private static string ShortRegions(Role role) => Words.And([.. role.Facts.Regions.Select(id => id.ToUpperInvariant())]);
+
+    /// <summary>Roles of other regions that answer to one of this role's titles, in the order of the guide.</summary>
+    private static ImmutableArray<Role> NamesakesOf(Role role, Guide guide) =>
+    [
+        .. Guide.TitlesOf(role.Facts)
+            .SelectMany(title => guide.RolesByTitle[title.ToUpperInvariant()])
+            .Where(other => other != role)
+            .DistinctBy(other => other.Slug, StringComparer.Ordinal)
+            .OrderBy(other => other.Slug, StringComparer.Ordinal),
+    ];
+
+    private static Theme.Models.Disagreement Disagreement(Model.Disagreement one, Guide guide) => new(
+        one.About, [.. one.Claims.Select(claim => new Theme.Models.Claim(claim.Says, RoleSources.Link(claim.Source, guide)))], one.Note);
+
+    /// <summary>The sections in the order in which the page shows them.</summary>
+    private static ImmutableArray<ContentsEntry> Contents(Role role, bool hasLadder)
+    {
+        var entries = ImmutableArray.CreateBuilder<ContentsEntry>();
+        entries.Add(new ContentsEntry("What it pays", RoleSections.Pay));
+        entries.Add(new ContentsEntry("At a glance", RoleSections.AtAGlance));
+        entries.AddRange(role.Sections.Select((Section section) => new ContentsEntry(section.Title, section.Id)));
+        if (hasLadder) entries.Add(new ContentsEntry("Where this role sits", RoleSections.Ladder));
+        if (!role.Facts.Kpis.IsEmpty) entries.Add(new ContentsEntry("How it is measured", RoleSections.Measures));
+        if (!role.Facts.Disagreements.IsEmpty) entries.Add(new ContentsEntry("Sources disagree", RoleSections.Disagreements));
+        if (!role.Faq.IsEmpty) entries.Add(new ContentsEntry("Questions and answers", RoleSections.Faq));
+        if (!role.Facts.Related.IsEmpty) entries.Add(new ContentsEntry("Related roles", RoleSections.Related));
+        entries.Add(new ContentsEntry("Sources", RoleSections.Sources));
+        return entries.ToImmutable();
+    }
+}

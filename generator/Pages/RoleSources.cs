@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RoleGuide.Model;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages;
+
+/// <summary>The sources that a role's page names, each listed once.</summary>
+internal static class RoleSources
+{
+    /// <summary>The ids of the sources behind the figures, measures and claims of a role, in the order in which the page first names them.</summary>
+    public static ImmutableArray<string> Of(Role role) =>
+    [
+        .. role.Facts.Pay.Select(pay => pay.Source)
+            .Concat(role.Facts.Kpis.Select(kpi => kpi.Source))
+            .Concat(role.Facts.Disagreements.SelectMany(one => one.Claims).Select(claim => claim.Source))
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    public static ImmutableArray<SourceEntry> Entries(ImmutableArray<string> ids, Guide guide) => [.. ids.Select(id => Entry(guide.SourceById[id], guide))];
+
+    /// <summary>A link to a source's entry on the same page.</summary>
+    public static Link Link(string id, Guide guide)
+    {
+        var source = guide.SourceById[id];
+        return new Link($"{source.Title}, {source.Publisher}", "#" + Anchor(id));
+    }
+
+    private static SourceEntry Entry(Source source, Guide guide) => new(
+        Anchor(source.Id),
+        source.Title,
+        source.Publisher,
+        source.Year.ToString(CultureInfo.InvariantCulture),
+        source.Region is { } region ? guide.RegionById[region].Name : null,
+        source.Url,
+        source.Retrieved is { } day ? Words.Date(day) : null);
+
+    private static string Anchor(string id) => "source-" + id;
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using RoleGuide.Model;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages;
+
+/// <summary>All roles from A to Z, with the aliases that lead to them.</summary>
+internal static class RolesPages
+{
+    public static SitePage From(PageContext context)
+    {
+        var guide = context.Guide;
+        var path = GeneratedKinds.Roles.Path;
+        var newest = guide.Roles.Max(role => role.Facts.Updated);
+        var head = context.Head(path, "All job roles from A to Z", "All roles", $"Every role of the guide and every other title it is known by, from A to Z: {guide.Roles.Length} roles with pay, duties and next steps.") with
+        {
+            Modified = Words.Date(newest),
+        };
+        var withRoles = guide.Roles.Select(role => role.Category).ToHashSet(StringComparer.Ordinal);
+        var model = new RolesPage(
+            head,
+            context.Frame(path),
+            PageContext.Trail(new Crumb("All roles", null)),
+            guide.Roles.Length,
+            Letters(context),
+            [.. guide.Categories.Where(category => withRoles.Contains(category.Id)).Select(category => new Link(category.Title, category.Path.Text))]);
+        return new SitePage(path, "index", model, [.. guide.Roles.Select(role => role.Source).Order(StringComparer.Ordinal)], true);
+    }
+
+    private static ImmutableArray<LetterGroup> Letters(PageContext context) =>
+    [
+        .. context.Guide.Roles
+            .SelectMany(role => Entries(role, context))
+            .OrderBy(entry => entry.Title.ToUpperInvariant(), StringComparer.Ordinal)
+            .ThenBy(entry => entry.Address, StringComparer.Ordinal)
+            .GroupBy(entry => LetterOf(entry.Title), StringComparer.Ordinal)
+            .OrderBy(letter => letter.Key, StringComparer.Ordinal)
+            .Select(letter => new LetterGroup(letter.Key, $"letter-{(letter.Key == "#" ? "other" : letter.Key.ToLowerInvariant())}", [.. letter])),
+    ];
+
+    private static IEnumerable<TitleEntry> Entries(Role role, PageContext context)
+    {
+        var region = context.RegionNames(role.Facts.Regions);
+        yield return new TitleEntry(role.Facts.Title, role.Path.Text, null, region);
+        foreach (var alias in role.Facts.Aliases) yield return new TitleEntry(alias, role.Path.Text, role.Facts.Title, region);
+    }
+
+    private static string LetterOf(string title) => char.ToUpperInvariant(title[0]) is >= 'A' and <= 'Z' and var letter ? letter.ToString() : "#";
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Xml;
+using RoleGuide.Model;
+
+namespace RoleGuide.Pages;
+
+/// <summary>The files that speak to crawlers and to the host.</summary>
+public static class SiteFiles
+{
+    /// <summary>
+    /// The sitemap: absolute canonical addresses, and the newest date that a reader of each page would notice, as sitemaps.org defines them.
+    /// A page without a true date has none.
+    /// </summary>
+    public static string Sitemap(ImmutableArray<SitePage> pages)
+    {
+        var text = new StringBuilder();
+        using (var xml = XmlWriter.Create(new Utf8StringWriter(text), new XmlWriterSettings { Indent = true, NewLineChars = "\n" }))
+        {
+            xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+            foreach (var page in pages.Where(page => page.IsListed))
+            {
+                xml.WriteStartElement("url");
+                xml.WriteElementString("loc", page.Model.Head.Canonical);
+                if (page.Model.Head.Modified is { } modified) xml.WriteElementString("lastmod", modified.Iso + "T00:00:00Z");
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return text.Append('\n').ToString();
+    }
+
+    /// <summary>Everything may be read; outside production the headers keep pages out of indexes.</summary>
+    public static string Robots(Publication publication) =>
+        $"User-agent: *\nAllow: /\n\nSitemap: {new PagePath("/sitemap.xml").Absolute(publication.BaseUrl)}\n";
+
+    /// <summary>
+    /// Netlify's header rules. The pages run no script, load nothing from elsewhere and stand in nobody's frame; hashed assets never change.
+    /// </summary>
+    public static string Headers(Publication publication)
+    {
+        var indexing = publication.Context == PublishingContext.Production ? "" : "  X-Robots-Tag: noindex\n";
+        return "/*\n"
+            + "  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n"
+            + "  Strict-Transport-Security: max-age=31536000; includeSubDomains\n"
+            + "  X-Content-Type-Options: nosniff\n"
+            + "  Referrer-Policy: strict-origin-when-cross-origin\n"
+            + "  Cross-Origin-Opener-Policy: same-origin\n"
+            + "  Cross-Origin-Resource-Policy: same-origin\n"
+            + "  Cross-Origin-Embedder-Policy: require-corp\n"
+            + "  Permissions-Policy: camera=(), geolocation=(), microphone=()\n"
+            + indexing
+            + "/assets/*\n"
+            + "  Cache-Control: public, max-age=31536000, immutable\n";
+    }
+
+    /// <summary>Makes the XML declaration name the encoding in which the file is written.</summary>
+    private sealed class Utf8StringWriter(StringBuilder text) : StringWriter(text, System.Globalization.CultureInfo.InvariantCulture)
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using RoleGuide.Model;
+
+namespace RoleGuide.Pages;
+
+/// <summary>Every page of the site, made from the guide alone.</summary>
+public static class SitePages
+{
+    /// <summary>The pages in ordinal order of their addresses.</summary>
+    public static ImmutableArray<SitePage> From(Guide guide, Publication publication)
+    {
+        var context = PageContext.From(guide, publication);
+        IEnumerable<SitePage> pages =
+        [
+            HomePages.From(context),
+            RolesPages.From(context),
+            .. RolePages.From(context),
+            .. CategoryPages.From(context),
+            .. TextPages.From(context),
+            NotFoundPages.From(context),
+        ];
+        return [.. pages.OrderBy(page => page.Path.Text, StringComparer.Ordinal)];
+    }
+}

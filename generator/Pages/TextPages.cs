@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Components;
+using RoleGuide.Model;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages;
+
+/// <summary>The pages that are written as plain text.</summary>
+internal static class TextPages
+{
+    public const string Kind = "text page";
+
+    public static IEnumerable<SitePage> From(PageContext context) => context.Guide.TextPages.Select(page => From(page, context));
+
+    private static SitePage From(TextArticle page, PageContext context)
+    {
+        var updated = Words.Date(page.Updated);
+        var head = context.Head(page.Path, page.Title, page.Title, page.Summary) with { Modified = updated };
+        var model = new TextPage(head, context.Frame(page.Path), PageContext.Trail(new Crumb(page.Title, null)))
+        {
+            Summary = page.Summary,
+            Updated = updated,
+            Contents = [.. page.Sections.Select(section => new ContentsEntry(section.Title, section.Id))],
+            Body = new MarkupString(page.Body.Text),
+            EditAddress = context.EditAddress(page.Source),
+        };
+        return new SitePage(page.Path, Kind, model, [page.Source], true);
+    }
+}

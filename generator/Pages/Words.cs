@@ -1,0 +1,103 @@
+using System.Globalization;
+using RoleGuide.Model;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages;
+
+/// <summary>The guide's values in a reader's words.</summary>
+internal static class Words
+{
+    /// <summary>"21 November 2026".</summary>
+    public static DateStamp Date(DateOnly date) =>
+        new(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+
+    public static string Level(Level level) => level switch
+    {
+        Model.Level.Entry => "Entry level",
+        Model.Level.Junior => "Junior",
+        Model.Level.Mid => "Mid level",
+        Model.Level.Senior => "Senior",
+        Model.Level.Lead => "Lead",
+        Model.Level.Director => "Director",
+        _ => "Executive",
+    };
+
+    public static string Band(Band band) => band switch
+    {
+        Model.Band.Entry => "Entry",
+        Model.Band.Mid => "Mid",
+        Model.Band.Senior => "Senior",
+        Model.Band.Typical => "Typical",
+        Model.Band.Average => "Average",
+        _ => "Top",
+    };
+
+    public static string Basis(Basis basis) => basis switch
+    {
+        Model.Basis.Base => "Base pay",
+        Model.Basis.Total => "Total pay",
+        _ => "On-target earnings",
+    };
+
+    /// <summary>What a basis includes.</summary>
+    public static string BasisMeaning(Basis basis) => basis switch
+    {
+        Model.Basis.Base => "fixed yearly pay, before any bonus or commission",
+        Model.Basis.Total => "yearly pay with bonus, commission or equity, as the source counts it",
+        _ => "yearly base plus the variable pay for meeting every target",
+    };
+
+    /// <summary>The basis in a line of small print: "base", "total", "on target".</summary>
+    public static string ShortBasis(Basis basis) => basis switch
+    {
+        Model.Basis.Base => "base",
+        Model.Basis.Total => "total",
+        _ => "on target",
+    };
+
+    /// <summary>"£80,000–£95,000", "about £75,000", "$140,000 or more", "$120,000–$200,000 or more".</summary>
+    public static string Money(Amount amount, string currency)
+    {
+        var low = Money(amount.Low, currency);
+        var range = amount.High is { } high ? $"{low}–{Money(high, currency)}" : low;
+        return $"{(amount.IsApproximate ? "about " : "")}{range}{(amount.IsOpenEnded ? " or more" : "")}";
+    }
+
+    public static string Money(long amount, string currency) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Sign(currency)}{amount:N0}");
+
+    /// <summary>"£40k", for the marks of a scale.</summary>
+    public static string Thousands(long amount, string currency) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Sign(currency)}{amount / 1000}k");
+
+    /// <summary>"7–10 years or more".</summary>
+    public static string Years(Amount years)
+    {
+        var range = string.Create(CultureInfo.InvariantCulture, $"{years.Low}{(years.High is { } high ? $"–{high}" : "")}");
+        var unit = years is { Low: 1, High: null, IsOpenEnded: false } ? "year" : "years";
+        return $"{(years.IsApproximate ? "about " : "")}{range} {unit}{(years.IsOpenEnded ? " or more" : "")}";
+    }
+
+    public static string Ai(AiEffect effect) => effect switch
+    {
+        AiEffect.Augmentation => "Augmentation: tools help people in the role",
+        AiEffect.Automation => "Automation: tools take over work of the role",
+        _ => "Mixed: tools help with some of the work and take over some",
+    };
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string And(IReadOnlyList<string> parts) =>
+        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+
+    /// <summary>A sentence start: the first letter as a capital.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>The currency's own sign where readers know it alone; the code and a thin space otherwise.</summary>
+    private static string Sign(string currency) => currency switch
+    {
+        "GBP" => "£",
+        "USD" => "$",
+        "EUR" => "€",
+        _ => currency + " ",
+    };
+}

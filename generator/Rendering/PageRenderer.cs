@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+using RoleGuide.Output;
+using RoleGuide.Pages;
+using RoleGuide.Theme.Models;
+using RoleGuide.Theme.Views;
+
+namespace RoleGuide.Rendering;
+
+/// <summary>Page models in, documents out. The only user of the component renderer.</summary>
+public static class PageRenderer
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Every page as a file, in the order given. One renderer works for each processor, on its own share of the pages.</summary>
+    public static ImmutableArray<OutputFile> RenderAll(ImmutableArray<SitePage> pages)
+    {
+        var files = new OutputFile[pages.Length];
+        var workers = Math.Clamp(pages.Length / 16, 1, Environment.ProcessorCount);
+        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker => RenderShare(pages, files, worker, workers));
+        return [.. files];
+    }
+
+    private static void RenderShare(ImmutableArray<SitePage> pages, OutputFile[] files, int first, int stride)
+    {
+        using var renderer = new HtmlRenderer(EmptyProvider.Instance, NullLoggerFactory.Instance);
+        renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            for (var i = first; i < pages.Length; i += stride) files[i] = await Render(renderer, pages[i]);
+        }).GetAwaiter().GetResult();
+    }
+
+    private static async Task<OutputFile> Render(HtmlRenderer renderer, SitePage page)
+    {
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = page.Model });
+        var root = await renderer.RenderComponentAsync(ViewOf(page.Model), parameters);
+        using var text = new StringWriter(new StringBuilder(32 * 1024), System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        root.WriteHtmlTo(text);
+        return new OutputFile(page.Path.File, s_utf8.GetBytes(text.ToString()), page.Kind, page.Sources);
+    }
+
+    private static Type ViewOf(Page model) => model switch
+    {
+        RolePage => typeof(RoleView),
+        CategoryPage => typeof(CategoryView),
+        RolesPage => typeof(RolesView),
+        HomePage => typeof(HomeView),
+        TextPage => typeof(TextView),
+        NotFoundPage => typeof(NotFoundView),
+        _ => throw new InvalidOperationException($"No view shows a {model.GetType().Name}."),
+    };
+
+    /// <summary>Components of the theme ask for no service.</summary>
+    private sealed class EmptyProvider : IServiceProvider
+    {
+        public static readonly EmptyProvider Instance = new();
+
+        public object? GetService(Type serviceType) => null;
+    }
+}

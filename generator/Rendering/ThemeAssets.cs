@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using RoleGuide.Model;
+using RoleGuide.Output;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Rendering;
+
+/// <summary>The theme's files, each named by the hash of its bytes, so that hosts and browsers may keep them for ever.</summary>
+/// <param name="Stylesheet">All style sheets of the theme as one, in the order of their names.</param>
+public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon)
+{
+    public PagePath StylesheetAddress => new("/" + Stylesheet.Path);
+
+    public PagePath IconAddress => new("/" + Icon.Path);
+
+    public ImmutableArray<OutputFile> Files => [Icon, Stylesheet];
+
+    /// <summary>Reads what the theme carries inside its assembly.</summary>
+    public static ThemeAssets Embedded()
+    {
+        var theme = typeof(Page).Assembly;
+        var sheets = theme.GetManifestResourceNames().Where(name => name.EndsWith(".css", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var css = string.Join('\n', sheets.Select(name => Encoding.UTF8.GetString(Read(name))));
+        return new ThemeAssets(Hashed("guide", ".css", Encoding.UTF8.GetBytes(css)), Hashed("icon", ".svg", Read("icon.svg")));
+
+        byte[] Read(string name)
+        {
+            using var stream = theme.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The theme has no asset {name}.");
+            using var copy = new MemoryStream();
+            stream.CopyTo(copy);
+            return copy.ToArray();
+        }
+    }
+
+    private static OutputFile Hashed(string name, string extension, byte[] bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes)[..6]);
+        return new OutputFile($"assets/{name}-{hash}{extension}", bytes, "asset", []);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using RoleGuide.Build;
+using RoleGuide.Content;
+using RoleGuide.Content.Agreement;
+using RoleGuide.Content.Articles;
+using RoleGuide.Content.Links;
+using RoleGuide.Content.Settings;
+using RoleGuide.Content.Sources;
+using RoleGuide.Model;
+using RoleGuide.Output;
+using RoleGuide.Pages;
+using RoleGuide.Rendering;
+
+namespace RoleGuide;
+
+/// <summary>The whole site, from the input folder to the finished files, top to bottom.</summary>
+public static class Site
+{
+    /// <summary>Input and Process: everything that a writer can cause is reported by the steps of this part.</summary>
+    public static SiteContent Read(BuildRun run, SiteRequest request)
+    {
+        // Input: read every file on its own.
+        var sources = run.Run(Phase.Input, "Sources", () => SourceTree.Read(request.InputFolder));
+        var settings = run.Run(Phase.Input, "Settings", sources, SettingsReader.Read);
+        var pictures = run.Run(Phase.Input, "Pictures", sources, PictureReader.ReadAll);
+        var articles = run.Run(Phase.Input, "Articles", (sources, settings), ArticleReader.ReadAll);
+        var drafts = run.Run(Phase.Input, "Text pages", (sources, settings), PageReader.ReadAll);
+
+        // The first barrier: all addresses are known.
+        var addresses = run.Run(Phase.Process, "Addresses", (articles, drafts, pictures), AddressBook.From);
+
+        // Process: follow the links, and compare the articles with one another.
+        var roles = run.Run(Phase.Process, "Linked roles", (articles, addresses), Linker.LinkRoles);
+        var pages = run.Run(Phase.Process, "Linked pages", (drafts, addresses), Linker.LinkPages);
+        run.Check(Phase.Process, "Agreement", (articles, addresses), GuideChecks.Run);
+        run.Check(Phase.Process, "Navigation", (settings, drafts), GuideChecks.Navigation);
+
+        // The second barrier: all content is linked.
+        var guide = run.Run(Phase.Process, "Guide", (settings, roles, pages), (s, r, p) => GuideBuilder.From(s, r, p, request));
+        return new SiteContent(sources, pictures, guide);
+    }
+
+    /// <summary>Process and PostProcess: pages from the guide, files from the pages. Nothing a writer can cause goes wrong here.</summary>
+    public static Step<Edition> Render(BuildRun run, SiteContent content, SiteRequest request)
+    {
+        var assets = run.Run(Phase.Process, "Theme assets", ThemeAssets.Embedded);
+        var publication = run.Run(Phase.Process, "Publication", (content.Guide, assets), (guide, theme) => PublicationOf(guide, theme, request));
+        var pages = run.Run(Phase.Process, "Pages", (content.Guide, publication), SitePages.From);
+
+        var rendered = run.Run(Phase.PostProcess, "Rendering", pages, PageRenderer.RenderAll);
+        var files = run.Run(Phase.PostProcess, "Files", (pages, publication), FilesOf);
+        return run.Run(Phase.PostProcess, "Edition", (rendered, files, assets), (html, other, theme) => new Edition(
+            [.. html, .. other, .. theme.Files, .. content.Pictures.Value.Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
+            content.Guide.Value.ContentDate,
+            [.. content.Sources.Value.Files.Select(file => new ManifestInput(file.Path, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))))]));
+    }
+
+    private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
+        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress);
+
+    private static ImmutableArray<OutputFile> FilesOf(ImmutableArray<SitePage> pages, Publication publication) =>
+    [
+        Text("_headers", "headers", SiteFiles.Headers(publication)),
+        Text("robots.txt", "robots", SiteFiles.Robots(publication)),
+        Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(pages)),
+    ];
+
+    private static OutputFile Text(string path, string kind, string text) => new(path, Encoding.UTF8.GetBytes(text), kind, []);
+}

@@ -1,0 +1,17 @@
+using RoleGuide.Model;
+
+namespace RoleGuide;
+
+/// <summary>What one build is asked for. Everything that could differ between two machines comes in here.</summary>
+/// <param name="InputFolder">The folder with the articles.</param>
+/// <param name="BaseUrl">The canonical address of the site; null for that of site.yml.</param>
+/// <param name="RepositoryUrl">Where the input is kept; null for what site.yml says.</param>
+/// <param name="ContentDate">The date of the guide's content (SOURCE_DATE_EPOCH); null for the newest <c>updated</c>.</param>
+/// <param name="WithDrafts">Whether drafts are published as well.</param>
+public sealed record SiteRequest(
+    string InputFolder,
+    string? BaseUrl,
+    string? RepositoryUrl,
+    PublishingContext Context,
+    DateOnly? ContentDate,
+    bool WithDrafts);
