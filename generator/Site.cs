@@ -23,7 +23,7 @@ public static class Site
     {
         // Input: read every file on its own.
         var sources = run.Run(Phase.Input, "Sources", () => SourceTree.Read(request.InputFolder));
-        var settings = run.Run(Phase.Input, "Settings", sources, SettingsReader.Read);
+        var settings = run.Run(Phase.Input, "Settings", sources, tree => SettingsReader.Read(tree, request.RepositoryUrl));
         var pictures = run.Run(Phase.Input, "Pictures", sources, PictureReader.ReadAll);
         var articles = run.Run(Phase.Input, "Articles", (sources, settings), ArticleReader.ReadAll);
         var drafts = run.Run(Phase.Input, "Text pages", (sources, settings), PageReader.ReadAll);
@@ -34,11 +34,14 @@ public static class Site
         // Process: follow the links, and compare the articles with one another.
         var roles = run.Run(Phase.Process, "Linked roles", (articles, addresses), Linker.LinkRoles);
         var pages = run.Run(Phase.Process, "Linked pages", (drafts, addresses), Linker.LinkPages);
+        var redirects = run.Run(Phase.Process, "Redirects", (sources, settings, addresses), RedirectReader.Read);
         run.Check(Phase.Process, "Agreement", (articles, addresses), GuideChecks.Run);
         run.Check(Phase.Process, "Navigation", (settings, drafts), GuideChecks.Navigation);
 
         // The second barrier: all content is linked.
-        var guide = run.Run(Phase.Process, "Guide", (settings, roles, pages), (s, r, p) => GuideBuilder.From(s, r, p, request));
+        var published = run.Run(Phase.Process, "Published roles", roles, all => all.RemoveAll(role => role.Facts.IsDraft && !request.WithDrafts));
+        var guide = run.Run(Phase.Process, "Guide", (settings, published, pages, redirects), GuideBuilder.From);
+        if (request.ContentDate is { } date) guide = run.Run(Phase.Process, "Dated guide", guide, undated => undated with { ContentDate = date });
         return new SiteContent(sources, pictures, guide);
     }
 
@@ -50,7 +53,7 @@ public static class Site
         var pages = run.Run(Phase.Process, "Pages", (content.Guide, publication), SitePages.From);
 
         var rendered = run.Run(Phase.PostProcess, "Rendering", pages, PageRenderer.RenderAll);
-        var files = run.Run(Phase.PostProcess, "Files", (pages, publication), FilesOf);
+        var files = run.Run(Phase.PostProcess, "Files", (content.Guide, pages, publication), FilesOf);
         return run.Run(Phase.PostProcess, "Edition", (rendered, files, assets), (html, other, theme) => new Edition(
             [.. html, .. other, .. theme.Files, .. content.Pictures.Value.Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
             content.Guide.Value.ContentDate,
@@ -60,9 +63,10 @@ public static class Site
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
         new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress);
 
-    private static ImmutableArray<OutputFile> FilesOf(ImmutableArray<SitePage> pages, Publication publication) =>
+    private static ImmutableArray<OutputFile> FilesOf(Guide guide, ImmutableArray<SitePage> pages, Publication publication) =>
     [
         Text("_headers", "headers", SiteFiles.Headers(publication)),
+        Text("_redirects", "redirects", SiteFiles.Redirects(guide)),
         Text("robots.txt", "robots", SiteFiles.Robots(publication)),
         Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(pages)),
     ];

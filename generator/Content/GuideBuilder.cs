@@ -8,12 +8,12 @@ namespace RoleGuide.Content;
 /// <summary>Puts the guide together once everything is read and linked.</summary>
 public static class GuideBuilder
 {
-    /// <summary>The guide of these roles and pages; drafts only when the request asks for them.</summary>
-    public static Guide From(GuideSettings settings, ImmutableArray<Role> roles, ImmutableArray<TextArticle> pages, SiteRequest request)
+    /// <summary>The guide of these roles, pages and redirects; its content date is the newest <c>updated</c>.</summary>
+    public static Guide From(GuideSettings settings, ImmutableArray<Role> roles, ImmutableArray<TextArticle> pages, ImmutableArray<Redirect> redirects)
     {
-        ImmutableArray<Role> sorted = [.. roles.Where(role => request.WithDrafts || !role.Facts.IsDraft).OrderBy(role => role.Slug, StringComparer.Ordinal)];
+        ImmutableArray<Role> sorted = [.. roles.OrderBy(role => role.Slug, StringComparer.Ordinal)];
         var newest = sorted.Select(role => role.Facts.Updated).Concat(pages.Select(page => page.Updated)).DefaultIfEmpty().Max();
-        return new Guide(WithRepository(settings.Site, request.RepositoryUrl), settings.Categories, sorted, pages, request.ContentDate ?? newest)
+        return new Guide(settings.Site, settings.Categories, sorted, pages, redirects, newest)
         {
             // Of two articles with one name, which is an error, the first stands.
             RoleBySlug = sorted.DistinctBy(role => role.Slug).ToFrozenDictionary(role => role.Slug, StringComparer.Ordinal),
@@ -25,8 +25,4 @@ public static class GuideBuilder
                 .ToLookup(one => one.Title, one => one.Role, StringComparer.Ordinal),
         };
     }
-
-    /// <summary>The host that builds the site knows the repository best; branch and folder are as site.yml says, or the usual ones.</summary>
-    private static SiteSettings WithRepository(SiteSettings site, string? url) =>
-        url is null ? site : site with { Repository = (site.Repository ?? new Repository("", "main", "input")) with { Url = url.TrimEnd('/') } };
 }

@@ -34,7 +34,12 @@ public static class LimitMistakes
     public static Diagnostic CharacterRepeated(SourceSpot spot, int found, int most) => Passed(
         spot, $"The same character stands here {Number(found)} times in a row. Expected {Number(most)} times at most.", hint: null);
 
-    public static Diagnostic TooManySpecialCharacters(SourceSpot spot, int found, int most) => Passed(
+    public static Diagnostic TooManyMarks(SourceSpot spot, int found, int most) => Passed(
+        spot,
+        $"The text has {Number(found)} of the characters * _ ~ [ ] < & and `. Expected {Number(most)} at most.",
+        "Split it into several articles.");
+
+    public static Diagnostic TooManyMarksInParagraph(SourceSpot spot, int found, int most) => Passed(
         spot,
         $"The paragraph has {Number(found)} of the characters * _ ~ [ ] < & and `. Expected {Number(most)} at most.",
         "Split it by blank lines.");

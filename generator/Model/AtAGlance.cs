@@ -16,4 +16,7 @@ public sealed record AtAGlance(
     AiImpact? AiImpact)
 {
     public static readonly AtAGlance Silent = new([], null, null, null, [], null, null, null, null);
+
+    /// <summary>Whether the article says nothing here.</summary>
+    public bool IsSilent => this == Silent;
 }

@@ -7,12 +7,14 @@ namespace RoleGuide.Model;
 /// The second barrier: the whole guide, all content linked. Pages are made from this and from nothing else.
 /// </summary>
 /// <param name="Roles">The roles to publish, in ordinal order of their slugs.</param>
+/// <param name="Redirects">Addresses that moved, in ordinal order.</param>
 /// <param name="ContentDate">The date of the guide's content, the only date that may reach a page besides those that articles give.</param>
 public sealed record Guide(
     SiteSettings Site,
     ImmutableArray<Category> Categories,
     ImmutableArray<Role> Roles,
     ImmutableArray<TextArticle> TextPages,
+    ImmutableArray<Redirect> Redirects,
     DateOnly ContentDate)
 {
     public required FrozenDictionary<string, Role> RoleBySlug { get; init; }

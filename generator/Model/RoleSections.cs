@@ -14,17 +14,27 @@ public static class RoleSections
     public const string Related = "related";
     public const string Sources = "sources";
 
-    /// <summary>The sections that every role page has, whatever its article says.</summary>
-    public static readonly ImmutableArray<string> Always = [Pay, AtAGlance, Sources];
-
-    /// <summary>The sections that the page of these facts has, besides those that come from other articles.</summary>
+    /// <summary>The sections that the page of these facts has, besides a ladder that other articles give it, in the order of the page.</summary>
     public static ImmutableArray<string> Of(RoleFacts facts, bool hasFaq) =>
     [
-        .. Always,
-        .. facts.Kpis.IsEmpty ? [] : ImmutableArray.Create(Measures),
-        .. facts.Disagreements.IsEmpty ? [] : ImmutableArray.Create(Disagreements),
-        .. facts.Related.IsEmpty ? [] : ImmutableArray.Create(Related),
-        .. facts.Ladder is { From.IsEmpty: true, To.IsEmpty: true } ? [] : ImmutableArray.Create(Ladder),
-        .. hasFaq ? ImmutableArray.Create(Faq) : [],
+        Pay,
+        .. When(!facts.AtAGlance.IsSilent, AtAGlance),
+        .. When(facts.Ladder is not { From.IsEmpty: true, To.IsEmpty: true }, Ladder),
+        .. When(!facts.Kpis.IsEmpty, Measures),
+        .. When(!facts.Disagreements.IsEmpty, Disagreements),
+        .. When(hasFaq, Faq),
+        .. When(!facts.Related.IsEmpty, Related),
+        .. When(!SourcesOf(facts).IsEmpty, Sources),
     ];
+
+    /// <summary>The ids of the sources behind the figures, measures and claims of a role, in the order in which the page first names them.</summary>
+    public static ImmutableArray<string> SourcesOf(RoleFacts facts) =>
+    [
+        .. facts.Pay.Select(pay => pay.Source)
+            .Concat(facts.Kpis.Select(kpi => kpi.Source))
+            .Concat(facts.Disagreements.SelectMany(one => one.Claims).Select(claim => claim.Source))
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    private static ImmutableArray<string> When(bool isThere, string section) => isThere ? [section] : [];
 }

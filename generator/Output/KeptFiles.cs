@@ -12,21 +12,29 @@ internal static class KeptFiles
     /// </summary>
     public static FrozenSet<string> In(string folder, Manifest wanted, Standing.Ours standing)
     {
-        var hashes = standing.Manifest.Files.ToDictionary(static file => file.Path, static file => file.Sha256, StringComparer.Ordinal);
+        var hashes = standing.Written.Manifest.Files.ToDictionary(static file => file.Path, static file => file.Sha256, StringComparer.Ordinal);
         var written = standing.Scan.Files.TryGetValue(Manifest.FileName, out var manifest) ? manifest.Changed : DateTimeOffset.MinValue;
         return wanted.Files
             .Where(file => hashes.TryGetValue(file.Path, out var hash)
                 && string.Equals(hash, file.Sha256, StringComparison.Ordinal)
                 && standing.Scan.Files.TryGetValue(file.Path, out var found)
                 && found.Bytes == file.Bytes
-                && (found.Changed <= written || HasHash(OutputPath.Under(folder, file.Path), hash)))
+                && (found.Changed <= written || file.Bytes == 0 || HasHash(OutputPath.Under(folder, file.Path), hash)))
             .Select(static file => file.Path)
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
     private static bool HasHash(string file, string hash)
     {
-        using var content = File.OpenRead(file);
-        return string.Equals(Convert.ToHexStringLower(SHA256.HashData(content)), hash, StringComparison.Ordinal);
+        try
+        {
+            using var content = File.OpenRead(file);
+            return string.Equals(Convert.ToHexStringLower(SHA256.HashData(content)), hash, StringComparison.Ordinal);
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            // What cannot be read is written anew.
+            return false;
+        }
     }
 }

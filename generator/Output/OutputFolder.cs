@@ -16,7 +16,8 @@ public static class OutputFolder
         {
             // Before anything is made beside it, since the folder may be quite another one than the user meant.
             if (PlaceGuard.Judge(place) is { } refusal) return refusal;
-            if (Standing.HasNoManifest(place.Folder) && Standing.In(place.Folder) is Standing.Foreign foreign) return foreign.Refusal;
+            if (!File.Exists(Path.Combine(place.Folder, Manifest.FileName))
+                && Standing.WithoutManifest(place.Folder) is Standing.Foreign foreign) return foreign.Refusal;
 
             var backstage = Backstage.Of(place.Folder);
             using var held = BuildLock.Take(backstage, holder);
@@ -54,20 +55,19 @@ public static class OutputFolder
 
     private static WriteOutcome Replace(Backstage backstage, Edition edition)
     {
-        var standing = Standing.In(backstage.Output);
+        var wanted = WrittenManifest.Of(edition);
+        var standing = Standing.In(backstage.Output, wanted);
         if (standing is Standing.Foreign foreign) return foreign.Refusal;
-        var manifest = Manifest.Of(edition);
-        var bytes = ManifestJson.Write(manifest);
         var ours = standing as Standing.Ours;
-        var kept = ours is null ? FrozenSet<string>.Empty : KeptFiles.In(backstage.Output, manifest, ours);
-        if (ours is not null && kept.Count == manifest.Files.Length && IsAllThere(manifest, bytes, ours)) return new WriteOutcome.Unchanged(kept.Count);
+        var kept = ours is null ? FrozenSet<string>.Empty : KeptFiles.In(backstage.Output, wanted.Manifest, ours);
+        if (ours is not null && kept.Count == edition.Files.Length && IsWhole(wanted, ours)) return new WriteOutcome.Unchanged(kept.Count);
 
         try
         {
-            StagedTree.Write(backstage.Staged, edition.Files, bytes);
+            StagedTree.Write(backstage, edition.Files, kept, wanted.Bytes);
 
             // Somebody may have put a file there while the new edition was written.
-            if (Standing.In(backstage.Output) is Standing.Foreign late) return late.Refusal;
+            if (Standing.In(backstage.Output, ours?.Written ?? wanted) is Standing.Foreign late) return late.Refusal;
             TreeSwap.Run(backstage);
         }
         finally
@@ -75,19 +75,19 @@ public static class OutputFolder
             backstage.TryToClear();
         }
 
-        return new WriteOutcome.Swapped(manifest.Files.Length - kept.Count, kept.Count, ours is null ? 0 : Removed(manifest, ours.Manifest));
+        return new WriteOutcome.Swapped(edition.Files.Length - kept.Count, kept.Count, ours is null ? 0 : Removed(wanted.Manifest, ours.Written.Manifest));
     }
 
-    /// <summary>Whether the folder is the wanted one down to its manifest and its folders; every listed file is known to be as wanted.</summary>
-    private static bool IsAllThere(Manifest manifest, byte[] bytes, Standing.Ours standing)
+    /// <summary>Whether the folder is the wanted one down to its manifest and its folders, once each of its files is known to be.</summary>
+    private static bool IsWhole(WrittenManifest wanted, Standing.Ours standing)
     {
-        var folders = manifest.Files.SelectMany(static file => OutputPath.FoldersAbove(file.Path)).Distinct(StringComparer.Ordinal).Count();
-        return standing.Scan.Folders == folders && standing.ManifestBytes.AsSpan().SequenceEqual(bytes);
+        var folders = wanted.Manifest.Files.SelectMany(static file => OutputPath.FoldersAbove(file.Path)).Distinct(StringComparer.Ordinal).Count();
+        return standing.Scan.Folders == folders && standing.Written.Bytes.AsSpan().SequenceEqual(wanted.Bytes);
     }
 
-    private static int Removed(Manifest manifest, Manifest last)
+    private static int Removed(Manifest wanted, Manifest last)
     {
-        var wanted = manifest.Files.Select(static file => file.Path).ToFrozenSet(StringComparer.Ordinal);
-        return last.Files.Count(file => !wanted.Contains(file.Path));
+        var paths = wanted.Files.Select(static file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        return last.Files.Count(file => !paths.Contains(file.Path));
     }
 }

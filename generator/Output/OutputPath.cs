@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace RoleGuide.Output;
 
@@ -36,14 +35,14 @@ internal static class OutputPath
             : throw new ArgumentException($"The output path \"{path}\" would leave the output folder.", nameof(path));
     }
 
-    /// <summary>Asserts that the files can stand beside each other on any file system, the manifest among them.</summary>
+    /// <summary>Asserts that the files can stand beside each other, the manifest among them, even where names ignore case.</summary>
     public static void RequireRoomForEach(ImmutableArray<OutputFile> files)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Manifest.FileName };
         foreach (var file in files)
         {
             if (!IsSound(file.Path)) throw new ArgumentException($"The output path \"{file.Path}\" would leave the output folder.", nameof(files));
-            if (!names.Add(file.Path.Normalize(NormalizationForm.FormC)))
+            if (!names.Add(file.Path))
             {
                 throw new ArgumentException($"The output path \"{file.Path}\" is claimed twice.", nameof(files));
             }
@@ -51,7 +50,7 @@ internal static class OutputPath
 
         foreach (var file in files)
         {
-            if (FoldersAbove(file.Path.Normalize(NormalizationForm.FormC)).FirstOrDefault(names.Contains) is { } folder)
+            if (FoldersAbove(file.Path).FirstOrDefault(names.Contains) is { } folder)
             {
                 throw new ArgumentException($"The output path \"{folder}\" is claimed as a file and as the folder of \"{file.Path}\".", nameof(files));
             }

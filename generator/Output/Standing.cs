@@ -19,51 +19,49 @@ internal abstract record Standing
     public sealed record Nothing : Standing;
 
     /// <summary>An edition of ours, and nothing else.</summary>
-    /// <param name="ManifestBytes">The manifest as it lies there.</param>
-    public sealed record Ours(Manifest Manifest, byte[] ManifestBytes, FolderScan Scan) : Standing;
+    public sealed record Ours(WrittenManifest Written, FolderScan Scan) : Standing;
 
     /// <summary>Something that would be lost.</summary>
     public sealed record Foreign(WriteOutcome.Refused Refusal) : Standing;
 
-    /// <summary>Whether a folder can be judged without opening a file in it, which on Windows would hinder a swap.</summary>
-    public static bool HasNoManifest(string folder) => !File.Exists(Path.Combine(folder, Manifest.FileName));
-
-    /// <summary>Looks at an output folder.</summary>
-    public static Standing In(string folder)
+    /// <summary>Looks at an output folder; where its manifest equals the likely one, it need not be read.</summary>
+    public static Standing In(string folder, WrittenManifest likely)
     {
-        if (!Directory.Exists(folder)) return new Nothing();
-        if (HasNoManifest(folder)) return WithoutManifest(folder);
-        var bytes = File.ReadAllBytes(Path.Combine(folder, Manifest.FileName));
+        var file = Path.Combine(folder, Manifest.FileName);
+        if (!File.Exists(file)) return WithoutManifest(folder);
+        var bytes = File.ReadAllBytes(file);
+        if (bytes.AsSpan().SequenceEqual(likely.Bytes)) return Compare(folder, likely);
         return ManifestJson.Read(bytes) switch
         {
-            ManifestReading.Sound sound => Compare(folder, sound.Manifest, bytes),
+            ManifestReading.Sound sound => Compare(folder, new WrittenManifest(sound.Manifest, bytes)),
             ManifestReading.Damaged damaged => Refuse(
-                $"The folder {folder} cannot be recognised as RoleGuide's, since {damaged.Reason} in its manifest.json. "
+                $"The folder {folder} cannot be recognised as RoleGuide's by its manifest.json: {damaged.Reason}. "
                 + "If RoleGuide wrote it, delete the folder and build again; otherwise name another folder with --output.",
                 [Manifest.FileName]),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private static Standing Compare(string folder, Manifest manifest, byte[] bytes)
+    /// <summary>Looks at a folder without manifest.json, opening nothing in it.</summary>
+    public static Standing WithoutManifest(string folder)
     {
-        var scan = FolderScan.Of(folder);
-        var foreign = scan.NotIn(manifest);
-        if (foreign.IsEmpty) return new Ours(manifest, bytes, scan);
-        return Refuse(
-            $"The folder {folder} holds {Count(foreign.Length)} that RoleGuide did not write and that would be lost: {List(foreign)}. "
-            + "Move what you need to another place and delete the rest, or name another folder with --output.",
-            foreign);
-    }
-
-    private static Standing WithoutManifest(string folder)
-    {
-        if (!FolderScan.FindsAFile(folder)) return new Nothing();
+        if (!Directory.Exists(folder) || !FolderScan.FindsAFile(folder)) return new Nothing();
         var found = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal).ToImmutableArray();
         return Refuse(
             $"The folder {folder} was not written by RoleGuide: it has no manifest.json, but holds {List(found)}. "
             + "Empty the folder first, or name another one with --output.",
             found);
+    }
+
+    private static Standing Compare(string folder, WrittenManifest written)
+    {
+        var scan = FolderScan.Of(folder);
+        var foreign = scan.NotIn(written.Manifest);
+        if (foreign.IsEmpty) return new Ours(written, scan);
+        return Refuse(
+            $"The folder {folder} holds {Count(foreign.Length)} that RoleGuide did not write and that would be lost: {List(foreign)}. "
+            + "Move what you need to another place and delete the rest, or name another folder with --output.",
+            foreign);
     }
 
     private static Foreign Refuse(string message, ImmutableArray<string> paths) => new(new WriteOutcome.Refused(message, paths));

@@ -27,6 +27,13 @@ internal static class TreeSwap
             throw;
         }
 
-        Directory.Move(backstage.Old, backstage.Staged);
+        try
+        {
+            Directory.Move(backstage.Old, backstage.Staged);
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            // The new edition stands; beside it an old one is rubbish, and the next start removes it.
+        }
     }
 }

@@ -12,6 +12,22 @@ internal static class RolePages
 {
     public const string Kind = "role";
 
+    private static readonly ImmutableArray<ContentsEntry> s_beforeBody =
+    [
+        new("What it pays", RoleSections.Pay),
+        new("At a glance", RoleSections.AtAGlance),
+    ];
+
+    private static readonly ImmutableArray<ContentsEntry> s_afterBody =
+    [
+        new("Where this role sits", RoleSections.Ladder),
+        new("How it is measured", RoleSections.Measures),
+        new("Sources disagree", RoleSections.Disagreements),
+        new("Questions and answers", RoleSections.Faq),
+        new("Related roles", RoleSections.Related),
+        new("Sources", RoleSections.Sources),
+    ];
+
     public static IEnumerable<SitePage> From(PageContext context) => context.Guide.Roles.Select(role => From(role, context));
 
     private static SitePage From(Role role, PageContext context)
@@ -20,7 +36,6 @@ internal static class RolePages
         var category = context.Guide.Categories.First(category => category.Id == role.Category);
         var namesakes = NamesakesOf(role, context.Guide);
         var heading = namesakes.IsEmpty ? facts.Title : $"{facts.Title} ({ShortRegions(role)})";
-        var sources = RoleSources.Of(role);
         var ladder = LadderSections.Of(role, context);
         var head = context.Head(role.Path, Title(role, context), heading, facts.Summary) with
         {
@@ -48,7 +63,7 @@ internal static class RolePages
             Faq = [.. role.Faq.Select(question => new FaqEntry(question.Id, question.Text, new MarkupString(question.Answer.Text)))],
             Disagreements = [.. facts.Disagreements.Select(one => Disagreement(one, context.Guide))],
             Related = [.. facts.Related.Where(context.Guide.RoleBySlug.ContainsKey).Select(id => RoleCards.Of(context.Guide.RoleBySlug[id], context))],
-            Sources = RoleSources.Entries(sources, context.Guide),
+            Sources = RoleSources.Entries(RoleSections.SourcesOf(facts), context.Guide),
             EditAddress = context.EditAddress(role.Source),
         };
         return new SitePage(role.Path, Kind, model, [role.Source], !facts.IsDraft);
@@ -80,16 +95,13 @@ internal static class RolePages
     /// <summary>The sections in the order in which the page shows them.</summary>
     private static ImmutableArray<ContentsEntry> Contents(Role role, bool hasLadder)
     {
-        var entries = ImmutableArray.CreateBuilder<ContentsEntry>();
-        entries.Add(new ContentsEntry("What it pays", RoleSections.Pay));
-        entries.Add(new ContentsEntry("At a glance", RoleSections.AtAGlance));
-        entries.AddRange(role.Sections.Select((Section section) => new ContentsEntry(section.Title, section.Id)));
-        if (hasLadder) entries.Add(new ContentsEntry("Where this role sits", RoleSections.Ladder));
-        if (!role.Facts.Kpis.IsEmpty) entries.Add(new ContentsEntry("How it is measured", RoleSections.Measures));
-        if (!role.Facts.Disagreements.IsEmpty) entries.Add(new ContentsEntry("Sources disagree", RoleSections.Disagreements));
-        if (!role.Faq.IsEmpty) entries.Add(new ContentsEntry("Questions and answers", RoleSections.Faq));
-        if (!role.Facts.Related.IsEmpty) entries.Add(new ContentsEntry("Related roles", RoleSections.Related));
-        entries.Add(new ContentsEntry("Sources", RoleSections.Sources));
-        return entries.ToImmutable();
+        var sections = RoleSections.Of(role.Facts, !role.Faq.IsEmpty);
+        var fromBody = role.Sections.Select((Section section) => new ContentsEntry(section.Title, section.Id));
+        return
+        [
+            .. s_beforeBody.Where(entry => sections.Contains(entry.Anchor)),
+            .. fromBody,
+            .. s_afterBody.Where(entry => sections.Contains(entry.Anchor) || (hasLadder && entry.Anchor == RoleSections.Ladder)),
+        ];
     }
 }

@@ -8,15 +8,6 @@ namespace RoleGuide.Pages;
 /// <summary>The sources that a role's page names, each listed once.</summary>
 internal static class RoleSources
 {
-    /// <summary>The ids of the sources behind the figures, measures and claims of a role, in the order in which the page first names them.</summary>
-    public static ImmutableArray<string> Of(Role role) =>
-    [
-        .. role.Facts.Pay.Select(pay => pay.Source)
-            .Concat(role.Facts.Kpis.Select(kpi => kpi.Source))
-            .Concat(role.Facts.Disagreements.SelectMany(one => one.Claims).Select(claim => claim.Source))
-            .Distinct(StringComparer.Ordinal),
-    ];
-
     public static ImmutableArray<SourceEntry> Entries(ImmutableArray<string> ids, Guide guide) => [.. ids.Select(id => Entry(guide.SourceById[id], guide))];
 
     /// <summary>A link to a source's entry on the same page.</summary>

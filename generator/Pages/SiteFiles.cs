@@ -56,6 +56,10 @@ public static class SiteFiles
             + "  Cache-Control: public, max-age=31536000, immutable\n";
     }
 
+    /// <summary>Netlify's redirect rules, one line for each address that moved for good.</summary>
+    public static string Redirects(Guide guide) =>
+        string.Concat(guide.Redirects.Select(redirect => $"{redirect.From} {redirect.To} 301\n"));
+
     /// <summary>Makes the XML declaration name the encoding in which the file is written.</summary>
     private sealed class Utf8StringWriter(StringBuilder text) : StringWriter(text, System.Globalization.CultureInfo.InvariantCulture)
     {

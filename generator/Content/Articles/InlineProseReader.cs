@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Markdown;
+using RoleGuide.Content.Sources;
 using RoleGuide.Content.Yaml;
 using RoleGuide.Diagnostics;
 
@@ -26,14 +27,14 @@ internal sealed class InlineProseReader : ValueReader<Prose>
             return false;
         }
 
-        if (Sources.UnsafeCharacters.Find(scalar.Text) is { } forbidden)
+        if (UnsafeCharacters.Find(scalar.Text) is { } forbidden)
         {
             reading.Found.Add(FileMistakes.ForbiddenCharacter(scalar.Spot, forbidden.CodePoint));
             return false;
         }
 
         var places = new ScalarPlaces(scalar, reading.Source);
-        var read = MarkdownReader.ReadInline(scalar.Text.Normalize(), places.SpotAt);
+        var read = MarkdownReader.ReadInline(CanonicalText.Compose(scalar.Text), places.SpotAt);
         reading.Found.AddRange(read.Diagnostics);
         value = read.Value;
         return true;

@@ -5,9 +5,9 @@ using RoleGuide.Diagnostics;
 namespace RoleGuide.Content.FrontMatter;
 
 /// <summary>Where the values of one front matter stand, asked for by their way through it: <c>SpotOf("ladder", "to", 0)</c>.</summary>
-/// <param name="root">The outermost map; null when there is none that can be read.</param>
+/// <param name="root">The outermost map or list; null when there is none that can be read.</param>
 /// <param name="kept">For lists of which items were left out: the items that were kept, so that an index means the same here and in the facts.</param>
-public sealed class FieldPlaces(string path, YamlMap? root, IReadOnlyDictionary<SourceSpot, ImmutableArray<YamlNode>> kept)
+public sealed class FieldPlaces(string path, YamlNode? root, IReadOnlyDictionary<SourceSpot, ImmutableArray<YamlNode>> kept)
 {
     /// <summary>The places of a file whose front matter can't be read: the file as a whole.</summary>
     public static FieldPlaces None(string path) => new(path, null, ImmutableDictionary<SourceSpot, ImmutableArray<YamlNode>>.Empty);
@@ -16,7 +16,7 @@ public sealed class FieldPlaces(string path, YamlMap? root, IReadOnlyDictionary<
     public SourceSpot SpotOf(params ReadOnlySpan<FieldStep> way)
     {
         if (root is null) return SourceSpot.WholeFile(path);
-        YamlNode node = root;
+        var node = root;
         foreach (var step in way)
         {
             var next = (node, step.Key) switch

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using RoleGuide.Content.Sources;
 using RoleGuide.Content.Yaml;
 using RoleGuide.Diagnostics;
@@ -29,7 +28,7 @@ public sealed class ScalarReader<T>(string expected, ScalarReader<T>.Parse parse
             return false;
         }
 
-        var text = scalar.Text.ReplaceLineEndings(" ").Trim().Normalize(NormalizationForm.FormC);
+        var text = CanonicalText.Compose(scalar.Text.ReplaceLineEndings(" ").Trim());
         if (text.Length > 0) return parse(text, scalar, reading, out value);
         reading.Found.Add(KeyMistakes.EmptyValue(scalar.Spot, expected));
         return false;

@@ -40,6 +40,15 @@ public sealed class AddressBook
 
     public IEnumerable<string> PictureSources => _pictures.Keys;
 
+    /// <summary>The address of every page, generated ones included.</summary>
+    public ImmutableHashSet<string> AllPages(ImmutableArray<Category> categories) =>
+    [
+        PagePath.Home.Text,
+        .. GeneratedKinds.All.Select(kind => kind.Path.Text),
+        .. categories.Select(category => category.Path.Text),
+        .. _bySource.Values.Where(page => !page.IsDraft).Select(page => page.Address.Text),
+    ];
+
     public static Reported<AddressBook> From(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures)
     {
         var found = new DiagnosticBag();

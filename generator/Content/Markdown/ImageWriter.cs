@@ -11,7 +11,7 @@ internal static class ImageWriter
         var spot = LinkWriter.PlaceOfTarget(image, draft);
         var target = image.Url ?? "";
         var alt = PlainText.Of(image, draft);
-        if (!LinkWriter.IsClean(target, image.Title, spot, draft) || !LinkWriter.IsClean(alt, title: null, draft.Place(image.Span), draft)) return;
+        if (!LinkWriter.IsClean(target, spot, draft) || !LinkWriter.IsClean(alt, draft.Place(image.Span), draft)) return;
         if (alt.Length == 0) draft.Found.Add(LinkTargetMistakes.NoAltText(draft.Place(image.Span), target));
         var mistake = SafeUrl.KindOf(target) switch
         {
@@ -30,7 +30,7 @@ internal static class ImageWriter
         draft.Markup.Append("<img");
         draft.AddHole(HoleKind.Image, target, spot);
         draft.Markup.Append(" alt=\"").AppendAttribute(alt).Append('"');
-        LinkWriter.AppendTitle(image.Title, draft);
+        LinkWriter.AppendTitle(image, draft);
         draft.Markup.Append(" loading=\"lazy\" decoding=\"async\">");
     }
 }

@@ -11,9 +11,7 @@ internal static class InlineWriter
 {
     public static void WriteAll(ContainerInline? container, Draft draft)
     {
-        if (container is null || !draft.TryEnter(container.Span)) return;
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling) Write(inline, draft);
-        draft.Leave();
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling) Write(inline, draft);
     }
 
     private static void Write(Inline inline, Draft draft)
@@ -57,11 +55,18 @@ internal static class InlineWriter
             case DelimiterInline delimiter:
                 // Emphasis or a link that was never closed: its characters are text.
                 markup.AppendText(delimiter.ToLiteral());
-                WriteAll(delimiter, draft);
+                WriteNested(delimiter, draft);
                 break;
             default:
                 throw new NotSupportedException(inline.GetType().Name);
         }
+    }
+
+    private static void WriteNested(ContainerInline container, Draft draft)
+    {
+        if (!draft.TryEnter(container.Span)) return;
+        WriteAll(container, draft);
+        draft.Leave();
     }
 
     private static void WriteEmphasis(EmphasisInline emphasis, Draft draft)
@@ -73,7 +78,7 @@ internal static class InlineWriter
             _ => "strong",
         };
         draft.Markup.Append('<').Append(tag).Append('>');
-        WriteAll(emphasis, draft);
+        WriteNested(emphasis, draft);
         draft.Markup.Append("</").Append(tag).Append('>');
     }
 

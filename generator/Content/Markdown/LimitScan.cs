@@ -19,7 +19,8 @@ internal sealed class LimitScan
     private readonly Tally _headings = new(TextLimits.Headings);
     private readonly Tally _definitions = new(TextLimits.Definitions);
     private readonly Tally _footnotes = new(TextLimits.Footnotes);
-    private readonly Tally _specials = new(TextLimits.SpecialCharacters);
+    private readonly Tally _costlyInParagraph = new(TextLimits.CostlyInParagraph);
+    private readonly Tally _costlyInText = new(TextLimits.CostlyInText);
     private readonly Tally _rows = new(TextLimits.TableRows);
     private bool _isInTable;
     private bool _isInParagraph;
@@ -98,7 +99,12 @@ internal sealed class LimitScan
         {
             var length = text[at..].IndexOfAnyExcept(text[at]);
             if (length < 0) length = line.End - at;
-            for (var i = 0; i < length && Costly.Contains(text[at]); i++) _specials.Add(at + i, 1);
+            for (var i = 0; i < length && Costly.Contains(text[at]); i++)
+            {
+                _costlyInParagraph.Add(at + i, 1);
+                _costlyInText.Add(at + i, 1);
+            }
+
             if (length > TextLimits.Run)
                 _draft.Found.Add(LimitMistakes.CharacterRepeated(_draft.Place(at, length), length, TextLimits.Run));
             var next = text[(at + length)..].IndexOfAny(Special);
@@ -108,9 +114,9 @@ internal sealed class LimitScan
 
     private void EndParagraph()
     {
-        if (_specials.IsPassed)
-            _draft.Found.Add(LimitMistakes.TooManySpecialCharacters(_draft.Place(_specials.Offset, 1), _specials.Count, _specials.Most));
-        _specials.Reset();
+        if (_costlyInParagraph.IsPassed)
+            _draft.Found.Add(LimitMistakes.TooManyMarksInParagraph(At(_costlyInParagraph), _costlyInParagraph.Count, _costlyInParagraph.Most));
+        _costlyInParagraph.Reset();
         _isInParagraph = false;
         EndTable();
     }
@@ -124,6 +130,7 @@ internal sealed class LimitScan
 
     private void ReportTotals()
     {
+        if (_costlyInText.IsPassed) _draft.Found.Add(LimitMistakes.TooManyMarks(At(_costlyInText), _costlyInText.Count, _costlyInText.Most));
         if (_headings.IsPassed) _draft.Found.Add(LimitMistakes.TooManyHeadings(At(_headings), _headings.Count, _headings.Most));
         if (_definitions.IsPassed) _draft.Found.Add(LimitMistakes.TooManyDefinitions(At(_definitions), _definitions.Count, _definitions.Most));
         if (_footnotes.IsPassed) _draft.Found.Add(LimitMistakes.TooManyFootnotes(At(_footnotes), _footnotes.Count, _footnotes.Most));

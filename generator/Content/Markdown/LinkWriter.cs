@@ -12,7 +12,7 @@ internal static class LinkWriter
         var spot = PlaceOfTarget(link, draft);
         var target = link.Url ?? "";
         if (PlainText.Of(link, draft).Length == 0) draft.Found.Add(LinkTargetMistakes.NoLinkText(draft.Place(link.Span), target));
-        if (draft.IsInLink || !TryOpen(target, link.Title, spot, draft))
+        if (draft.IsInLink || !TryOpen(target, link, spot, draft))
         {
             InlineWriter.WriteAll(link, draft);
             return;
@@ -27,7 +27,7 @@ internal static class LinkWriter
     public static void Write(AutolinkInline link, Draft draft)
     {
         var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        var isOpen = !draft.IsInLink && TryOpen(target, title: null, draft.Place(link.Span), draft);
+        var isOpen = !draft.IsInLink && TryOpen(target, titled: null, draft.Place(link.Span), draft);
         draft.Markup.AppendText(link.Url);
         if (isOpen) draft.Markup.Append("</a>");
     }
@@ -41,23 +41,25 @@ internal static class LinkWriter
         return hasBrackets ? draft.Place(span.Start + 1, span.Length - 2) : draft.Place(span);
     }
 
-    /// <summary>Reports characters that an entity brought into a target or title. False when there is one.</summary>
-    public static bool IsClean(string target, string? title, SourceSpot spot, Draft draft)
+    /// <summary>Reports a character that an entity brought into a target or description. False when there is one.</summary>
+    public static bool IsClean(string text, SourceSpot spot, Draft draft)
     {
-        if ((UnsafeCharacters.Find(target) ?? UnsafeCharacters.Find(title ?? "")) is not var (_, codePoint)) return true;
+        if (UnsafeCharacters.Find(text) is not var (_, codePoint)) return true;
         draft.Found.Add(MarkdownMistakes.UnsafeCharacter(spot, codePoint));
         return false;
     }
 
-    public static void AppendTitle(string? title, Draft draft)
+    public static void AppendTitle(LinkInline link, Draft draft)
     {
-        if (!string.IsNullOrWhiteSpace(title)) draft.Markup.Append(" title=\"").AppendAttribute(title).Append('"');
+        if (string.IsNullOrWhiteSpace(link.Title)) return;
+        var span = link.Reference?.TitleSpan ?? link.TitleSpan;
+        if (IsClean(link.Title, draft.Place(span), draft)) draft.Markup.Append(" title=\"").AppendAttribute(link.Title).Append('"');
     }
 
     /// <summary>Writes the opening tag. False when the target is not allowed: it is reported, and the link's text stands alone.</summary>
-    private static bool TryOpen(string target, string? title, SourceSpot spot, Draft draft)
+    private static bool TryOpen(string target, LinkInline? titled, SourceSpot spot, Draft draft)
     {
-        if (!IsClean(target, title, spot, draft)) return false;
+        if (!IsClean(target, spot, draft)) return false;
         var kind = SafeUrl.KindOf(target);
         var mistake = kind switch
         {
@@ -73,7 +75,7 @@ internal static class LinkWriter
         }
 
         draft.Markup.Append("<a");
-        AppendTitle(title, draft);
+        if (titled is not null) AppendTitle(titled, draft);
         if (kind == UrlKind.Web) draft.Markup.Append(" rel=\"noopener\"");
         draft.Markup.Append(" href=\"");
         if (kind is UrlKind.RelativePath or UrlKind.Fragment) draft.AddHole(HoleKind.Link, target, spot);

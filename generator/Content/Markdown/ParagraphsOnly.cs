@@ -15,11 +15,31 @@ internal static class ParagraphsOnly
     {
         foreach (var block in document)
         {
-            if (block is HtmlBlock html) RawHtml.Report(html, draft);
-            else if (NameOf(block) is { } name) draft.Found.Add(MarkdownMistakes.OnlyParagraphs(PlaceOf(block, draft), name));
-            else WriteParagraph((ParagraphBlock)block, draft);
+            switch (block)
+            {
+                case ParagraphBlock paragraph:
+                    WriteParagraph(paragraph, draft);
+                    break;
+                case HtmlBlock html:
+                    RawHtml.Report(html, draft);
+                    break;
+                case LinkReferenceDefinitionGroup definitions:
+                    foreach (var definition in definitions) Refuse(definition, draft);
+                    break;
+                case FootnoteGroup:
+                    // Each footnote is among the definitions, too.
+                    break;
+                default:
+                    Refuse(block, draft);
+                    break;
+            }
         }
+
+        // Footnotes are refused, but what is wrong in their texts is told as well.
+        FootnoteWriter.WriteSection(draft);
     }
+
+    private static void Refuse(Block block, Draft draft) => draft.Found.Add(MarkdownMistakes.OnlyParagraphs(draft.Place(block.Span), NameOf(block)));
 
     private static void WriteParagraph(ParagraphBlock paragraph, Draft draft)
     {
@@ -37,12 +57,8 @@ internal static class ParagraphsOnly
         BlockWriter.Write(paragraph, draft);
     }
 
-    private static SourceSpot PlaceOf(Block block, Draft draft) =>
-        draft.Place(block is FootnoteGroup or LinkReferenceDefinitionGroup && block is ContainerBlock { LastChild: { } child } ? child.Span : block.Span);
-
-    private static string? NameOf(Block block) => block switch
+    private static string NameOf(Block block) => block switch
     {
-        ParagraphBlock => null,
         HeadingBlock => "A heading",
         ListBlock => "A list",
         CodeBlock => "A block of code",
@@ -50,8 +66,8 @@ internal static class ParagraphsOnly
         AlertBlock => "An alert",
         QuoteBlock => "A quote",
         DefinitionList => "A list of definitions",
-        FootnoteGroup => "A footnote",
-        LinkReferenceDefinitionGroup => "A link definition",
+        FootnoteLinkReferenceDefinition => "A footnote",
+        LinkReferenceDefinition => "A link definition",
         ThematicBreakBlock => "A rule",
         _ => "A block",
     };

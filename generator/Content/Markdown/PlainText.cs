@@ -16,8 +16,7 @@ internal static class PlainText
 
     private static void Append(ContainerInline? container, StringBuilder text, Draft draft)
     {
-        if (container is null || !draft.TryEnter(container.Span)) return;
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
             {
@@ -38,14 +37,19 @@ internal static class PlainText
                     break;
                 case DelimiterInline delimiter:
                     text.Append(delimiter.ToLiteral());
-                    Append(delimiter, text, draft);
+                    AppendNested(delimiter, text, draft);
                     break;
                 case ContainerInline inner:
-                    Append(inner, text, draft);
+                    AppendNested(inner, text, draft);
                     break;
             }
         }
+    }
 
+    private static void AppendNested(ContainerInline container, StringBuilder text, Draft draft)
+    {
+        if (!draft.TryEnter(container.Span)) return;
+        Append(container, text, draft);
         draft.Leave();
     }
 }

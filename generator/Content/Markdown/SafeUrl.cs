@@ -12,9 +12,6 @@ public static class SafeUrl
     private static readonly SearchValues<char> SchemeCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
-    /// <summary>Characters that have no place in a host, with or without a port; browsers would refuse the address or read another host.</summary>
-    private static readonly SearchValues<char> NotInHost = SearchValues.Create(" !\"#$%&'()*+,/;<=>?@[\\]^`{|}");
-
     /// <summary>True for http, https, mailto and tel with something after them, fragments, and paths of our own site.</summary>
     public static bool IsAllowed(string url) => KindOf(url) is not (UrlKind.Forbidden or UrlKind.Empty);
 
@@ -68,7 +65,15 @@ public static class SafeUrl
         var host = rest[2..];
         var end = host.IndexOfAny('/', '?', '#');
         if (end >= 0) host = host[..end];
-        return host.Length > 0 && host[0] is not (':' or '.') && host.IndexOfAny(NotInHost) < 0;
+        var colon = host.IndexOf(':');
+        if (colon >= 0 && (colon + 1 == host.Length || host[(colon + 1)..].ContainsAnyExceptInRange('0', '9'))) return false;
+        if (colon >= 0) host = host[..colon];
+        foreach (var character in host)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('.' or '-' or '_') && char.IsAscii(character)) return false;
+        }
+
+        return host.Length > 0 && host[0] != '.';
     }
 
     private static bool IsSlash(char character) => character is '/' or '\\';

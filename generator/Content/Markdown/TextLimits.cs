@@ -19,7 +19,10 @@ internal static class TextLimits
     public const int Run = 200;
 
     /// <summary>Brackets, emphasis, entities and code marks between two blank lines: unclosed ones cost the parser their number squared.</summary>
-    public const int SpecialCharacters = 5_000;
+    public const int CostlyInParagraph = 2_500;
+
+    /// <summary>The same in the whole text, because many such paragraphs cost as much.</summary>
+    public const int CostlyInText = 12_500;
 
     /// <summary>Lists, quotes, emphasis and links inside one another.</summary>
     public const int Nesting = 32;

@@ -11,20 +11,25 @@ namespace RoleGuide.Content.Settings;
 public static class SettingsReader
 {
     /// <summary>The settings, with empty ones where a file is missing or faulty.</summary>
-    public static Reported<GuideSettings> Read(SourceTree tree)
+    /// <param name="repositoryUrl">The repository's address, which the host that builds the site knows best; null for what site.yml says.</param>
+    public static Reported<GuideSettings> Read(SourceTree tree, string? repositoryUrl)
     {
         var found = new DiagnosticBag();
         var (site, places) = ReadSite(tree, found);
         var vocabulary = Vocabulary.Empty with { Regions = [.. site.Regions.Select(region => region.Id)] };
-        var categories = ReadList(Parse(tree, InputLayout.Categories, "name the categories of roles", found), SettingsKeys.Category, vocabulary, found);
-        var sources = ReadList(Parse(tree, InputLayout.Sources, "name the sources of figures", found), SettingsKeys.Source, vocabulary, found);
-        var settings = new GuideSettings(site, categories, sources, vocabulary with { Sources = [.. sources.Select(source => source.Id)] }, places);
+        var categories = ReadList(DataFile.ParseRequired(tree, InputLayout.Categories, "name the categories of roles", found), SettingsKeys.Category, vocabulary, found);
+        var sources = ReadList(DataFile.ParseRequired(tree, InputLayout.Sources, "name the sources of figures", found), SettingsKeys.Source, vocabulary, found);
+        var settings = new GuideSettings(WithRepository(site, repositoryUrl), categories, sources, vocabulary with { Sources = [.. sources.Select(source => source.Id)] }, places);
         return found.Report(settings);
     }
 
+    /// <summary>Branch and folder are as site.yml says, or the usual ones.</summary>
+    private static SiteSettings WithRepository(SiteSettings site, string? url) =>
+        url is null ? site : site with { Repository = (site.Repository ?? new Repository("", "main", "input")) with { Url = url.TrimEnd('/') } };
+
     private static (SiteSettings Site, FieldPlaces Places) ReadSite(SourceTree tree, DiagnosticBag found)
     {
-        var (source, root) = Parse(tree, InputLayout.Site, "name the site and its regions", found);
+        var (source, root) = DataFile.ParseRequired(tree, InputLayout.Site, "name the site and its regions", found);
         var map = root as YamlMap ?? new YamlMap(SourceSpot.WholeFile(InputLayout.Site), []);
         if (root is not (null or YamlMap)) found.Add(KeyMistakes.WrongKind(root.Spot, "a list or a single value", "keys with values"));
 
@@ -40,22 +45,6 @@ public static class SettingsReader
         if (!Values.ListOf(item).TryRead(root, reading, out var items)) return [];
         ReportRepeatedIds(root, found);
         return items;
-    }
-
-    private static (SourceText? Source, YamlNode? Root) Parse(SourceTree tree, string path, string purpose, DiagnosticBag found)
-    {
-        if (tree.Find(path) is not { } file)
-        {
-            found.Add(FileMistakes.Missing(path, purpose));
-            return (null, null);
-        }
-
-        var decoded = SourceDecoder.Decode(file);
-        found.AddRange(decoded.Diagnostics);
-        if (decoded.Value is not { } source) return (null, null);
-        var yaml = YamlReader.Read(source, .., YamlLimits.DataFile);
-        found.AddRange(yaml.Diagnostics);
-        return (source, yaml.Value);
     }
 
     private static void ReportRepeatedIds(YamlNode root, DiagnosticBag found)

@@ -1,4 +1,3 @@
-using System.Text;
 using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Content.Sources;
@@ -36,12 +35,12 @@ public sealed class SourceText
             ? decoded.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
             : decoded;
         var changed = new Dictionary<int, string>();
-        if (!text.IsNormalized(NormalizationForm.FormC))
+        if (!ReferenceEquals(CanonicalText.Compose(text), text))
         {
             var lines = text.Split('\n');
             for (var i = 0; i < lines.Length; i++)
             {
-                var normalised = lines[i].Normalize(NormalizationForm.FormC);
+                var normalised = CanonicalText.Compose(lines[i]);
                 if (string.Equals(normalised, lines[i], StringComparison.Ordinal)) continue;
                 changed.Add(i, lines[i]);
                 lines[i] = normalised;
@@ -96,11 +95,11 @@ public sealed class SourceText
         return low;
     }
 
-    /// <summary>NFC refuses a start that cuts a surrogate pair in two, so the pair counts from its first half.</summary>
+    /// <summary>A start that cuts a surrogate pair in two is no text, so the pair counts from its first half.</summary>
     private static int NormalisedLength(string line, int length)
     {
         var whole = length > 0 && char.IsHighSurrogate(line[length - 1]) ? length + 1 : length;
-        return line[..Math.Min(whole, line.Length)].Normalize(NormalizationForm.FormC).Length;
+        return CanonicalText.Compose(line[..Math.Min(whole, line.Length)]).Length;
     }
 
     private static int[] StartsOfLines(string text)

@@ -8,9 +8,13 @@ namespace RoleGuide.Content.Sources;
 public sealed class SourceTree
 {
     private readonly FrozenDictionary<string, SourceFile> _byPath;
+    private readonly FrozenSet<string> _refused;
 
-    public SourceTree(IEnumerable<SourceFile> files)
+    /// <summary>A tree of these files.</summary>
+    /// <param name="refused">The paths of files that are there but could not be taken, which has been reported.</param>
+    public SourceTree(IEnumerable<SourceFile> files, IEnumerable<string> refused)
     {
+        _refused = refused.ToFrozenSet(StringComparer.Ordinal);
         Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         _byPath = Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
     }
@@ -19,6 +23,9 @@ public sealed class SourceTree
 
     /// <summary>The file at a path, or null.</summary>
     public SourceFile? Find(string path) => _byPath.GetValueOrDefault(path);
+
+    /// <summary>Whether the folder has something at a path, readable or not.</summary>
+    public bool Has(string path) => _byPath.ContainsKey(path) || _refused.Contains(path);
 
     /// <summary>The files below a folder, given with its trailing slash.</summary>
     public IEnumerable<SourceFile> Under(string folder) => Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
@@ -39,7 +46,7 @@ public sealed class SourceTree
         var found = new DiagnosticBag();
         var files = new List<SourceFile>();
         Walk(new DirectoryInfo(folder), "", files, found);
-        return found.Report(new SourceTree(files));
+        return found.Report(new SourceTree(files, found.Select(one => one.Spot.Path)));
     }
 
     private static void Walk(DirectoryInfo folder, string prefix, List<SourceFile> files, DiagnosticBag found)

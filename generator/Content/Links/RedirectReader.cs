@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using RoleGuide.Content.FrontMatter;
+using RoleGuide.Content.Settings;
+using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
+using RoleGuide.Model;
+
+namespace RoleGuide.Content.Links;
+
+/// <summary>
+/// Reads redirects.yml. A redirect leads from an address that no page has to one that a page has, so that neither chains nor circles can be written.
+/// </summary>
+public static class RedirectReader
+{
+    private static readonly ValueReader<string> s_address = new ScalarReader<string>("an address of the site such as /roles/old-name/", static (text, scalar, reading, out value) =>
+    {
+        value = text;
+        if (IsAddress(text)) return true;
+        reading.Found.Add(RedirectMistakes.BadAddress(scalar.Spot, text));
+        return false;
+    });
+
+    private static readonly Key<string> s_from = new("from", s_address, "the old address") { IsRequired = true };
+    private static readonly Key<string> s_to = new("to", s_address, "the address that took its place") { IsRequired = true };
+
+    private static readonly ValueReader<Redirect> s_redirect = new MapReader<Redirect>(
+        "a redirect", [s_from, s_to], static fields => new Redirect(new PagePath(fields.Get(s_from, "/")), new PagePath(fields.Get(s_to, "/"))));
+
+    /// <summary>The redirects in ordinal order; none when there is no file.</summary>
+    public static Reported<ImmutableArray<Redirect>> Read(SourceTree tree, GuideSettings settings, AddressBook addresses)
+    {
+        var found = new DiagnosticBag();
+        if (DataFile.Parse(tree, InputLayout.Redirects, found) is not ({ } source, { } root)) return found.Report(ImmutableArray<Redirect>.Empty);
+        var reading = new Reading(source, settings.Vocabulary, found);
+        Values.ListOf(s_redirect).TryRead(root, reading, out var redirects);
+        Check(redirects, new FieldPlaces(InputLayout.Redirects, root, reading.Kept), addresses.AllPages(settings.Categories), found);
+        return found.Report<ImmutableArray<Redirect>>([.. redirects.OrderBy(redirect => redirect.From.Text, StringComparer.Ordinal)]);
+    }
+
+    private static void Check(ImmutableArray<Redirect> redirects, FieldPlaces places, ImmutableHashSet<string> pages, DiagnosticBag found)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < redirects.Length; i++)
+        {
+            var (from, to) = redirects[i];
+            if (pages.Contains(from.Text)) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from.Text));
+            if (!pages.Contains(to.Text)) found.Add(RedirectMistakes.ToNowhere(places.SpotOf(i, "to"), to.Text, pages));
+            if (!seen.TryAdd(from.Text, i)) found.Add(KeyMistakes.Repeated(places.SpotOf(i, "from"), from.Text, places.SpotOf(seen[from.Text], "from")));
+        }
+    }
+
+    /// <summary>Netlify splits rules at spaces and reads stars, colons and double slashes as more than a path: none of them gets in.</summary>
+    private static bool IsAddress(string text) =>
+        text.StartsWith('/')
+        && !text.Contains("//", StringComparison.Ordinal)
+        && text.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character is '/' or '-' or '.' or '_');
+}

@@ -1,0 +1,15 @@
+namespace RoleGuide.Diagnostics;
+
+/// <summary>Mistakes in redirects.yml.</summary>
+public static class RedirectMistakes
+{
+    public static Diagnostic BadAddress(SourceSpot spot, string found) => Diagnostic.Error("RG420", spot,
+        $"\"{found}\" is not an address of the site. Expected a path from the root in lower case, such as /roles/old-name/.");
+
+    public static Diagnostic FromPage(SourceSpot spot, string from) => Diagnostic.Error("RG421", spot,
+        $"{from} is the address of a page, so this redirect would never be followed. Expected an address that no page has any more.");
+
+    public static Diagnostic ToNowhere(SourceSpot spot, string to, IEnumerable<string> known) => Diagnostic.Error("RG422", spot,
+        $"{to} is the address of no page. Expected the address of a page of this guide.",
+        Suggestion.DidYouMean(to, known));
+}

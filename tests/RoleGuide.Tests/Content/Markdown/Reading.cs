@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using RoleGuide.Content.Markdown;
+using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Tests.Content.Markdown;
+
+/// <summary>Reads small texts and shows the outcome as text.</summary>
+internal static class Reading
+{
+    public static Reported<Body> Body(string text) => MarkdownReader.ReadBody(SourceText.From("x.md", text), 0);
+
+    public static Reported<Prose> Inline(string text)
+    {
+        var source = SourceText.From("x.md", text);
+        return MarkdownReader.ReadInline(text, source.SpotAt);
+    }
+
+    /// <summary>The markup of a text without mistakes; holes show their targets in braces.</summary>
+    public static string Markup(string text)
+    {
+        var read = Body(text);
+        read.Diagnostics.ShouldBeEmpty();
+        return Filled(read.Value.Prose);
+    }
+
+    public static string Filled(Prose prose)
+    {
+        var markup = new StringBuilder(prose.Markup);
+        foreach (var hole in prose.Holes.Reverse())
+            markup.Insert(hole.Offset, hole.Kind == HoleKind.Image ? $" {{{hole.Target}}}" : $"{{{hole.Target}}}");
+        return markup.ToString();
+    }
+
+    /// <summary>The mistakes of a text, each with its line and the part of it that is underlined.</summary>
+    public static string Mistakes(string text) => Shown(Body(text).Diagnostics, text);
+
+    public static string InlineMistakes(string text) => Shown(Inline(text).Diagnostics, text);
+
+    private static string Shown(IEnumerable<Diagnostic> diagnostics, string text)
+    {
+        var source = SourceText.From("x.md", text);
+        var shown = new StringBuilder();
+        foreach (var diagnostic in diagnostics)
+        {
+            var spot = diagnostic.Spot;
+            var severity = diagnostic.Severity.ToString().ToLower(CultureInfo.InvariantCulture);
+            if (shown.Length > 0) shown.Append('\n');
+            shown.Append(CultureInfo.InvariantCulture, $"{spot}: {severity} {diagnostic.Code}: {diagnostic.Message}");
+            if (diagnostic.Hint is not null) shown.Append(CultureInfo.InvariantCulture, $"\n  {diagnostic.Hint}");
+            if (spot.Length > 200) continue;
+            shown.Append(CultureInfo.InvariantCulture, $"\n    {source.OriginalLine(spot.Line)}\n    {new string(' ', spot.Column - 1)}{new string('^', spot.Length)}");
+        }
+
+        return shown.ToString();
+    }
+}

@@ -1,0 +1,61 @@
+using RoleGuide.Output;
+
+namespace RoleGuide.Tests.Output;
+
+/// <summary>Faults that even a superuser meets; lack of rights and of space are proven from outside.</summary>
+public sealed class MachineFaultTests : IDisposable
+{
+    private readonly OutputDesk _desk = new();
+
+    public void Dispose() => _desk.Dispose();
+
+    [Fact]
+    public void A_fault_while_staging_leaves_the_last_edition_and_no_staged_folder()
+    {
+        _desk.Write(("a", "1"));
+        var tooLong = new string('x', 300);
+
+        var failed = _desk.Write(("a", "2"), (tooLong, "3")).ShouldBeOfType<WriteOutcome.Failed>();
+
+        failed.Message.ShouldStartWith($"The output folder {_desk.Folder} could not be written and is as it was. The system says: ");
+        failed.Message.ShouldContain(tooLong);
+        _desk.Everything().ShouldBe(["out/a", "out/manifest.json"]);
+        _desk.Read("out/a").ShouldBe("1");
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_a_folder_above_is_reported()
+    {
+        _desk.Put("file", "x");
+        var place = _desk.PlaceAt(Path.Combine(_desk.Root, "file", "out"));
+
+        OutputFolder.Write(place, OutputDesk.Edition(("a", "1")), OutputDesk.Me).ShouldBeOfType<WriteOutcome.Failed>();
+
+        _desk.Everything().ShouldBe(["file"]);
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_backstage_is_reported()
+    {
+        _desk.Put(".out.roleguide", "mine");
+
+        _desk.Write(("a", "1")).ShouldBeOfType<WriteOutcome.Failed>().Message.ShouldContain(".out.roleguide");
+
+        _desk.Everything().ShouldBe([".out.roleguide"]);
+    }
+
+    [Fact]
+    public void The_sentence_names_the_reason_behind_a_refused_access()
+    {
+        var fault = new UnauthorizedAccessException("Access to the path '/x' is denied.", new IOException("Read-only file system"));
+
+        DiskFault.Tell("/out", fault).Message.ShouldBe(
+            "The output folder /out could not be written and is as it was. The system says: Access to the path '/x' is denied. Read-only file system.");
+    }
+
+    [Fact]
+    public void A_bug_is_not_taken_for_a_fault_of_the_machine()
+    {
+        DiskFault.Explains(new InvalidOperationException()).ShouldBeFalse();
+    }
+}
