@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace RoleGuide.Content.Yaml;
 
 /// <summary>Says in a writer's words what the YAML library means, for the mistakes that writers make most.</summary>
 internal static class YamlFaults
 {
-    private static readonly (string Sign, string Sentence, string Hint)[] s_known =
+    private static readonly ImmutableArray<(string Sign, string Sentence, string Hint)> s_known =
     [
         ("mapping values are not allowed", "A value contains a colon followed by a space, which YAML reads as a new key.",
             "Put the whole value in double quotes."),
