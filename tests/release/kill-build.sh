@@ -7,6 +7,8 @@
 # The same seed gives the same delays; where they strike depends on the machine. Needs bash, GNU coreutils and findutils.
 set -euo pipefail
 export LC_ALL=C
+# A killed runtime would leave its debugger's pipes in the temporary folder.
+export DOTNET_EnableDiagnostics=0
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
 runs=50
