@@ -68,7 +68,7 @@ internal static class Words
 
     /// <summary>"£40k", for the marks of a scale.</summary>
     public static string Thousands(long amount, string currency) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Sign(currency)}{amount / 1000}k");
+        amount == 0 ? Money(0, currency) : string.Create(CultureInfo.InvariantCulture, $"{Sign(currency)}{amount / 1000.0:0.#}k");
 
     /// <summary>"7–10 years or more".</summary>
     public static string Years(Amount years)
