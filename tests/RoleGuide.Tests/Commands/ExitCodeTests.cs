@@ -111,7 +111,7 @@ public sealed class ExitCodeTests : IDisposable
         var answer = _desk.Run("build");
 
         answer.Code.ShouldBe(ExitCode.Failure);
-        answer.Error.ShouldEndWith("\n  diary.txt\n");
+        answer.Error.ShouldBe("The folder …/output was not written by RoleGuide: it has no manifest.json, but holds diary.txt. Empty the folder first, or name another one with --output.\n");
         _desk.Read("output/diary.txt").ShouldBe("mine");
     }
 }
