@@ -62,7 +62,7 @@ internal static class YamlFaults
     public static (string Sentence, string Hint) Explain(string message)
     {
         if (IsAboutTab(message)) return (s_known[0].Sentence, s_known[0].Hint);
-        foreach (var (sign, sentence, hint) in s_known.AsSpan(1))
+        foreach (var (sign, sentence, hint) in s_known.AsSpan()[1..])
         {
             if (message.Contains(sign, StringComparison.OrdinalIgnoreCase)) return (sentence, hint);
         }
