@@ -33,7 +33,6 @@ internal static class BuildCommand
                 return ExitCode.Busy;
             case WriteOutcome.Refused refused:
                 session.Machine.Error.WriteLine(refused.Message);
-                foreach (var path in refused.Paths.Take(10)) session.Machine.Error.WriteLine("  " + path);
                 return ExitCode.Failure;
             case WriteOutcome.Failed failed:
                 session.Machine.Error.WriteLine(failed.Message);

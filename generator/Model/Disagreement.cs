@@ -4,7 +4,3 @@ namespace RoleGuide.Model;
 
 /// <summary>Something on which sources contradict each other or themselves; two claims or more.</summary>
 public sealed record Disagreement(string About, ImmutableArray<Claim> Claims, string? Note);
-
-/// <summary>One side of a disagreement.</summary>
-/// <param name="Source">The id of an entry of sources.yml.</param>
-public sealed record Claim(string Says, string Source);

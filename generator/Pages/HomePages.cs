@@ -15,18 +15,26 @@ internal static class HomePages
     {
         var guide = context.Guide;
         var newest = guide.Roles.Max(role => role.Facts.Updated);
-        var head = context.Head(PagePath.Home, guide.Site.Name, guide.Site.Name, guide.Site.Tagline) with
+        var head = context.Head(PagePath.Home, guide.Site.Name, guide.Site.Tagline.TrimEnd('.'), $"{guide.Site.Tagline} {Introduction(guide)}") with
         {
-            Title = $"{guide.Site.Name}: {guide.Site.Tagline.TrimEnd('.')}",
+            Title = $"{guide.Site.Name}: jobs explained, with pay and its sources",
             Modified = Words.Date(newest),
         };
         var model = new HomePage(head, context.Frame(PagePath.Home), [], guide.Roles.Length)
         {
+            Introduction = Introduction(guide),
             Categories = Categories(guide),
             Pay = Overviews(context),
             Recent = Recent(guide),
         };
         return new SitePage(PagePath.Home, "home", model, [.. guide.Roles.Select(role => role.Source).Order(StringComparer.Ordinal)], true);
+    }
+
+    private static string Introduction(Guide guide)
+    {
+        var published = guide.Roles.Select(role => role.Category).ToHashSet(StringComparer.Ordinal);
+        var subjects = guide.Categories.Where(category => published.Contains(category.Id)).Select(category => category.Title.ToLowerInvariant());
+        return $"{guide.Site.Name} describes roles in {Words.And([.. subjects])}. Every figure names its region, its year and its source.";
     }
 
     private static ImmutableArray<CategorySummary> Categories(Guide guide)

@@ -9,12 +9,14 @@ namespace RoleGuide.Pages;
 /// </summary>
 /// <param name="From">The amount at 0.</param>
 /// <param name="To">The amount at 100.</param>
-/// <param name="Step">The distance of two marks.</param>
+/// <param name="Step">The distance of two marks, which stand at its multiples.</param>
 internal sealed record PayScale(string Currency, long From, long To, long Step)
 {
+    private const int MostMarks = 5;
+
     private static readonly ImmutableArray<long> s_steps = [1_000, 2_000, 5_000, 10_000, 20_000, 25_000, 50_000, 100_000, 200_000, 500_000, 1_000_000];
 
-    /// <summary>One scale for each region that has figures: from the round amount below the lowest to the one above the highest, with at most six marks.</summary>
+    /// <summary>One scale for each region that has figures.</summary>
     public static ImmutableDictionary<string, PayScale> ForRegions(Guide guide)
     {
         var scales = ImmutableDictionary.CreateBuilder<string, PayScale>(StringComparer.Ordinal);
@@ -28,10 +30,14 @@ internal sealed record PayScale(string Currency, long From, long To, long Step)
         return scales.ToImmutable();
     }
 
+    /// <summary>A scale with a little room below the lowest and above the highest figure, where an open end is drawn.</summary>
     public static PayScale Over(long lowest, long highest, string currency)
     {
-        var step = s_steps.FirstOrDefault(step => Below(lowest, step) + (5 * step) > highest, Math.Max(1, highest / 4));
-        return new PayScale(currency, Below(lowest, step), ((highest / step) + 1) * step, step);
+        // Also where all figures are one and the same: a scale without marks would say nothing.
+        var room = Math.Max(s_steps[0], (highest - lowest) / 12);
+        var (from, to) = (Math.Max(0, lowest - room), highest + room);
+        var step = s_steps.FirstOrDefault(step => (to / step) - (from / step) <= MostMarks, Math.Max(1, (to - from) / MostMarks));
+        return new PayScale(currency, from, to, step);
     }
 
     public ImmutableArray<PayTick> Ticks
@@ -39,7 +45,7 @@ internal sealed record PayScale(string Currency, long From, long To, long Step)
         get
         {
             var ticks = ImmutableArray.CreateBuilder<PayTick>();
-            for (var amount = From; amount <= To; amount += Step) ticks.Add(new PayTick(Words.Thousands(amount, Currency), At(amount)));
+            for (var amount = (From + Step - 1) / Step * Step; amount <= To; amount += Step) ticks.Add(new PayTick(Words.Thousands(amount, Currency), At(amount)));
             return ticks.ToImmutable();
         }
     }
@@ -50,6 +56,4 @@ internal sealed record PayScale(string Currency, long From, long To, long Step)
 
     /// <summary>The place of an amount, rounded to a tenth of a hundredth so that output stays short and the same everywhere.</summary>
     private double At(long amount) => Math.Round(100.0 * (amount - From) / (To - From), 1, MidpointRounding.AwayFromZero);
-
-    private static long Below(long amount, long step) => amount / step * step;
 }

@@ -12,6 +12,9 @@ internal static class RolePages
 {
     public const string Kind = "role";
 
+    /// <summary>How much of a title search results show, the brand and its bar included, in characters.</summary>
+    private const int TitleLimit = 63;
+
     private static readonly ImmutableArray<ContentsEntry> s_beforeBody =
     [
         new("What it pays", RoleSections.Pay),
@@ -69,12 +72,14 @@ internal static class RolePages
         return new SitePage(role.Path, Kind, model, [role.Source], !facts.IsDraft);
     }
 
-    /// <summary>Varied and readable from the article's own data: pay, region and year where there is a figure.</summary>
+    /// <summary>Readable and varied from the article's own data: region, pay and year, as much as search results show.</summary>
     private static string Title(Role role, PageContext context)
     {
-        if (TypicalPay.Of(role.Facts) is not { } pay) return $"{role.Facts.Title} ({ShortRegions(role)}): the job and what comes next";
-        var amount = Words.Money(pay.Amount, context.Guide.RegionById[pay.Region].Currency);
-        return string.Create(CultureInfo.InvariantCulture, $"{role.Facts.Title} ({ShortRegions(role)}): {amount}, {pay.Year}");
+        var title = $"{role.Facts.Title} ({ShortRegions(role)})";
+        if (TypicalPay.Of(role.Facts) is not { } pay) return $"{title}: the job and what comes next";
+        var withPay = $"{title}: {Words.Money(pay.Amount, context.Guide.RegionById[pay.Region].Currency)}";
+        var withYear = string.Create(CultureInfo.InvariantCulture, $"{withPay}, {pay.Year}");
+        return withYear.Length + context.Guide.Site.Name.Length <= TitleLimit ? withYear : withPay;
     }
 
     private static string ShortRegions(Role role) => Words.And([.. role.Facts.Regions.Select(id => id.ToUpperInvariant())]);

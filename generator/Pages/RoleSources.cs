@@ -11,11 +11,7 @@ internal static class RoleSources
     public static ImmutableArray<SourceEntry> Entries(ImmutableArray<string> ids, Guide guide) => [.. ids.Select(id => Entry(guide.SourceById[id], guide))];
 
     /// <summary>A link to a source's entry on the same page.</summary>
-    public static Link Link(string id, Guide guide)
-    {
-        var source = guide.SourceById[id];
-        return new Link($"{source.Title}, {source.Publisher}", "#" + Anchor(id));
-    }
+    public static Link Link(string id, Guide guide) => new(guide.SourceById[id].Title, "#" + Anchor(id));
 
     private static SourceEntry Entry(Source source, Guide guide) => new(
         Anchor(source.Id),

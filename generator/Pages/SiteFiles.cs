@@ -43,7 +43,7 @@ public static class SiteFiles
     {
         var indexing = publication.Context == PublishingContext.Production ? "" : "  X-Robots-Tag: noindex\n";
         return "/*\n"
-            + "  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n"
+            + "  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n"
             + "  Strict-Transport-Security: max-age=31536000; includeSubDomains\n"
             + "  X-Content-Type-Options: nosniff\n"
             + "  Referrer-Policy: strict-origin-when-cross-origin\n"

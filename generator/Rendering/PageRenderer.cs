@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -26,7 +28,7 @@ public static class PageRenderer
 
     private static void RenderShare(ImmutableArray<SitePage> pages, OutputFile[] files, int first, int stride)
     {
-        using var renderer = new HtmlRenderer(EmptyProvider.Instance, NullLoggerFactory.Instance);
+        using var renderer = new HtmlRenderer(EncoderProvider.Instance, NullLoggerFactory.Instance);
         renderer.Dispatcher.InvokeAsync(async () =>
         {
             for (var i = first; i < pages.Length; i += stride) files[i] = await Render(renderer, pages[i]);
@@ -53,11 +55,13 @@ public static class PageRenderer
         _ => throw new InvalidOperationException($"No view shows a {model.GetType().Name}."),
     };
 
-    /// <summary>Components of the theme ask for no service.</summary>
-    private sealed class EmptyProvider : IServiceProvider
+    /// <summary>Components of the theme ask for no service; the renderer asks for its encoder, which leaves every letter and sign readable.</summary>
+    private sealed class EncoderProvider : IServiceProvider
     {
-        public static readonly EmptyProvider Instance = new();
+        public static readonly EncoderProvider Instance = new();
 
-        public object? GetService(Type serviceType) => null;
+        private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+        public object? GetService(Type serviceType) => serviceType == typeof(HtmlEncoder) ? s_encoder : null;
     }
 }

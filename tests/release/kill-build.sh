@@ -7,6 +7,8 @@
 # The same seed gives the same delays; where they strike depends on the machine. Needs bash, GNU coreutils and findutils.
 set -euo pipefail
 export LC_ALL=C
+# A killed runtime would leave its debugger's pipes in the temporary folder.
+export DOTNET_EnableDiagnostics=0
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
 runs=50
@@ -45,7 +47,7 @@ run=0
 cp -R "$input" "$work/a"
 cp -R "$input" "$work/b"
 sed -i 's/^tagline: .*/tagline: The other site./' "$work/b/site.yml"
-printf -- '---\ntitle: Only in the other site\nsummary: A page that only one of the two sites has.\nupdated: 2026-01-01\n---\nIt comes and goes.\n' \
+printf -- '---\ntitle: Only in the other site\nsummary: This page stands in one of the two sites only, so that each build has a file to add or to take away.\nupdated: 2026-01-01\n---\nIt comes and goes.\n' \
   > "$work/b/pages/only-in-the-other-site.md"
 if cmp -s "$work/a/site.yml" "$work/b/site.yml"; then fail "site.yml has no tagline to change"; fi
 

@@ -6,6 +6,9 @@ namespace RoleGuide.Theme.Models;
 /// <param name="RoleCount">How many articles the guide has.</param>
 public sealed record HomePage(PageHead Head, SiteFrame Frame, ImmutableArray<Crumb> Trail, int RoleCount) : Page(Head, Frame, Trail)
 {
+    /// <summary>What the guide holds and what stands behind its figures, in two sentences.</summary>
+    public required string Introduction { get; init; }
+
     public required ImmutableArray<CategorySummary> Categories { get; init; }
 
     /// <summary>Typical pay of the roles, one panel for each region, each row named by its role.</summary>

@@ -10,7 +10,7 @@ internal static class FootnoteWriter
     public static void WriteReference(FootnoteLink link, Draft draft)
     {
         // The parser appends its own links back; ours are written below.
-        if (link.IsBackLink || draft.IsInLink) return;
+        if (link.IsBackLink) return;
         var (number, reference) = draft.Footnotes.Refer(link.Footnote);
         draft.Markup.Append(
             CultureInfo.InvariantCulture,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RoleGuide.Content.Markdown;
 
 /// <summary>
@@ -9,8 +11,9 @@ internal static class LatinFold
     private const char First = '\u00C0';
 
     /// <summary>U+00C0 to U+017F in order, in lower case; a hyphen stands for a sign that is no letter.</summary>
-    private static readonly string[] Letters =
-        """
+    private static readonly ImmutableArray<string> Letters =
+    [
+        .. """
         a a a a a a ae c e e e e i i i i
         d n o o o o o - o u u u u y th ss
         a a a a a a ae c e e e e i i i i
@@ -23,7 +26,8 @@ internal static class LatinFold
         o o oe oe r r r r r r s s s s s s
         s s t t t t t t u u u u u u u u
         u u u u w w y y y z z z z z z s
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
+    ];
 
     /// <summary>The letters to write for a character: none for a combining accent, a hyphen for everything that is no Latin letter or digit.</summary>
     public static string Of(char character) => character switch

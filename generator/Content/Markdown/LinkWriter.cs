@@ -4,7 +4,10 @@ using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Content.Markdown;
 
-/// <summary>Writes links of both kinds, those in brackets and those that stand in the text as an address. Every target passes <see cref="SafeUrl"/>.</summary>
+/// <summary>
+/// Writes links of both kinds, those in brackets and those that stand in the text as an address. Every target passes <see cref="SafeUrl"/>.
+/// The parser never nests links in brackets, nor footnote marks in them, but it does find addresses in their texts.
+/// </summary>
 internal static class LinkWriter
 {
     public static void Write(LinkInline link, Draft draft)
@@ -12,7 +15,7 @@ internal static class LinkWriter
         var spot = PlaceOfTarget(link, draft);
         var target = link.Url ?? "";
         if (PlainText.Of(link, draft).Length == 0) draft.Found.Add(LinkTargetMistakes.NoLinkText(draft.Place(link.Span), target));
-        if (draft.IsInLink || !TryOpen(target, link, spot, draft))
+        if (!TryOpen(target, link, spot, draft))
         {
             InlineWriter.WriteAll(link, draft);
             return;

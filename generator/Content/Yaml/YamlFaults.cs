@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RoleGuide.Content.Yaml;
 
 /// <summary>Says in a writer's words what the YAML library means. Its own words are never shown: they speak to programmers.</summary>
@@ -5,7 +7,7 @@ internal static class YamlFaults
 {
     private const string LooksLikeSyntax = "A value starts with a sign that means something else in YAML.";
 
-    private static readonly (string Sign, string Sentence, string Hint)[] s_known =
+    private static readonly ImmutableArray<(string Sign, string Sentence, string Hint)> s_known =
     [
         ("tab", "A line is indented with a tab, which YAML doesn't read.", "Indent with spaces only, two for each level."),
         ("mapping values are not allowed", "A colon followed by a space makes a key, but no key can start here.",
@@ -60,7 +62,7 @@ internal static class YamlFaults
     public static (string Sentence, string Hint) Explain(string message)
     {
         if (IsAboutTab(message)) return (s_known[0].Sentence, s_known[0].Hint);
-        foreach (var (sign, sentence, hint) in s_known.AsSpan(1))
+        foreach (var (sign, sentence, hint) in s_known.AsSpan()[1..])
         {
             if (message.Contains(sign, StringComparison.OrdinalIgnoreCase)) return (sentence, hint);
         }

@@ -100,6 +100,7 @@ public sealed class PlaceGuardTests : IDisposable
 
         RefusedAt(_desk.Folder).ShouldBe(
             $"The folder {_desk.Backstage.Folder}, where the output is prepared, is a symbolic link to elsewhere. Name a folder of its own with --output.");
+        OutputFolder.Repair(_desk.Place, OutputDesk.Me).ShouldBeOfType<WriteOutcome.Refused>();
         Directory.Exists(Folder("elsewhere/staged")).ShouldBeTrue();
     }
 
@@ -129,6 +130,7 @@ public sealed class PlaceGuardTests : IDisposable
             $"The folder {_desk.Folder} was not written by RoleGuide: it has no manifest.json, but holds .f, a, b, c, d and 2 more. "
             + "Empty the folder first, or name another one with --output.");
         _desk.Everything().ShouldBe(before);
+        Path.Exists(_desk.Backstage.Folder).ShouldBeFalse();
     }
 
     [Fact]

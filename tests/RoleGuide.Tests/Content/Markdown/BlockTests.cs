@@ -89,7 +89,7 @@ public sealed class BlockTests
         Reading.Markup($"> [!{kind}]\n> a").ShouldContain($"<p class=\"alert-title\">{title}</p>");
 
     [Fact]
-    public void An_unknown_kind_of_alert_is_refused() => Reading.Mistakes("> a\n\n> [!HINT]\n> b").ShouldBe(
+    public void An_unknown_kind_of_alert_is_refused() => Reading.Mistakes("> a [! b\n\n> [!HINT]\n> b").ShouldBe(
         """
         x.md:3:5: error RG315: "HINT" is not a kind of alert. Expected NOTE, TIP, IMPORTANT, WARNING or CAUTION.
             > [!HINT]

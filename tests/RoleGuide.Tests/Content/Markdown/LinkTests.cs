@@ -40,6 +40,7 @@ public sealed class LinkTests
     [Theory]
     [InlineData("[a](https://b.example/c?d&e)", "<p><a rel=\"noopener\" href=\"https://b.example/c?d&amp;e\">a</a></p>\n")]
     [InlineData("[a](<https://b.example/c d[%#e#f>)", "<p><a rel=\"noopener\" href=\"https://b.example/c%20d%5B%25#e%23f\">a</a></p>\n")]
+    [InlineData("[a](&#32;https://b&NewLine;.example/&Tab;c)", "<p><a rel=\"noopener\" href=\"https://b.example/c\">a</a></p>\n")]
     [InlineData("[a](mailto:b@c.example)", "<p><a href=\"mailto:b@c.example\">a</a></p>\n")]
     [InlineData("<b@c.example>", "<p><a href=\"mailto:b@c.example\">b@c.example</a></p>\n")]
     [InlineData("tel:0123, www.b.example", "<p><a href=\"tel:0123\">0123</a>, <a rel=\"noopener\" href=\"https://www.b.example\">www.b.example</a></p>\n")]
@@ -70,6 +71,10 @@ public sealed class LinkTests
             [a]: //evil.example
                  ^^^^^^^^^^^^^^
         """);
+
+    [Fact]
+    public void Mistakes_stand_in_the_order_of_the_text() =>
+        Reading.Body("a[^1] [b]\n\n[^1]: <i>\n\n[b]: javascript:c\n\nd <b>").Diagnostics.Select(mistake => mistake.Spot.Line).ShouldBe([3, 5, 7]);
 
     [Fact]
     public void A_link_has_a_target_and_a_text() => Reading.Mistakes("[a]() [ ](b.md)").ShouldBe(

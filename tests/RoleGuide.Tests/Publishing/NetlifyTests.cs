@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using RoleGuide.Tests.Fixtures;
+
+namespace RoleGuide.Tests.Publishing;
+
+// The patterns read files of this repository, not those of strangers.
+#pragma warning disable MA0009
+
+public sealed partial class NetlifyTests
+{
+    /// <summary>Tables of netlify.toml apply to every context and add to what the generator writes: two content policies would both hold.</summary>
+    [Fact]
+    public void The_settings_hold_the_build_only()
+    {
+        var tables = Tables().Matches(Checkout.Read("netlify.toml")).Select(match => match.Groups["name"].Value);
+
+        tables.ShouldAllBe(name => name == "build" || name == "plugins" || name.StartsWith("context.", StringComparison.Ordinal));
+        tables.ShouldContain("build");
+        Tables().Matches("[[headers]]\n[[redirects]]\n").Select(match => match.Groups["name"].Value).ShouldBe(["headers", "redirects"]);
+    }
+
+    [Fact]
+    public void A_build_is_skipped_only_when_nothing_that_the_site_is_made_of_has_changed()
+    {
+        var ignore = Checkout.Read("netlify.toml").Split('\n').Single(line => line.TrimStart().StartsWith("ignore", StringComparison.Ordinal));
+        var named = ignore[(ignore.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].TrimEnd('\'').Split(' ');
+
+        named.ShouldAllBe(path => Path.Exists(Checkout.PathOf(path)));
+        named.ShouldContain("input");
+        named.ShouldContain("theme");
+        named.ShouldContain("generator");
+    }
+
+    [Fact]
+    public void The_check_of_a_strangers_change_can_read_and_nothing_else()
+    {
+        var workflow = Checkout.Read(".github/workflows/check.yml");
+
+        workflow.ShouldContain("\npermissions:\n  contents: read\n");
+        Regex.Count(workflow, "permissions:|write").ShouldBe(1);
+        workflow.ShouldNotContain("pull_request_target");
+    }
+
+    [GeneratedRegex(@"^\s*\[+(?<name>[\w.-]+)\]+", RegexOptions.Multiline)]
+    private static partial Regex Tables();
+}
