@@ -36,10 +36,29 @@ public sealed partial class DiagnosticCodesTests
     [Fact]
     public void Every_mistake_has_a_test_that_quotes_it()
     {
-        var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(s_root, "tests", "RoleGuide.Tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var tests = Tests();
         Factories().Where(factory => !factory.IsOfMarkdown && WordsOf(factory.Text).Any() && !WordsOf(factory.Text).Any(words => tests.Contains(words, StringComparison.Ordinal)))
             .Select(factory => $"{factory.Family}.{factory.Name} {factory.Code}").ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Every_example_is_a_message_that_a_test_quotes()
+    {
+        var tests = Tests();
+        Examples().Where(example => !tests.Contains(example.Message, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_explanation_has_an_example_of_its_code() =>
+        SectionsOf("docs/diagnostics.md").Select(section => section.Code).Except(Examples().Select(example => example.Code)).ShouldBeEmpty();
+
+    private static string Tests() =>
+        string.Concat(Directory.EnumerateFiles(Path.Combine(s_root, "tests", "RoleGuide.Tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+
+    /// <summary>The messages on the page; what an example leaves out is up to its reader.</summary>
+    private static IEnumerable<(string Code, string Message)> Examples() =>
+        Example().Matches(File.ReadAllText(Path.Combine(s_root, "docs/diagnostics.md")))
+            .Select(match => (match.Groups["code"].Value, Message: match.Value.Split('…')[0]));
 
     private static IEnumerable<string> CodesOfTheProgram() => Code().Matches(string.Concat(SourceFiles().Select(File.ReadAllText))).Select(match => match.Value).Distinct(StringComparer.Ordinal);
 
@@ -67,6 +86,9 @@ public sealed partial class DiagnosticCodesTests
 
     [GeneratedRegex("RG[0-9]{3}", RegexOptions.None, 1000)]
     private static partial Regex Code();
+
+    [GeneratedRegex("^input/.+?: (?:error|warning) (?<code>RG[0-9]{3}): .+$", RegexOptions.Multiline, 1000)]
+    private static partial Regex Example();
 
     [GeneratedRegex("^## (?<code>RG[0-9]{3}): (?<title>.+)$", RegexOptions.Multiline, 1000)]
     private static partial Regex SectionHeading();

@@ -26,6 +26,15 @@ public sealed class PayTests
     }
 
     [Fact]
+    public void A_figure_without_its_year_is_shown_in_its_place() => About("pay:\n" + Figure.Replace("as-of: 2025, ", "", StringComparison.Ordinal)).ShouldBe(
+        """
+        input/roles/account-management/account-manager.md:8:5: error RG201: This pay figure has no "as-of". Expected the year the figure speaks of: a figure without region, basis, year and source tells a reader nothing.
+             8 |   - { region: uk, band: mid, basis: base, amount: 40000, source: survey }
+               |     ^
+                hint: Add "as-of: …".
+        """);
+
+    [Fact]
     public void A_figure_is_for_a_region_of_its_article() => About("pay:\n" + Figure.Replace("uk", "us", StringComparison.Ordinal)).ShouldBe(
             """
             input/roles/account-management/account-manager.md:8:15: error RG202: This figure is for the region "us", which the article does not speak of. Expected one of its regions.

@@ -123,9 +123,9 @@ public sealed class LinkTests
     public void A_picture_that_is_there_is_sound() => AboutPictures("![A desk](../../images/desk.png)").ShouldBe("");
 
     [Fact]
-    public void Thousands_of_broken_links_are_answered_one_by_one() =>
-        AboutSite(string.Concat(Enumerable.Range(0, 60).Select(number => Role($"role-{number}", $"Role {number}", "", string.Concat(Enumerable.Range(0, 50).Select(link => $"[x](../old/role-{link}-x.md)\n\n"))))))
-            .Split("error RG401").Length.ShouldBe(3_001);
+    public void Hundreds_of_broken_links_are_answered_one_by_one() =>
+        AboutSite(string.Concat(Enumerable.Range(0, 20).Select(number => Role($"role-{number}", $"Role {number}", "", string.Concat(Enumerable.Range(0, 50).Select(link => $"[x](../old/role-{link}-x.md)\n\n"))))))
+            .Split("error RG401").Length.ShouldBe(1_001);
 
     private static string AboutPictures(string body)
     {
