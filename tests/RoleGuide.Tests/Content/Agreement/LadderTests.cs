@@ -12,6 +12,11 @@ public sealed class LadderTests
                    |                ^^^^^^^^^^^^^^^
             """);
 
+    [Theory]
+    [InlineData("from")]
+    [InlineData("to")]
+    public void A_role_that_names_itself_makes_no_circle_as_well(string direction) => About($"ladder: {{ {direction}: [account-manager] }}").ShouldNotContain("RG605");
+
     [Fact]
     public void A_circle_of_two_is_reported_once_with_both_steps() => AboutSite(Rung("a", "b") + Rung("b", "a")).ShouldBe(
             """
