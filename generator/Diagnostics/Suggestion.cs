@@ -14,7 +14,7 @@ public static class Suggestion
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))
         {
             if (Math.Abs(candidate.Length - found.Length) >= best.Distance) continue;
-            var distance = Distance(found, candidate);
+            var distance = Distance(found, candidate, best.Distance);
             if (distance < best.Distance) best = (distance, candidate);
         }
 
@@ -26,9 +26,10 @@ public static class Suggestion
         Nearest(found, candidates) is { } nearest ? $"Did you mean \"{nearest}\"?" : null;
 
     /// <summary>How many single letters must be added, left out, replaced or swapped with their neighbour (optimal string alignment), ignoring case.</summary>
-    private static int Distance(string left, string right)
+    /// <param name="enough">From this distance on the exact one doesn't matter, and counting ends.</param>
+    private static int Distance(string left, string right, int enough)
     {
-        var (a, b) = (left.ToUpperInvariant(), right.ToUpperInvariant());
+        var (a, b) = WithoutSharedEnds(left.ToUpperInvariant(), right.ToUpperInvariant());
         var beforeLast = new int[b.Length + 1];
         var last = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
@@ -42,9 +43,20 @@ public static class Suggestion
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
             }
 
+            // A swap reaches back two rows, so both must be beyond.
+            if (Math.Min(row.Min(), last.Min()) >= enough) return enough;
             (beforeLast, last) = (last, row);
         }
 
         return last[b.Length];
+    }
+
+    /// <summary>Paths share their folders, and what is shared costs nothing.</summary>
+    private static (string A, string B) WithoutSharedEnds(string a, string b)
+    {
+        var start = a.AsSpan().CommonPrefixLength(b);
+        var (endA, endB) = (a.Length, b.Length);
+        while (endA > start && endB > start && a[endA - 1] == b[endB - 1]) (endA, endB) = (endA - 1, endB - 1);
+        return (a[start..endA], b[start..endB]);
     }
 }

@@ -15,7 +15,7 @@ public static class GuideChecks
         var steps = LadderStep.AllOf(articles, addresses);
         return
         [
-            .. articles.Any(article => !article.Facts.IsDraft) ? [] : ImmutableArray.Create(GuideMistakes.NoRoles(SourceSpot.WholeFile(InputLayout.Roles))),
+            .. articles.Any(article => !addresses.IsHidden(article)) ? [] : ImmutableArray.Create(GuideMistakes.NoRoles(SourceSpot.WholeFile(InputLayout.Roles))),
             .. TitleChecks.Run(articles),
             .. RoleNameChecks.Run(articles, addresses),
             .. LadderChecks.Cycles(steps),
@@ -34,6 +34,8 @@ public static class GuideChecks
             if (!known.Contains(named[i])) found.Add(LinkMistakes.UnknownNavigation(settings.Places.SpotOf("navigation", i), named[i], known));
         }
 
+        // A navigation that could not be read in full may name the page.
+        if (!settings.Places.HasAllOf("navigation")) return found.ToImmutable();
         found.AddRange(pages.Where(page => !named.Contains(page.Slug)).Select(page => LinkMistakes.PageNotInNavigation(page.Path, page.Slug)));
         return found.ToImmutable();
     }
