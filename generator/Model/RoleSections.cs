@@ -14,6 +14,9 @@ public static class RoleSections
     public const string Related = "related";
     public const string Sources = "sources";
 
+    /// <summary>All of them, in the order of the page.</summary>
+    public static readonly ImmutableArray<string> All = [Pay, AtAGlance, Ladder, Measures, Disagreements, Faq, Related, Sources];
+
     /// <summary>The sections that the page of these facts has, besides a ladder that other articles give it, in the order of the page.</summary>
     public static ImmutableArray<string> Of(RoleFacts facts, bool hasFaq) =>
     [
