@@ -9,6 +9,8 @@ public sealed record SalaryGuidePage(PageHead Head, SiteFrame Frame, ImmutableAr
 
     public required DateStamp Updated { get; init; }
 
+    public required ImmutableArray<ContentsEntry> Contents { get; init; }
+
     /// <summary>Each region of the guide; one without any figure has no address.</summary>
     public required ImmutableArray<HubPart> Regions { get; init; }
 

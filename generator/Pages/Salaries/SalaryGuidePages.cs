@@ -9,6 +9,14 @@ namespace RoleGuide.Pages.Salaries;
 /// <summary>The salary guide before a region is chosen.</summary>
 internal static class SalaryGuidePages
 {
+    private static readonly ImmutableArray<ContentsEntry> s_contents =
+    [
+        new("Choose a region", "regions"),
+        new("What the figures are", "figures"),
+        new("How they are made", "made"),
+        new("Take the figures with you", "downloads"),
+    ];
+
     public static SitePage From(PageContext context)
     {
         var guide = context.Guide;
@@ -29,6 +37,7 @@ internal static class SalaryGuidePages
                 ? "The sources give no pay figure yet."
                 : $"Every pay figure of the guide, region by region, each with its basis, its year and its source. The figures speak of {years}.",
             Updated = updated,
+            Contents = s_contents,
             Regions = [.. guide.Site.Regions.Select(region => Region(region, context))],
             Bases = [.. Enum.GetValues<Basis>().Select(basis => new Definition(Words.Basis(basis), Words.Capital(Words.BasisMeaning(basis))))],
             AgeLimit = $"A figure more than {Years(guide.Site.PayStaleYears)} old is marked “older figure”, counted from the date of the guide’s content.",
