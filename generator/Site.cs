@@ -11,6 +11,7 @@ using RoleGuide.Content.Sources;
 using RoleGuide.Model;
 using RoleGuide.Output;
 using RoleGuide.Pages;
+using RoleGuide.Pages.Downloads;
 using RoleGuide.Rendering;
 
 namespace RoleGuide;
@@ -61,14 +62,15 @@ public static class Site
     }
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
-        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress);
+        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts);
 
     private static ImmutableArray<OutputFile> FilesOf(Guide guide, ImmutableArray<SitePage> pages, Publication publication) =>
     [
-        Text("_headers", "headers", SiteFiles.Headers(publication)),
+        Text("_headers", "headers", SiteFiles.Headers(publication, pages)),
         Text("_redirects", "redirects", SiteFiles.Redirects(guide)),
         Text("robots.txt", "robots", SiteFiles.Robots(publication)),
         Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(pages)),
+        .. DownloadFiles.From(guide, publication).Select(file => new OutputFile(file.Path.File, file.Content, "download", file.Sources)),
     ];
 
     private static OutputFile Text(string path, string kind, string text) => new(path, Encoding.UTF8.GetBytes(text), kind, []);

@@ -91,11 +91,5 @@ internal static class HomePages
             .Select(role => new RecentChange(RoleLink(role, guide), Words.Date(role.Facts.Changes[0].On), role.Facts.Changes[0].Note)),
     ];
 
-    /// <summary>The region stands behind a title that another role has too.</summary>
-    private static Link RoleLink(Role role, Guide guide)
-    {
-        var isShared = guide.RolesByTitle[role.Facts.Title.ToUpperInvariant()].Skip(1).Any();
-        var region = Words.And([.. role.Facts.Regions.Select(id => id.ToUpperInvariant())]);
-        return new Link(isShared ? $"{role.Facts.Title} ({region})" : role.Facts.Title, role.Path.Text);
-    }
+    private static Link RoleLink(Role role, Guide guide) => new(RoleTitles.Distinct(role, guide), role.Path.Text);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Model;
+using RoleGuide.Pages.Salaries;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -18,7 +19,10 @@ internal static class PaySections
                 .Select(figures => Panel(figures, context)),
         ];
         var absence = panels.IsEmpty ? $"The sources behind this guide give no pay for this role in the {context.RegionNames(role.Facts.Regions)}." : null;
-        return new PaySection(panels, role.Facts.PayNotes, absence);
+        return new PaySection(panels, role.Facts.PayNotes, absence)
+        {
+            InGuide = [.. role.Facts.Regions.Where(context.RegionPay.ContainsKey).Select(id => context.RegionPay[id]).Select(pay => new Link(pay.Region.Name, pay.AddressOf(role)))],
+        };
     }
 
     private static PayPanel Panel(IGrouping<string, Pay> figures, PageContext context)
@@ -32,13 +36,14 @@ internal static class PaySections
         ]);
     }
 
-    private static PayRow Row(Pay pay, PayScale scale, Guide guide) => new(
+    /// <summary>One figure as rows of pay tables show it.</summary>
+    public static PayRow Row(Pay pay, PayScale scale, Guide guide) => new(
         Words.Band(pay.Band),
         pay.Label,
         Words.Money(pay.Amount, scale.Currency),
         pay.Year.ToString(CultureInfo.InvariantCulture),
         RoleSources.Link(pay.Source, guide),
         pay.Note,
-        pay.Year < guide.ContentDate.Year - guide.Site.PayStaleYears,
+        SalaryYears.IsOld(pay, guide),
         scale.Bar(pay));
 }

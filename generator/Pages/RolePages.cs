@@ -94,7 +94,8 @@ internal static class RolePages
             .OrderBy(other => other.Slug, StringComparer.Ordinal),
     ];
 
-    private static Theme.Models.Disagreement Disagreement(Model.Disagreement one, Guide guide) => new(
+    /// <summary>A disagreement as pages show it, each claim with its source.</summary>
+    public static Theme.Models.Disagreement Disagreement(Model.Disagreement one, Guide guide) => new(
         one.About, [.. one.Claims.Select(claim => new Theme.Models.Claim(claim.Says, RoleSources.Link(claim.Source, guide)))], one.Note);
 
     /// <summary>The sections in the order in which the page shows them.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
+using RoleGuide.Pages.Questions;
+using RoleGuide.Pages.Salaries;
 
 namespace RoleGuide.Pages;
 
@@ -16,6 +18,9 @@ public static class SitePages
             RolesPages.From(context),
             .. RolePages.From(context),
             .. CategoryPages.From(context),
+            SalaryGuidePages.From(context),
+            .. SalaryRegionPages.From(context),
+            .. FaqPages.From(context),
             .. TextPages.From(context),
             NotFoundPages.From(context),
         ];

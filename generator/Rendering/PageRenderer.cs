@@ -51,6 +51,10 @@ public static class PageRenderer
         RolesPage => typeof(RolesView),
         HomePage => typeof(HomeView),
         TextPage => typeof(TextView),
+        SalaryGuidePage => typeof(SalaryGuideView),
+        SalaryRegionPage => typeof(SalaryRegionView),
+        FaqPage => typeof(FaqView),
+        HubPage => typeof(HubView),
         NotFoundPage => typeof(NotFoundView),
         _ => throw new InvalidOperationException($"No view shows a {model.GetType().Name}."),
     };

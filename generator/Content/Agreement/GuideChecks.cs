@@ -20,7 +20,6 @@ public static class GuideChecks
             .. RoleNameChecks.Run(articles, addresses),
             .. LadderChecks.Cycles(steps),
             .. LadderChecks.Levels(steps),
-            .. PayLadderChecks.Run(steps),
             .. AnswerChecks.Run(articles),
         ];
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 
@@ -7,8 +6,6 @@ namespace RoleGuide.Content.Articles;
 /// <summary>What must agree inside the pay figures of one article.</summary>
 internal static class PayChecks
 {
-    private static readonly ImmutableArray<string> s_payWords = ["pay", "salary", "earnings", "compensation"];
-
     public static IEnumerable<Diagnostic> Run(Article article) => [.. Figures(article), .. Twice(article)];
 
     private static IEnumerable<Diagnostic> Figures(Article article)
@@ -27,7 +24,7 @@ internal static class PayChecks
     /// <summary>Two figures for the same thing need a word about it in disagreements.</summary>
     private static IEnumerable<Diagnostic> Twice(Article article)
     {
-        if (article.Facts.Disagreements.Any(IsAboutPay) || !article.Places.HasAllOf("disagreements")) yield break;
+        if (article.Facts.Disagreements.Any(one => one.IsAboutPay) || !article.Places.HasAllOf("disagreements")) yield break;
         foreach (var same in Placed(article).GroupBy(one => (one.Pay.Region, one.Pay.Basis, one.Pay.Band, one.Pay.Year)))
         {
             var first = same.First();
@@ -37,9 +34,6 @@ internal static class PayChecks
             }
         }
     }
-
-    private static bool IsAboutPay(Disagreement disagreement) =>
-        s_payWords.Any(word => disagreement.About.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<(Pay Pay, int Index)> Placed(Article article) => article.Facts.Pay.Select((pay, index) => (pay, index));
 }
