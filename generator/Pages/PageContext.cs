@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
+using RoleGuide.Pages.Careers;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -7,7 +8,9 @@ namespace RoleGuide.Pages;
 /// <summary>What every page maker is given: the guide, how it is published, and what is computed once for all pages.</summary>
 internal sealed record PageContext(Guide Guide, Publication Publication, ImmutableDictionary<string, PayScale> Scales)
 {
-    public static PageContext From(Guide guide, Publication publication) => new(guide, publication, PayScale.ForRegions(guide));
+    public required CareerMap Careers { get; init; }
+
+    public static PageContext From(Guide guide, Publication publication) => new(guide, publication, PayScale.ForRegions(guide)) { Careers = CareerMap.From(guide) };
 
     /// <summary>The frame of a page; the navigation entry at or above its address is the current one.</summary>
     public SiteFrame Frame(PagePath path) => new(

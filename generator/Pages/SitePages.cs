@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
+using RoleGuide.Pages.Careers;
 
 namespace RoleGuide.Pages;
 
@@ -16,6 +17,7 @@ public static class SitePages
             RolesPages.From(context),
             .. RolePages.From(context),
             .. CategoryPages.From(context),
+            .. CareerPages.From(context),
             .. TextPages.From(context),
             NotFoundPages.From(context),
         ];

@@ -89,6 +89,9 @@ internal static class Words
     public static string And(IReadOnlyList<string> parts) =>
         parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 
+    /// <summary>A title inside a sentence: a small first letter, unless the title begins with an abbreviation.</summary>
+    public static string InSentence(string title) => title is [_, var second, ..] && char.IsUpper(second) ? title : char.ToLowerInvariant(title[0]) + title[1..];
+
     /// <summary>A sentence start: the first letter as a capital.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
