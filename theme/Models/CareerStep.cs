@@ -2,5 +2,5 @@ using System.Collections.Immutable;
 
 namespace RoleGuide.Theme.Models;
 
-/// <summary>The rungs that stand side by side at one height of a ladder.</summary>
+/// <summary>The roles that stand side by side at one height of a ladder.</summary>
 public sealed record CareerStep(ImmutableArray<CareerRung> Rungs);

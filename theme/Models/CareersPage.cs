@@ -12,6 +12,9 @@ public sealed record CareersPage(PageHead Head, SiteFrame Frame, ImmutableArray<
     /// <summary>The ladders by name, each with its place; empty where there is no choice.</summary>
     public required ImmutableArray<CareerEntry> Index { get; init; }
 
+    /// <summary>How to read titles without an article; null where there are none.</summary>
+    public required string? Legend { get; init; }
+
     public required ImmutableArray<CareerLadder> Ladders { get; init; }
 
     /// <summary>The roles that no article puts on a ladder, by category.</summary>

@@ -20,6 +20,7 @@ public static class GuideChecks
             .. RoleNameChecks.Run(articles, addresses),
             .. LadderChecks.Cycles(steps),
             .. LadderChecks.Levels(steps),
+            .. LadderPayChecks.Run(steps),
         ];
     }
 

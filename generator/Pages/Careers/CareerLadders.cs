@@ -13,28 +13,23 @@ internal static class CareerLadders
         Steps(ladder, context),
         LadderDrawings.Of(ladder, context.Guide));
 
-    /// <summary>Row by row from the lowest; within a row by category and name.</summary>
+    /// <summary>The rows that have roles, the lowest first; within a row by category and name. Bare titles are told beside the roles that name them.</summary>
     private static ImmutableArray<CareerStep> Steps(ConnectedLadder ladder, PageContext context)
     {
         var nodes = ladder.Plan.Nodes;
-        var above = ladder.Plan.Steps.ToLookup(step => step.Lower, step => step.Upper);
         return
         [
-            .. Enumerable.Range(0, nodes.Length)
+            .. Enumerable.Range(0, ladder.Roles.Length)
                 .GroupBy(i => ladder.RowOf[i])
                 .OrderBy(row => row.Key)
-                .Select(row => new CareerStep(
-                [
-                    .. row.OrderBy(i => nodes[i].Lane).ThenBy(i => nodes[i].Key, StringComparer.Ordinal).SelectMany(i => Rungs(nodes[i], [.. above[i].SelectMany(upper => LinksTo(nodes[upper]))], context)),
-                ])),
+                .Select(row => new CareerStep([.. row.OrderBy(i => nodes[i].Lane).ThenBy(i => nodes[i].Key, StringComparer.Ordinal).Select(i => Rung(ladder.Roles[i], context))])),
         ];
     }
 
-    private static IEnumerable<CareerRung> Rungs(LadderNode node, ImmutableArray<Link> next, PageContext context) => node.Role is { } role
-        ? [new CareerRung(LadderSections.Rung(role, context), CareerMap.AnchorOf(role), role.Facts.Ladder.Readiness, next)]
-        : node.Titles.Select(title => new CareerRung(LadderSections.Bare(title), null, null, next));
-
-    private static IEnumerable<Link> LinksTo(LadderNode node) => node.Role is { } role
-        ? [new Link(role.Facts.Title, role.Path.Text)]
-        : node.Titles.Select(title => new Link(title, null));
+    private static CareerRung Rung(Model.Role role, PageContext context) => new(
+        LadderSections.Rung(role, context),
+        CareerMap.AnchorOf(role),
+        role.Facts.Ladder.Readiness,
+        [.. context.Guide.Ladders.Above(role.Slug).Select(name => GlanceRows.RoleLink(name, context.Guide))],
+        [.. context.Guide.Ladders.Below(role.Slug).Where(name => !name.IsId).Select(name => new Link(name.Text, null))]);
 }

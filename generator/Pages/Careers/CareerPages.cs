@@ -24,6 +24,7 @@ internal static class CareerPages
                 : "Which job leads to which, what each step asks for, and what shows that you are ready for it.",
             Updated = Newest(guide.Roles),
             Index = map.Ladders.Length > 1 ? [.. map.Ladders.Select(ladder => Entry(ladder, context))] : [],
+            Legend = map.IsSplit ? null : Legend(map.Ladders),
             Ladders = map.IsSplit ? [] : [.. map.Ladders.Select(ladder => CareerLadders.Of(ladder, context))],
             Loose = Loose(map, guide),
         };
@@ -42,6 +43,7 @@ internal static class CareerPages
             Standfirst = $"What each step asks for in the {context.RegionNames(ladder.Regions)}, and what shows that you are ready for it.",
             Updated = Newest(ladder.Roles),
             Index = [],
+            Legend = Legend([ladder]),
             Ladders = [CareerLadders.Of(ladder, context)],
             Loose = [],
         };
@@ -53,6 +55,9 @@ internal static class CareerPages
         context.Careers.IsSplit ? context.Careers.PathOf(ladder).Text : "#" + CareerMap.AnchorOf(ladder),
         context.RegionNames(ladder.Regions),
         Roles(ladder.Roles.Length));
+
+    private static string? Legend(ImmutableArray<ConnectedLadder> ladders) =>
+        ladders.Any(ladder => ladder.Plan.Nodes.Length > ladder.Roles.Length) ? "Titles in italics and dashed boxes are named by the sources and have no article here." : null;
 
     private static ImmutableArray<LooseRoles> Loose(CareerMap map, Guide guide)
     {

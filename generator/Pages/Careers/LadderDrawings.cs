@@ -17,7 +17,7 @@ internal static class LadderDrawings
     private const int RowGap = 34;
     private const int Head = 30;
     private const int Edge = 3;
-    private const int WideFrom = 440;
+    private const int WideFrom = 520;
 
     public static LadderDrawing Of(ConnectedLadder ladder, Guide guide)
     {

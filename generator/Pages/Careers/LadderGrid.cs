@@ -42,7 +42,7 @@ internal sealed record LadderGrid(ImmutableArray<ImmutableArray<LadderItem>> Row
         var links = ways.SelectMany(way => way.Zip(way.Skip(1), (lower, upper) => (Lower: lower.Number, Upper: upper.Number))).ToArray();
         var below = links.ToLookup(link => link.Upper, link => link.Lower);
         var above = links.ToLookup(link => link.Lower, link => link.Upper);
-        var rows = items.GroupBy(item => item.Row).OrderBy(row => row.Key).Select(row => Sorted(row, _ => 0)).ToArray();
+        var rows = items.GroupBy(item => item.Row).OrderBy(row => row.Key).Select(ByName).ToArray();
         var place = new double[items.Count];
         foreach (var row in rows) Remember(row);
         for (var sweep = 0; sweep < Sweeps; sweep++)
@@ -53,13 +53,20 @@ internal sealed record LadderGrid(ImmutableArray<ImmutableArray<LadderItem>> Row
 
         return [.. rows.Select(row => row.ToImmutableArray())];
 
-        LadderItem[] Sorted(IEnumerable<LadderItem> row, Func<LadderItem, double> middle) =>
-            [.. row.OrderBy(item => item.Lane).ThenBy(middle).ThenBy(item => item.IsPassing).ThenBy(item => plan.Nodes[item.Node].Key, StringComparer.Ordinal).ThenBy(item => item.Number)];
+        LadderItem[] ByName(IEnumerable<LadderItem> row) =>
+            [.. row.OrderBy(item => item.Lane).ThenBy(item => plan.Nodes[item.Node].Key, StringComparer.Ordinal).ThenBy(item => item.Number)];
 
-        // Places are shares of the row, so that rows of different length can be compared.
+        // Items with the same middle keep the order that they had.
+        static LadderItem[] Sorted(LadderItem[] row, Func<LadderItem, double> middle) => [.. row.OrderBy(item => item.Lane).ThenBy(middle)];
+
+        // A place counts in lanes, with the share of its own lane behind the point, so that rows of different length can be compared.
         void Remember(LadderItem[] row)
         {
-            for (var i = 0; i < row.Length; i++) place[row[i].Number] = (i + 0.5) / row.Length;
+            foreach (var lane in row.GroupBy(item => item.Lane))
+            {
+                var (next, count) = (0, lane.Count());
+                foreach (var item in lane) place[item.Number] = item.Lane + ((next++ + 0.5) / count);
+            }
         }
 
         double Middle(LadderItem item, ILookup<int, int> neighbours) => neighbours[item.Number].Select(number => place[number]).DefaultIfEmpty(place[item.Number]).Average();
