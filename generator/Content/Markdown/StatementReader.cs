@@ -25,15 +25,13 @@ internal static class StatementReader
     {
         switch (block)
         {
-            case Table or LeafBlock when !HasDigit(block, draft):
-                break;
             case Table table:
-                ReadTable(table, section, draft, found);
+                if (HasDigit(table, draft)) ReadTable(table, section, draft, found);
                 break;
             case ContainerBlock container:
                 foreach (var inner in container) Read(inner, section, draft, found);
                 break;
-            case LeafBlock { Inline: { } inline }:
+            case LeafBlock { Inline: { } inline } when HasDigit(block, draft):
                 var words = new SourceWords();
                 words.Add(inline);
                 ReadSentences(words, section, draft, found);
@@ -42,7 +40,12 @@ internal static class StatementReader
     }
 
     /// <summary>Most blocks have none, and so name no amount.</summary>
-    private static bool HasDigit(Block block, Draft draft) => draft.Text.AsSpan(block.Span.Start, block.Span.Length).ContainsAnyInRange('0', '9');
+    private static bool HasDigit(Block block, Draft draft)
+    {
+        // The span of a block that the end of the text cuts off can reach beyond it.
+        var start = Math.Min(block.Span.Start, draft.Text.Length);
+        return draft.Text.AsSpan(start, Math.Clamp(block.Span.Length, 0, draft.Text.Length - start)).ContainsAnyInRange('0', '9');
+    }
 
     private static void ReadSentences(SourceWords words, string section, Draft draft, ImmutableArray<Statement>.Builder found)
     {
