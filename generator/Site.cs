@@ -37,6 +37,7 @@ public static class Site
         var pages = run.Run(Phase.Process, "Linked pages", (drafts, addresses), Linker.LinkPages);
         var redirects = run.Run(Phase.Process, "Redirects", (sources, settings, addresses), RedirectReader.Read);
         run.Check(Phase.Process, "Agreement", (articles, addresses), GuideChecks.Run);
+        run.Check(Phase.Process, "Pay in prose", (articles, addresses, settings), ProsePayChecks.Run);
         run.Check(Phase.Process, "Navigation", (settings, drafts), GuideChecks.Navigation);
 
         // The second barrier: all content is linked.

@@ -35,6 +35,8 @@ internal sealed class Options
 
     public Option<bool> Deep { get; } = new("--deep") { Description = "Also render every page and check the finished files." };
 
+    public Option<bool> Reviews { get; } = new("--reviews") { Description = "Also fail when an article's review is due." };
+
     /// <summary>The options that every command has.</summary>
     public IEnumerable<Option> Common => [Input, Output, BaseUrl, RepositoryUrl, Context, Drafts, Today, WarningsAsErrors, Log];
 

@@ -28,4 +28,25 @@ public static class PayMistakes
     public static Diagnostic TooFewClaims(SourceSpot spot) => Diagnostic.Error("RG205", spot,
         "The disagreement has one claim only. Expected two or more, each with its source.",
         "Add what the other source says, or move the claim into a note.");
+
+    public static Diagnostic PayFalls(SourceSpot spot, string lower, string upper, SourceSpot other) => Diagnostic.Warning("RG640", spot,
+        $"The ladder leads from {lower} up to {upper}, but the pay falls. Expected pay that is equal or higher in the same region and on the same basis.",
+        "Correct one of the two figures, or the ladder.") with
+    {
+        Related = [new RelatedSpot(other, "the pay of the lower rung")],
+    };
+
+    public static Diagnostic ProsePayContradicts(SourceSpot spot, string words, SourceSpot nearest) => Diagnostic.Warning("RG641", spot,
+        $"The text says {Quote.Of(words)} about pay, but no pay figure does. Expected an amount of the article's pay, or of a role linked in the same sentence.",
+        "Correct the text or the figure. If the amount is about another role, link that role in the sentence.") with
+    {
+        Related = [new RelatedSpot(nearest, "the nearest figure")],
+    };
+
+    public static Diagnostic ProsePayWithoutFigures(SourceSpot spot, string words, SourceSpot title) => Diagnostic.Warning("RG642", spot,
+        $"The text says {Quote.Of(words)} about pay, but the article has no pay figure. Expected the amount in pay as well, with its region, basis, year and source.",
+        "Add the figure to pay. If the amount is about another role, link that role in the sentence.") with
+    {
+        Related = [new RelatedSpot(title, "the article without pay")],
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
+using RoleGuide.Pages.Careers;
 using RoleGuide.Pages.Salaries;
 using RoleGuide.Theme.Models;
 
@@ -11,9 +12,13 @@ internal sealed record PageContext(Guide Guide, Publication Publication, Immutab
     /// <summary>The pay of each region that has a figure.</summary>
     public required ImmutableDictionary<string, RegionPay> RegionPay { get; init; }
 
+    /// <summary>Every ladder of the guide.</summary>
+    public required CareerMap Careers { get; init; }
+
     public static PageContext From(Guide guide, Publication publication) => new(guide, publication, PayScale.ForRegions(guide))
     {
         RegionPay = Salaries.RegionPay.ForRegions(guide),
+        Careers = CareerMap.From(guide),
     };
 
     /// <summary>The frame of a page; the navigation entry at or above its address is the current one.</summary>

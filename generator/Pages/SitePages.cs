@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RoleGuide.Model;
 using RoleGuide.Pages.Questions;
 using RoleGuide.Pages.Salaries;
+using RoleGuide.Pages.Careers;
 
 namespace RoleGuide.Pages;
 
@@ -21,6 +22,7 @@ public static class SitePages
             SalaryGuidePages.From(context),
             .. SalaryRegionPages.From(context),
             .. FaqPages.From(context),
+            .. CareerPages.From(context),
             .. TextPages.From(context),
             NotFoundPages.From(context),
         ];

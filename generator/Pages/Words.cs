@@ -93,6 +93,9 @@ internal static class Words
     public static string Count(int count, string singular) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {singular}{(count == 1 ? "" : "s")}");
 
+    /// <summary>A title inside a sentence: a small first letter, unless the title begins with an abbreviation.</summary>
+    public static string InSentence(string title) => title is [_, var second, ..] && char.IsUpper(second) ? title : char.ToLowerInvariant(title[0]) + title[1..];
+
     /// <summary>A sentence start: the first letter as a capital.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

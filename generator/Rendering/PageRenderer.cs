@@ -49,6 +49,7 @@ public static class PageRenderer
         RolePage => typeof(RoleView),
         CategoryPage => typeof(CategoryView),
         RolesPage => typeof(RolesView),
+        CareersPage => typeof(CareersView),
         HomePage => typeof(HomeView),
         TextPage => typeof(TextView),
         SalaryGuidePage => typeof(SalaryGuideView),

@@ -21,6 +21,7 @@ public static class GuideChecks
             .. LadderChecks.Cycles(steps),
             .. LadderChecks.Levels(steps),
             .. AnswerChecks.Run(articles),
+            .. LadderPayChecks.Run(steps),
         ];
     }
 
