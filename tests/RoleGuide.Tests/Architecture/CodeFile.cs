@@ -29,9 +29,9 @@ internal sealed partial record CodeFile(string Path, string Text)
     /// <summary>Everything of generator and theme that people write.</summary>
     public static IEnumerable<CodeFile> OfProduct() => Of("generator").Concat(Of("theme"));
 
-    public static IEnumerable<CodeFile> Of(string folder) => Repository.FilesUnder(folder)
+    public static IEnumerable<CodeFile> Of(string folder) => Checkout.FilesUnder(folder)
         .Where(path => path.EndsWith(".cs", StringComparison.Ordinal) || path.EndsWith(".razor", StringComparison.Ordinal) || path.EndsWith(".css", StringComparison.Ordinal) || path.EndsWith(".csproj", StringComparison.Ordinal))
-        .Select(path => new CodeFile(path, Repository.Read(path)));
+        .Select(path => new CodeFile(path, Checkout.Read(path)));
 
     [GeneratedRegex("""//[^\n]*|/\*[\s\S]*?\*/|\$*(?<raw>"{3,})[\s\S]*?\k<raw>|\$?@\$?"(?:[^"]|"")*"|\$?"(?:\\.|[^"\\\n])*"|'(?:\\[^']+|[^'\\\n])'""", RegexOptions.ExplicitCapture)]
     private static partial Regex Prose();

@@ -71,7 +71,7 @@ public sealed class RoomRules
         s_product.ShouldContain(file => file.Path == "generator/Site.cs");
         s_product.ShouldContain(file => file.Path == "theme/Views/RoleView.razor");
         s_tests.ShouldContain(file => file.Path.EndsWith("/RoomRules.cs", StringComparison.Ordinal));
-        Directory.Exists(Repository.PathOf("generator/Pages")).ShouldBeTrue();
+        Directory.Exists(Checkout.PathOf("generator/Pages")).ShouldBeTrue();
     }
 
     private static RoomRule Rule(string name) => CodeRules.All.Single(rule => rule.Name == name);

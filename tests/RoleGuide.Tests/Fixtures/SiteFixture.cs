@@ -75,8 +75,11 @@ public sealed class SiteFixture
     public static SiteFixture Build(InputFolder folder, Func<SiteRequest, SiteRequest>? change = null)
     {
         var request = new SiteRequest(folder.Path, null, null, PublishingContext.Production, null, WithDrafts: false);
-        return new SiteFixture(change is null ? request : change(request));
+        return Build(change is null ? request : change(request));
     }
+
+    /// <summary>Builds what a request asks for.</summary>
+    public static SiteFixture Build(SiteRequest request) => new(request);
 
     /// <summary>Builds one article at <see cref="ArticlePath"/>.</summary>
     public static SiteFixture Article(string text) => Build($"-- {ArticlePath} --\n{text}");

@@ -12,7 +12,7 @@ public sealed partial class NetlifyTests
     [Fact]
     public void The_settings_hold_the_build_only()
     {
-        var tables = Tables().Matches(Repository.Read("netlify.toml")).Select(match => match.Groups["name"].Value);
+        var tables = Tables().Matches(Checkout.Read("netlify.toml")).Select(match => match.Groups["name"].Value);
 
         tables.ShouldAllBe(name => name == "build" || name == "plugins" || name.StartsWith("context.", StringComparison.Ordinal));
         tables.ShouldContain("build");
@@ -22,10 +22,10 @@ public sealed partial class NetlifyTests
     [Fact]
     public void A_build_is_skipped_only_when_nothing_that_the_site_is_made_of_has_changed()
     {
-        var ignore = Repository.Read("netlify.toml").Split('\n').Single(line => line.TrimStart().StartsWith("ignore", StringComparison.Ordinal));
+        var ignore = Checkout.Read("netlify.toml").Split('\n').Single(line => line.TrimStart().StartsWith("ignore", StringComparison.Ordinal));
         var named = ignore[(ignore.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].TrimEnd('\'').Split(' ');
 
-        named.ShouldAllBe(path => Path.Exists(Repository.PathOf(path)));
+        named.ShouldAllBe(path => Path.Exists(Checkout.PathOf(path)));
         named.ShouldContain("input");
         named.ShouldContain("theme");
         named.ShouldContain("generator");
@@ -34,7 +34,7 @@ public sealed partial class NetlifyTests
     [Fact]
     public void The_check_of_a_strangers_change_can_read_and_nothing_else()
     {
-        var workflow = Repository.Read(".github/workflows/check.yml");
+        var workflow = Checkout.Read(".github/workflows/check.yml");
 
         workflow.ShouldContain("\npermissions:\n  contents: read\n");
         Regex.Count(workflow, "permissions:|write").ShouldBe(1);

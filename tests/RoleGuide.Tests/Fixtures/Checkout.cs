@@ -1,7 +1,7 @@
 namespace RoleGuide.Tests.Fixtures;
 
 /// <summary>The repository that the tests were built from.</summary>
-internal static class Repository
+internal static class Checkout
 {
     /// <summary>The folder that holds the solution, at or above the folder of the compiled tests.</summary>
     public static string Root { get; } = FolderOfSolution(AppContext.BaseDirectory);

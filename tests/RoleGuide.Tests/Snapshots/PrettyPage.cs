@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html;
+
+namespace RoleGuide.Tests.Snapshots;
+
+/// <summary>Prints markup so that a diff shows what a reader would notice.</summary>
+internal static partial class PrettyPage
+{
+    /// <summary>The whole document.</summary>
+    public static string Document(IDocument page) => Print(page);
+
+    /// <summary>What stands inside of the main element.</summary>
+    public static string InsideOfMain(IDocument page) => string.Concat(page.QuerySelector("main")!.Children.Select(Print));
+
+    /// <summary>The name of an asset without the hash of its bytes, which changes with every touch of the style sheet.</summary>
+    public static string WithoutHashes(string text) => Hash().Replace(text, "-HASH.");
+
+    private static string Print(INode node)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        node.ToHtml(writer, new PrettyMarkupFormatter { NewLine = "\n", Indentation = "  " });
+        return WithoutHashes(writer.ToString().Trim() + "\n");
+    }
+
+    // The pattern reads our own pages.
+#pragma warning disable MA0009
+    [GeneratedRegex(@"(?<=assets/[a-z-]+)-[0-9a-f]{8,64}\.", RegexOptions.ExplicitCapture)]
+    private static partial Regex Hash();
+}
