@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
+using RoleGuide.Model.Comparing;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
 
 /// <summary>What every page maker is given: the guide, how it is published, and what is computed once for all pages.</summary>
-internal sealed record PageContext(Guide Guide, Publication Publication, ImmutableDictionary<string, PayScale> Scales)
+internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication Publication, ImmutableDictionary<string, PayScale> Scales)
 {
-    public static PageContext From(Guide guide, Publication publication) => new(guide, publication, PayScale.ForRegions(guide));
+    public static PageContext From(Guide guide, ComparedPairs pairs, Publication publication) => new(guide, pairs, publication, PayScale.ForRegions(guide));
 
     /// <summary>The frame of a page; the navigation entry at or above its address is the current one.</summary>
     public SiteFrame Frame(PagePath path) => new(

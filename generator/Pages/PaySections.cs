@@ -32,7 +32,8 @@ internal static class PaySections
         ]);
     }
 
-    private static PayRow Row(Pay pay, PayScale scale, Guide guide) => new(
+    /// <summary>A figure on the scale of its region, its source linked on the same page.</summary>
+    public static PayRow Row(Pay pay, PayScale scale, Guide guide) => new(
         Words.Band(pay.Band),
         pay.Label,
         Words.Money(pay.Amount, scale.Currency),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
+using RoleGuide.Model.Comparing;
+using RoleGuide.Pages.Comparing;
 
 namespace RoleGuide.Pages;
 
@@ -7,15 +9,17 @@ namespace RoleGuide.Pages;
 public static class SitePages
 {
     /// <summary>The pages in ordinal order of their addresses.</summary>
-    public static ImmutableArray<SitePage> From(Guide guide, Publication publication)
+    public static ImmutableArray<SitePage> From(Guide guide, ComparedPairs pairs, Publication publication)
     {
-        var context = PageContext.From(guide, publication);
+        var context = PageContext.From(guide, pairs, publication);
         IEnumerable<SitePage> pages =
         [
             HomePages.From(context),
             RolesPages.From(context),
             .. RolePages.From(context),
             .. CategoryPages.From(context),
+            .. ComparePages.From(context),
+            .. CompareIndexPages.From(context),
             .. TextPages.From(context),
             NotFoundPages.From(context),
         ];

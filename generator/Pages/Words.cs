@@ -89,6 +89,9 @@ internal static class Words
     public static string And(IReadOnlyList<string> parts) =>
         parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 
+    /// <summary>"1 comparison", "1,200 comparisons".</summary>
+    public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+
     /// <summary>A sentence start: the first letter as a capital.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
