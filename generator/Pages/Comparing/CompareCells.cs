@@ -45,14 +45,14 @@ internal static class CompareCells
             _ when field == ComparedFields.Experience => Cell(glance.Experience?.Note is { } note ? [note] : []),
             _ when field == ComparedFields.Certifications && glance.Certifications is { IsEmpty: true } => Cell([GlanceRows.NoCertifications]),
             _ when field == ComparedFields.AiImpact && glance.AiImpact is { } ai => Cell([Ai(ai)], ai.Note),
-            _ when field == ComparedFields.ReportsTo => Linked([.. glance.ReportsTo.Select(name => RoleLink(name, context.Guide))], null),
+            _ when field == ComparedFields.ReportsTo => Linked([.. glance.ReportsTo.Select(name => RoleLink(name, role, context.Guide))], null),
             _ when field == ComparedFields.Pay => Pay(PayBeside.Of(role.Facts, beside.Facts)),
             _ => Cell(field.Says(role.Facts, beside.Facts)),
         };
 
         CompareCell Cell(ImmutableArray<string> texts, string? note = null) => Linked([.. texts.Select(text => new Link(text, null))], note);
 
-        CompareCell Linked(ImmutableArray<Link> values, string? note) => new(role.Slug, CompareNames.Of(role, context.Guide), field.Id, values, note, null);
+        CompareCell Linked(ImmutableArray<Link> values, string? note) => new(role.Slug, CompareNames.Beside(role, beside), field.Id, values, note, null);
 
         CompareCell Pay(ImmutableArray<Pay> figures) => Cell(
             [.. figures.Select(pay => Figure(pay, context.Guide))], figures.IsEmpty ? null : $"{Words.Band(figures[0].Band)} figure{(figures.Length == 1 ? "" : "s, as sources differ")}");
@@ -67,6 +67,6 @@ internal static class CompareCells
 
     private static string Ai(AiImpact ai) => ai.Horizon is { } year ? string.Create(CultureInfo.InvariantCulture, $"{Words.Ai(ai.Effect)}, to {year}") : Words.Ai(ai.Effect);
 
-    private static Link RoleLink(RoleName name, Guide guide) =>
-        name.IsId && guide.RoleBySlug.TryGetValue(name.Text, out var role) ? CompareNames.Link(role, guide) : new Link(name.Text, null);
+    private static Link RoleLink(RoleName name, Role by, Guide guide) =>
+        name.IsId && guide.RoleBySlug.TryGetValue(name.Text, out var role) ? CompareNames.LinkBeside(role, by) : new Link(name.Text, null);
 }

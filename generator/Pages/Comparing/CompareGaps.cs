@@ -14,7 +14,7 @@ internal static class CompareGaps
     public static ImmutableArray<CompareGap> Of(ComparedPair pair, Guide guide) =>
     [
         new CompareGap("On the ladder", Ladder(pair.Distance, guide)),
-        new CompareGap("Experience asked for", Experience(guide.RoleBySlug[pair.Pair.First], guide.RoleBySlug[pair.Pair.Second], guide)),
+        new CompareGap("Experience asked for", Experience(guide.RoleBySlug[pair.Pair.First], guide.RoleBySlug[pair.Pair.Second])),
     ];
 
     /// <summary>How the other role of a pair stands to this one: "one rung up", "two rungs down"; null when no ladder joins them.</summary>
@@ -27,22 +27,22 @@ internal static class CompareGaps
     {
         if (distance is null) return "No ladder in this guide leads from one to the other.";
         Role[] way = [.. distance.Way.Select(slug => guide.RoleBySlug[slug])];
-        var sentence = $"{CompareNames.Of(way[^1], guide)} is {InRungs(distance)} up from {CompareNames.InSentence(way[0], guide)}";
-        return distance.Rungs == 1 ? $"{sentence}." : $"{sentence}, by way of {Words.And([.. way[1..^1].Select(role => CompareNames.InSentence(role, guide))])}.";
+        var sentence = $"{CompareNames.Beside(way[^1], way[0])} is {InRungs(distance)} up from {CompareNames.InSentence(CompareNames.Beside(way[0], way[^1]))}";
+        return distance.Rungs == 1 ? $"{sentence}." : $"{sentence}, by way of {Words.And([.. way[1..^1].Select(role => CompareNames.InSentence(CompareNames.Beside(role, way[0])))])}.";
     }
 
     /// <summary>Counted from the least that each role asks for.</summary>
-    private static string Experience(Role first, Role second, Guide guide)
+    private static string Experience(Role first, Role second)
     {
         if (YearsOf(first) is not { } one || YearsOf(second) is not { } other)
         {
-            Role[] unknown = [.. new[] { first, second }.Where(role => YearsOf(role) is null)];
-            return unknown.Length == 2 ? "The sources give no years for either." : $"The sources give no years for {CompareNames.InSentence(unknown[0], guide)}.";
+            if (YearsOf(first) is null && YearsOf(second) is null) return "The sources give no years for either role.";
+            return $"The sources give no years for {CompareNames.InSentence(YearsOf(first) is null ? CompareNames.Beside(first, second) : CompareNames.Beside(second, first))}.";
         }
 
         if (one.Low == other.Low) return $"The same at the least: {Count(one.Low)}.";
         var about = one.IsApproximate || other.IsApproximate ? "About " : "";
-        var more = CompareNames.InSentence(one.Low > other.Low ? first : second, guide);
+        var more = CompareNames.InSentence(one.Low > other.Low ? CompareNames.Beside(first, second) : CompareNames.Beside(second, first));
         return string.Create(
             CultureInfo.InvariantCulture, $"{about}{Count(Math.Abs(one.Low - other.Low))} more at the least for {more}: {Math.Max(one.Low, other.Low)} against {Math.Min(one.Low, other.Low)}.");
     }

@@ -22,7 +22,7 @@ internal static class CompareNeighbours
         var other = context.Guide.RoleBySlug[pair.Pair.Other(role.Slug)];
         ImmutableArray<string> labels = [context.RegionNames(other.Facts.Regions), Words.Level(other.Facts.Level)];
         return new CompareNeighbour(
-            CompareNames.Link(other, context.Guide),
+            CompareNames.LinkBeside(other, role),
             CompareGaps.Relation(pair, role.Slug) is { } relation ? labels.Add(Words.Capital(relation)) : labels,
             ComparePages.Verdicts(pair, context.Guide),
             pair.HasPage ? CompareNames.Link(pair.Pair, context.Guide) : null,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Theme.Models;
@@ -29,13 +28,13 @@ internal static class ComparePages
         var model = new ComparePage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path.Text), new Crumb(heading, null)))
         {
             Verdicts = Verdicts(pair, context.Guide),
-            First = Side(first, pair, context),
-            Second = Side(second, pair, context),
+            First = Side(first, second, pair, context),
+            Second = Side(second, first, pair, context),
             Gaps = CompareGaps.Of(pair, context.Guide),
             Pay = ComparePays.Of(first, second, context),
             Table = CompareTables.Whole(pair, context),
-            Questions = [.. Questions(first, second, mentions, context.Guide), .. Questions(second, first, mentions, context.Guide)],
-            Origins = [Origin(first, context.Guide), Origin(second, context.Guide)],
+            Questions = [.. Questions(first, second, mentions), .. Questions(second, first, mentions)],
+            Origins = [Origin(first, second, context.Guide), Origin(second, first, context.Guide)],
             Updated = updated,
         };
         return new SitePage(path, Kind, model, [.. new[] { first.Source, second.Source }.Order(StringComparer.Ordinal)], true);
@@ -45,25 +44,24 @@ internal static class ComparePages
     public static ImmutableArray<CompareVerdict> Verdicts(ComparedPair pair, Guide guide) =>
     [
         .. pair.Verdicts.Select(verdict => new CompareVerdict(
-            verdict.Slug, verdict.Text, pair.Verdicts.Length > 1 ? CompareNames.Of(guide.RoleBySlug[verdict.Slug], guide) : null)),
+            verdict.Slug, verdict.Text, pair.Verdicts.Length > 1 ? CompareNames.InSentence(CompareNames.Beside(guide.RoleBySlug[verdict.Slug], guide.RoleBySlug[pair.Pair.Other(verdict.Slug)])) : null)),
     ];
 
-    private static string Description(ComparedPair pair, string heading) => string.Create(
-        CultureInfo.InvariantCulture, $"{heading}: level, pay and scope side by side. {pair.Comparable} points can be compared, {pair.Different} of them differ.");
+    private static string Description(ComparedPair pair, string heading) => $"{heading}: level, pay, scope and the rest side by side. {CompareTables.Summary(pair)}";
 
-    private static CompareRole Side(Role role, ComparedPair pair, PageContext context) => new(
-        CompareNames.Link(role, context.Guide),
+    private static CompareRole Side(Role role, Role other, ComparedPair pair, PageContext context) => new(
+        CompareNames.LinkBeside(role, other),
         context.RegionNames(role.Facts.Regions),
         Words.Level(role.Facts.Level),
         role.Facts.Summary,
-        [.. context.Pairs.Of(role.Slug).Where(other => other.HasPage && other != pair).Select(other => CompareNames.Link(other.Pair, context.Guide))]);
+        [.. context.Pairs.Of(role.Slug).Where(one => one.HasPage && one != pair).Select(one => CompareNames.Link(one.Pair, context.Guide))]);
 
-    private static IEnumerable<CompareQuestion> Questions(Role asking, Role about, QuestionMentions mentions, Guide guide) => mentions
+    private static IEnumerable<CompareQuestion> Questions(Role asking, Role about, QuestionMentions mentions) => mentions
         .Of(asking, about)
-        .Select(question => new CompareQuestion(new Link(question.Text, $"{asking.Path}#{question.Id}"), CompareNames.Of(asking, guide)));
+        .Select(question => new CompareQuestion(new Link(question.Text, $"{asking.Path}#{question.Id}"), CompareNames.Beside(asking, about)));
 
-    private static CompareOrigin Origin(Role role, Guide guide) => new(
-        CompareNames.Link(role, guide),
+    private static CompareOrigin Origin(Role role, Role other, Guide guide) => new(
+        CompareNames.LinkBeside(role, other),
         role.Source,
         Words.Date(role.Facts.Updated),
         [.. role.Facts.Pay.Select(pay => pay.Source).Distinct(StringComparer.Ordinal).Select(source => ComparePays.SourceLink(role, source, guide))]);

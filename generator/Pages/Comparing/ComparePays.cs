@@ -12,8 +12,13 @@ internal static class ComparePays
     {
         var shared = PayBeside.Shared(first.Facts, second.Facts);
         return new ComparePay(
-            [.. shared.OrderBy(ground => context.Guide.Site.Regions.IndexOf(context.Guide.RegionById[ground.Region])).ThenBy(ground => ground.Basis).Select(ground => Panel(ground, [first, second], context))],
-            [.. Reasons(first, second, shared, context)]);
+            [
+                .. shared
+                    .OrderBy(ground => context.Guide.Site.Regions.IndexOf(context.Guide.RegionById[ground.Region]))
+                    .ThenBy(ground => ground.Basis)
+                    .Select(ground => Panel(ground, first, second, context)),
+            ],
+            [.. Reasons(first, second, shared, context.Guide)]);
     }
 
     /// <summary>Why the pay of two roles that both have figures shares no scale, in a few words.</summary>
@@ -23,7 +28,14 @@ internal static class ComparePays
         return one.Region != other.Region ? "Different regions, never converted" : Words.Capital($"{Words.ShortBasis(one.Basis)} against {Words.ShortBasis(other.Basis)}, never mixed");
     }
 
-    private static ComparePayPanel Panel(PayGround ground, ImmutableArray<Role> roles, PageContext context)
+    /// <summary>A source's entry on the page of a role that names it.</summary>
+    public static Link SourceLink(Role role, string source, Guide guide)
+    {
+        var link = RoleSources.Link(source, guide);
+        return link with { Address = role.Path + link.Address };
+    }
+
+    private static ComparePayPanel Panel(PayGround ground, Role first, Role second, PageContext context)
     {
         var region = context.Guide.RegionById[ground.Region];
         return new ComparePayPanel(
@@ -32,10 +44,13 @@ internal static class ComparePays
             Words.Basis(ground.Basis),
             Words.BasisMeaning(ground.Basis),
             context.Scales[ground.Region].Ticks,
-            [.. roles.Select(role => new ComparePayRole(role.Slug, CompareNames.Of(role, context.Guide), Figures(role, ground, context)))]);
+            [
+                new ComparePayRole(first.Slug, CompareNames.Beside(first, second), Figures(first, ground, context)),
+                new ComparePayRole(second.Slug, CompareNames.Beside(second, first), Figures(second, ground, context)),
+            ]);
     }
 
-    /// <summary>The figures with links to the source lists of the roles' pages.</summary>
+    /// <summary>The figures with links to the source list of the role's page.</summary>
     private static ImmutableArray<ComparePayFigure> Figures(Role role, PayGround ground, PageContext context) =>
     [
         .. role.Facts.Pay
@@ -44,29 +59,28 @@ internal static class ComparePays
             .Select(one => new ComparePayFigure(one.Field, PaySections.Row(one.Pay, context.Scales[ground.Region], context.Guide) with { Source = SourceLink(role, one.Pay.Source, context.Guide) })),
     ];
 
-    /// <summary>A source's entry on the page of a role that names it.</summary>
-    public static Link SourceLink(Role role, string source, Guide guide)
+    private static IEnumerable<string> Reasons(Role first, Role second, ImmutableArray<PayGround> shared, Guide guide)
     {
-        var link = RoleSources.Link(source, guide);
-        return link with { Address = role.Path + link.Address };
-    }
-
-    private static IEnumerable<string> Reasons(Role first, Role second, ImmutableArray<PayGround> shared, PageContext context)
-    {
-        Role[] without = [.. new[] { first, second }.Where(role => role.Facts.Pay.IsEmpty)];
-        if (without.Length > 0) yield return $"The sources give no pay for {(without.Length == 2 ? "either role" : CompareNames.InSentence(without[0], context.Guide))}.";
-        if (without.Length == 0 && shared.IsEmpty) yield return $"{Obstacle(first.Facts, second.Facts)}: these figures share no scale.";
-        foreach (var (role, bases) in new[] { first, second }.SelectMany(role => Alone(role, shared, context), (role, bases) => (role, bases)))
+        if (first.Facts.Pay.IsEmpty && second.Facts.Pay.IsEmpty)
         {
-            yield return shared.IsEmpty ? $"For {CompareNames.InSentence(role, context.Guide)} they give {bases}." : $"For {CompareNames.InSentence(role, context.Guide)} alone the sources also give {bases}.";
+            yield return "The sources give no pay for either role.";
+            yield break;
         }
+
+        foreach (var (role, other) in new[] { (first, second), (second, first) })
+        {
+            var name = CompareNames.InSentence(CompareNames.Beside(role, other));
+            if (role.Facts.Pay.IsEmpty) yield return $"The sources give no pay for {name}.";
+            foreach (var figures in Alone(role, shared, guide)) yield return $"{figures}: the sources give {(shared.IsEmpty ? "this" : "this as well")} for {name}{(shared.IsEmpty ? "" : " alone")}.";
+        }
+
+        if (shared.IsEmpty && !first.Facts.Pay.IsEmpty && !second.Facts.Pay.IsEmpty) yield return $"{Obstacle(first.Facts, second.Facts)}: the two share no scale.";
     }
 
-    /// <summary>What a role has on grounds where the other has nothing, region by region: "base pay and total pay for the United States, in USD".</summary>
-    private static IEnumerable<string> Alone(Role role, ImmutableArray<PayGround> shared, PageContext context) =>
+    /// <summary>What a role has on grounds where the other has nothing, region by region: "Base pay and total pay in the United States (USD)".</summary>
+    private static IEnumerable<string> Alone(Role role, ImmutableArray<PayGround> shared, Guide guide) =>
         from ground in role.Facts.Pay.Select(PayGround.Of).Distinct()
         where !shared.Contains(ground)
-        group CompareNames.InSentence(Words.Basis(ground.Basis)) by ground.Region into bases
-        let region = context.Guide.RegionById[bases.Key]
-        select $"{Words.And([.. bases])} in the {region.Name}, in {region.Currency}";
+        group CompareNames.InSentence(Words.Basis(ground.Basis)) by guide.RegionById[ground.Region] into bases
+        select Words.Capital($"{Words.And([.. bases])} in the {bases.Key.Name} ({bases.Key.Currency})");
 }

@@ -20,7 +20,7 @@ internal static class CompareTables
         ImmutableArray<string> silent = [.. pair.Lines.Where(line => line.IsSilent).Select(line => CompareNames.InSentence(CompareCells.Term(line.Field)))];
         return Of(pair, pair.Lines.Where(line => !line.IsSilent), context) with
         {
-            Silence = silent.IsEmpty ? null : $"On {Words.And(silent)} the sources say nothing about either role.",
+            Silence = silent.IsEmpty ? null : $"The sources say nothing of either role here: {string.Join(", ", silent)}.",
         };
     }
 
@@ -28,14 +28,22 @@ internal static class CompareTables
     public static CompareTable Short(ComparedPair pair, PageContext context) =>
         Of(pair, pair.Lines.Where(line => line is { FirstIsSilent: false, SecondIsSilent: false }), context);
 
+    /// <summary>How much can be compared, and how much of it differs.</summary>
+    public static string Summary(ComparedPair pair) => pair switch
+    {
+        { Comparable: 1 } => $"One point can be compared; it {(pair.Different == 1 ? "differs" : "is the same")}.",
+        { Different: 0 } => string.Create(CultureInfo.InvariantCulture, $"{pair.Comparable} points can be compared; none of them differs."),
+        _ when pair.Different == pair.Comparable => string.Create(CultureInfo.InvariantCulture, $"{pair.Comparable} points can be compared; all of them differ."),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{pair.Comparable} points can be compared; {pair.Different} of them differ{(pair.Different == 1 ? "s" : "")}."),
+    };
+
     private static CompareTable Of(ComparedPair pair, IEnumerable<ComparedLine> lines, PageContext context)
     {
         var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
-        var caption = string.Create(CultureInfo.InvariantCulture, $"{pair.Comparable} points can be compared, {pair.Different} of them differ.");
         return new CompareTable(
-            pair.Comparable == 1 ? $"One point can be compared; it {(pair.Different == 1 ? "differs" : "is the same")}." : caption,
-            CompareNames.Link(first, context.Guide),
-            CompareNames.Link(second, context.Guide),
+            Summary(pair),
+            CompareNames.LinkBeside(first, second),
+            CompareNames.LinkBeside(second, first),
             [.. lines.Select(line => Row(line, first, second, context))],
             null);
     }
