@@ -30,7 +30,7 @@ public static class Site
         var drafts = run.Run(Phase.Input, "Text pages", (sources, settings), PageReader.ReadAll);
 
         // The first barrier: all addresses are known.
-        var addresses = run.Run(Phase.Process, "Addresses", (articles, drafts, pictures), AddressBook.From);
+        var addresses = run.Run(Phase.Process, "Addresses", (articles, drafts, pictures), (a, d, p) => AddressBook.From(a, d, p, request.WithDrafts ? Drafts.Published : Drafts.LeftOut));
         var pairs = run.Run(Phase.Process, "Compared pairs", addresses, book => book.Pairs);
 
         // Process: follow the links, and compare the articles with one another.

@@ -23,7 +23,13 @@ internal static class PipelinesCommand
         {
             writer.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{step.Phase,-12} {step.Name.PadRight(width)} {step.Documents,9:N0} {step.Time.TotalMilliseconds,5:N0} ms  {(step.Needs.IsEmpty ? "the input folder" : string.Join(", ", step.Needs))}"));
+                $"{step.Phase,-12} {step.Name.PadRight(width)} {step.Documents,9:N0} {step.Time.TotalMilliseconds,5:N0} ms  {NeedsOf(step)}"));
         }
+    }
+
+    private static string NeedsOf(StepRecord step)
+    {
+        if (!step.Needs.IsEmpty) return string.Join(", ", step.Needs);
+        return step.Phase == Phase.Input ? "the input folder" : "nothing";
     }
 }

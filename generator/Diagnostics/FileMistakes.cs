@@ -19,7 +19,7 @@ public static class FileMistakes
 
     public static Diagnostic TooLarge(string path, long bytes, int limit) => Diagnostic.Error("RG003", SourceSpot.WholeFile(path),
         string.Create(CultureInfo.InvariantCulture, $"The file has {bytes:N0} bytes. Expected {limit:N0} at the most."),
-        "Split a long article into two, or make a picture smaller.");
+        "Divide a long text between two files, or make a picture smaller.");
 
     public static Diagnostic SymbolicLink(string path) => Diagnostic.Error("RG004", SourceSpot.WholeFile(path),
         "This is a symbolic link. Expected an ordinary file or folder.",
@@ -28,6 +28,9 @@ public static class FileMistakes
     public static Diagnostic EmptyFile(string path) => Diagnostic.Error("RG005", SourceSpot.WholeFile(path),
         "The file is empty, or it is no ordinary file (a pipe or a device). Expected a file with content.");
 
+    public static Diagnostic NothingToRead(string path) => Diagnostic.Error("RG005", SourceSpot.WholeFile(path),
+        "The file holds nothing but comments or empty lines. Expected a file with content.");
+
     public static Diagnostic UnexpectedFile(string path, string advice) => Diagnostic.Error("RG006", SourceSpot.WholeFile(path),
         "This file has no place in the input folder.", advice);
 
@@ -35,16 +38,23 @@ public static class FileMistakes
         "This folder has no place in the input folder.", "The input folder holds roles/<category>/, pages/ and images/.");
 
     public static Diagnostic Missing(string path, string purpose) => Diagnostic.Error("RG007", SourceSpot.WholeFile(path),
-        $"The file {path} is missing. Expected it to {purpose}.");
+        $"The file is missing. Expected it to {purpose}.");
 
     public static Diagnostic Unreadable(string path) => Diagnostic.Error("RG008", SourceSpot.WholeFile(path),
         "The file could not be read. Expected a file that the build has the right to open.");
 
+    public static Diagnostic UnreadableFolder(string path) => Diagnostic.Error("RG008", SourceSpot.WholeFile(path),
+        "The folder could not be read. Expected a folder that the build has the right to open.");
+
+    public static Diagnostic BadPictureName(string path, string found) => Diagnostic.Error("RG009", SourceSpot.WholeFile(path),
+        $"The name {Quote.Of(found)} cannot become part of an address. Expected lower-case letters, digits and single hyphens, at most 80 characters.",
+        "Rename the file or its folder, for example to images/team-meeting.png.");
+
     public static Diagnostic BadName(string path, string found, string expected) => Diagnostic.Error("RG009", SourceSpot.WholeFile(path),
-        $"The name \"{found}\" cannot become an address. Expected {expected}.",
+        $"The name {Quote.Of(found)} cannot become an address. Expected {expected}.",
         "Rename the file, for example to account-manager.md.");
 
     public static Diagnostic ReservedName(string path, string found) => Diagnostic.Error("RG010", SourceSpot.WholeFile(path),
-        $"The name \"{found}\" is reserved. Expected a name that no generated page and no operating system uses.",
+        $"The name {Quote.Of(found)} is reserved. Expected a name that no generated page and no operating system uses.",
         "Rename the file.");
 }

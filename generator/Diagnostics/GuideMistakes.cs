@@ -20,15 +20,22 @@ public static class GuideMistakes
         $"The role \"{id}\" names itself here. Expected another role.");
 
     public static Diagnostic TitleForId(SourceSpot spot, string title, string id, SourceSpot role) => Diagnostic.Warning("RG604", spot,
-        $"\"{title}\" is the title of an article of the guide. Expected its id, so that the page can link to it.",
+        $"{Quote.Of(title)} is the title or an alias of an article of the guide. Expected its id, so that the page can link to it.",
         $"Write {id}.") with
     {
         Related = [new RelatedSpot(role, "the article")],
     };
 
     public static Diagnostic RepeatedTitle(SourceSpot spot, string title, string region, SourceSpot first) => Diagnostic.Error("RG406", spot,
-        $"\"{title}\" already leads to another role in the region \"{region}\". Expected each title and alias once within a region.",
+        $"{Quote.Of(title)} already leads to another role in the region \"{region}\". Expected each title and alias once within a region.",
         "Make the title more exact, or leave the alias out.") with
+    {
+        Related = [new RelatedSpot(first, "first written here")],
+    };
+
+    public static Diagnostic AliasOfItself(SourceSpot spot, string title, SourceSpot first) => Diagnostic.Error("RG406", spot,
+        $"{Quote.Of(title)} stands twice among the title and the aliases of this article. Expected each once; capitals make no difference.",
+        "Leave the second one out.") with
     {
         Related = [new RelatedSpot(first, "first written here")],
     };
@@ -45,6 +52,20 @@ public static class GuideMistakes
         "Correct one of the two levels, or the ladder.") with
     {
         Related = [new RelatedSpot(other, "the other level")],
+    };
+
+    public static Diagnostic TwinAnswers(SourceSpot spot, SourceSpot first) => Diagnostic.Warning("RG608", spot,
+        "The answer to this question is the same as another, apart from the role's own title. Expected an answer that is about this role.",
+        "Say what is special to this role, or leave the question out.") with
+    {
+        Related = [new RelatedSpot(first, "the question with the same answer")],
+    };
+
+    public static Diagnostic PayFalls(SourceSpot spot, string lower, string upper, SourceSpot other) => Diagnostic.Warning("RG609", spot,
+        $"The ladder leads from {lower} up to {upper}, but this pay is lower than there. Expected pay of the same region, basis and band that is equal or higher.",
+        "Check both figures with their sources, and the ladder.") with
+    {
+        Related = [new RelatedSpot(other, "the pay one step below")],
     };
 
     public static Diagnostic NoRoles(SourceSpot spot) => Diagnostic.Error("RG607", spot,

@@ -5,12 +5,12 @@ namespace RoleGuide.Diagnostics;
 /// <summary>Mistakes in addresses, in what leads to them and in pictures.</summary>
 public static class LinkMistakes
 {
-    public static Diagnostic BrokenLink(SourceSpot spot, string target, string resolved, IEnumerable<string> known) => Diagnostic.Error("RG401", spot,
-        $"The link \"{target}\" leads to {resolved}, which is not in the input folder. Expected the path of an article or a text page, relative to this file.",
-        Suggestion.DidYouMean(resolved, known));
+    public static Diagnostic BrokenLink(SourceSpot spot, string target, string resolved, string? meant) => Diagnostic.Error("RG401", spot,
+        $"The link {Quote.Of(target)} leads to {Place(resolved)}, where there is neither an article nor a text page. Expected the path of one, relative to this file.",
+        meant is null ? null : $"Did you mean \"{meant}\"?");
 
     public static Diagnostic BrokenAnchor(SourceSpot spot, string anchor, string page, IEnumerable<string> known) => Diagnostic.Error("RG402", spot,
-        $"{page} has no heading \"{anchor}\". Expected a heading in lower case with hyphens, such as \"career-path\".",
+        $"{page} has no heading {Quote.Of(anchor)}. Expected a heading in lower case with hyphens, such as \"career-path\".",
         Suggestion.DidYouMean(anchor, known));
 
     public static Diagnostic LinkToDraft(SourceSpot spot, string page) => Diagnostic.Error("RG403", spot,
@@ -30,11 +30,14 @@ public static class LinkMistakes
     };
 
     public static Diagnostic OutsideInput(SourceSpot spot, string target) => Diagnostic.Error("RG407", spot,
-        $"The link \"{target}\" leads out of the input folder. Expected the path of an article or a text page, relative to this file.");
+        $"The link {Quote.Of(target)} leads out of the input folder. Expected the path of an article or a text page, relative to this file.");
 
-    public static Diagnostic MissingImage(SourceSpot spot, string target, string resolved, IEnumerable<string> known) => Diagnostic.Error("RG408", spot,
-        $"The picture \"{target}\" leads to {resolved}, which is not in the input folder. Expected the path of a file below images/, relative to this file.",
-        Suggestion.DidYouMean(resolved, known));
+    public static Diagnostic PictureOutsideInput(SourceSpot spot, string target) => Diagnostic.Error("RG407", spot,
+        $"The picture {Quote.Of(target)} lies outside the input folder. Expected the path of a file below images/, relative to this file.");
+
+    public static Diagnostic MissingImage(SourceSpot spot, string target, string resolved, string? meant) => Diagnostic.Error("RG408", spot,
+        $"The picture {Quote.Of(target)} leads to {Place(resolved)}, where there is no picture. Expected the path of a file below images/, relative to this file.",
+        meant is null ? null : $"Did you mean \"{meant}\"?");
 
     public static Diagnostic BadImage(string path, string sentence) => Diagnostic.Error("RG409", SourceSpot.WholeFile(path), sentence,
         "Save the picture as PNG, JPEG, WebP or AVIF, and give the file the ending of its kind.");
@@ -44,10 +47,12 @@ public static class LinkMistakes
         "Make the picture smaller.");
 
     public static Diagnostic UnknownNavigation(SourceSpot spot, string found, IEnumerable<string> known) => Diagnostic.Error("RG410", spot,
-        $"The navigation names \"{found}\", which is neither a generated kind of page nor a text page. Expected one of {string.Join(", ", known)}.",
+        $"The navigation names {Quote.Of(found)}, which is neither a generated kind of page nor a text page. Expected one of {string.Join(", ", known)}.",
         Suggestion.DidYouMean(found, known));
 
     public static Diagnostic PageNotInNavigation(string path, string slug) => Diagnostic.Warning("RG411", SourceSpot.WholeFile(path),
         $"No reader finds this page: the navigation of site.yml does not name it. Expected \"{slug}\" among its entries.",
         $"Add {slug} to navigation.");
+
+    private static string Place(string resolved) => resolved.Length == 0 ? "the input folder itself" : resolved;
 }

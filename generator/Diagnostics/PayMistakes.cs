@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RoleGuide.Diagnostics;
 
 /// <summary>Mistakes in pay figures and in what sources disagree on.</summary>
@@ -22,11 +20,12 @@ public static class PayMistakes
 
     public static Diagnostic TwoFigures(SourceSpot spot, SourceSpot first) => Diagnostic.Warning("RG204", spot,
         "This figure and another have the same region, basis, band and year but different amounts. Expected one figure, or an entry of disagreements about pay.",
-        "Say in disagreements which source says what.") with
+        "Say in disagreements which source says what, with the word pay in its about.") with
     {
         Related = [new RelatedSpot(first, "the other figure")],
     };
 
-    public static Diagnostic TooFewClaims(SourceSpot spot, int found) => Diagnostic.Error("RG205", spot,
-        string.Create(CultureInfo.InvariantCulture, $"A disagreement has {found} claim. Expected two or more, each with its source."));
+    public static Diagnostic TooFewClaims(SourceSpot spot) => Diagnostic.Error("RG205", spot,
+        "The disagreement has one claim only. Expected two or more, each with its source.",
+        "Add what the other source says, or move the claim into a note.");
 }

@@ -8,6 +8,13 @@ public static class YamlMistakes
     public static Diagnostic NoFrontMatter(SourceSpot spot) => Diagnostic.Error("RG100", spot,
         "The file has no front matter. Expected a first line of three hyphens, the keys, and another line of three hyphens.");
 
+    public static Diagnostic LateFrontMatter(SourceSpot spot) => Diagnostic.Error("RG100", spot,
+        "The front matter doesn't start in the first line. Expected the three hyphens there, with nothing before them.",
+        "Take out the empty lines and spaces at the start of the file.");
+
+    public static Diagnostic NoKeys(SourceSpot spot) => Diagnostic.Error("RG100", spot,
+        "The front matter has no keys. Expected lines such as \"title: Account manager\" between the two lines of three hyphens.");
+
     public static Diagnostic UnclosedFrontMatter(SourceSpot spot) => Diagnostic.Error("RG100", spot,
         "The front matter is not closed. Expected a line of three hyphens after the keys.");
 
@@ -15,7 +22,7 @@ public static class YamlMistakes
         Diagnostic.Error("RG101", spot, fault.Sentence, fault.Hint);
 
     public static Diagnostic DuplicateKey(SourceSpot spot, string key, SourceSpot first) => Diagnostic.Error("RG103", spot,
-        $"The key \"{key}\" stands here a second time. Expected each key once.") with
+        $"The key {Quote.Of(key)} stands here a second time. Expected each key once.") with
     {
         Related = [new RelatedSpot(first, "first written here")],
     };
@@ -24,16 +31,25 @@ public static class YamlMistakes
         "A list or a map stands where a key belongs. Expected a plain text followed by a colon.",
         "Put a value that starts with { or [ in double quotes.");
 
-    public static Diagnostic Anchor(SourceSpot spot, string found) => NotAllowed(spot, $"The anchor \"{found}\"");
+    public static Diagnostic Anchor(SourceSpot spot, string found) => NotAllowed(spot, $"The anchor {Quote.Of(found)}");
 
-    public static Diagnostic Alias(SourceSpot spot, string found) => NotAllowed(spot, $"The alias \"{found}\"");
+    public static Diagnostic Alias(SourceSpot spot, string found) => NotAllowed(spot, $"The alias {Quote.Of(found)}");
 
-    public static Diagnostic Tag(SourceSpot spot, string found) => NotAllowed(spot, $"The tag \"{found}\"");
+    public static Diagnostic Tag(SourceSpot spot, string found) => NotAllowed(spot, $"The tag {Quote.Of(found)}");
 
-    public static Diagnostic SecondDocument(SourceSpot spot) => NotAllowed(spot, "A second YAML document");
+    public static Diagnostic MergeKey(SourceSpot spot) => NotAllowed(spot, "The merge key \"<<\"");
+
+    public static Diagnostic SecondDocument(SourceSpot spot) => Diagnostic.Error("RG106", spot,
+        "A second YAML document starts here. Expected one only.",
+        "Take out the line of hyphens or dots before this place.");
 
     public static Diagnostic LimitPassed(SourceSpot spot, string what, int limit) => Diagnostic.Error("RG107", spot,
-        string.Create(CultureInfo.InvariantCulture, $"The YAML has more than {limit:N0} {what}. Expected {limit:N0} at the most."));
+        string.Create(CultureInfo.InvariantCulture, $"The YAML has more than {limit:N0} {what}. Expected {limit:N0} at the most."),
+        "Shorten the lists, or divide what they say between several files.");
+
+    public static Diagnostic TooDeep(SourceSpot spot, int limit) => Diagnostic.Error("RG107", spot,
+        string.Create(CultureInfo.InvariantCulture, $"Lists and maps lie more than {limit} deep in one another here. Expected {limit} levels at the most."),
+        "Put a text that starts with a bracket in double quotes.");
 
     private static Diagnostic NotAllowed(SourceSpot spot, string what) => Diagnostic.Error("RG106", spot,
         $"{what} is not allowed. Expected plain keys and values only.",

@@ -15,6 +15,9 @@ public static class RoleSections
     public const string Related = "related";
     public const string Sources = "sources";
 
+    /// <summary>All of them, in the order of the page.</summary>
+    public static readonly ImmutableArray<string> All = [Pay, AtAGlance, Ladder, Compare, Measures, Disagreements, Faq, Related, Sources];
+
     /// <summary>The sections that the page of these facts has, besides a ladder or a comparison that other articles give it, in the order of the page.</summary>
     public static ImmutableArray<string> Of(RoleFacts facts, bool hasFaq) =>
     [

@@ -33,7 +33,8 @@ internal sealed record PayScale(string Currency, long From, long To, long Step)
     /// <summary>A scale with a little room below the lowest and above the highest figure, where an open end is drawn.</summary>
     public static PayScale Over(long lowest, long highest, string currency)
     {
-        var room = Math.Max(1, (highest - lowest) / 12);
+        // Also where all figures are one and the same: a scale without marks would say nothing.
+        var room = Math.Max(s_steps[0], (highest - lowest) / 12);
         var (from, to) = (Math.Max(0, lowest - room), highest + room);
         var step = s_steps.FirstOrDefault(step => (to / step) - (from / step) <= MostMarks, Math.Max(1, (to - from) / MostMarks));
         return new PayScale(currency, from, to, step);

@@ -74,7 +74,7 @@ internal static class Words
     public static string Years(Amount years)
     {
         var range = string.Create(CultureInfo.InvariantCulture, $"{years.Low}{(years.High is { } high ? $"–{high}" : "")}");
-        var unit = years is { Low: 1, High: null, IsOpenEnded: false } ? "year" : "years";
+        var unit = years is { Low: 1, High: null } ? "year" : "years";
         return $"{(years.IsApproximate ? "about " : "")}{range} {unit}{(years.IsOpenEnded ? " or more" : "")}";
     }
 
@@ -95,12 +95,12 @@ internal static class Words
     /// <summary>A sentence start: the first letter as a capital.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>The currency's own sign where readers know it alone; the code and a thin space otherwise.</summary>
+    /// <summary>The currency's own sign where readers know it alone; the code and a narrow space, at which no line breaks, otherwise.</summary>
     private static string Sign(string currency) => currency switch
     {
         "GBP" => "£",
         "USD" => "$",
         "EUR" => "€",
-        _ => currency + " ",
+        _ => currency + "\u202F",
     };
 }

@@ -20,12 +20,12 @@ internal sealed record LadderStep(Article Lower, Article Upper, SourceSpot Spot)
         var ladder = article.Facts.Ladder;
         for (var i = 0; i < ladder.From.Length; i++)
         {
-            if (ladder.From[i].IsId && addresses.Role(ladder.From[i].Text) is { } lower && lower != article) yield return new LadderStep(lower, article, article.SpotOf("ladder", "from", i));
+            if (ladder.From[i].IsId && addresses.Role(ladder.From[i].Text) is { } lower && lower.Slug != article.Slug) yield return new LadderStep(lower, article, article.SpotOf("ladder", "from", i));
         }
 
         for (var i = 0; i < ladder.To.Length; i++)
         {
-            if (ladder.To[i].IsId && addresses.Role(ladder.To[i].Text) is { } upper && upper != article) yield return new LadderStep(article, upper, article.SpotOf("ladder", "to", i));
+            if (ladder.To[i].IsId && addresses.Role(ladder.To[i].Text) is { } upper && upper.Slug != article.Slug) yield return new LadderStep(article, upper, article.SpotOf("ladder", "to", i));
         }
     }
 }

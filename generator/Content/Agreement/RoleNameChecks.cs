@@ -11,7 +11,7 @@ internal static class RoleNameChecks
 {
     public static IEnumerable<Diagnostic> Run(ImmutableArray<Article> articles, AddressBook addresses)
     {
-        var byTitle = ByTitle(articles);
+        var byTitle = ByTitle(articles.Where(article => !addresses.IsHidden(article)));
         foreach (var article in articles)
         {
             foreach (var (name, spot) in NamesIn(article))
@@ -26,17 +26,17 @@ internal static class RoleNameChecks
     {
         if (id == article.Slug) return GuideMistakes.NamesItself(spot, id);
         if (addresses.Role(id) is not { } role) return GuideMistakes.UnknownRole(spot, id, addresses.RoleIds);
-        return role.Facts.IsDraft && !article.Facts.IsDraft ? GuideMistakes.DraftRole(spot, id, role.SpotOf("draft")) : null;
+        return addresses.IsHidden(role) && !addresses.IsHidden(article) ? GuideMistakes.DraftRole(spot, id, role.SpotOf("draft")) : null;
     }
 
     /// <summary>A title counts as an article's only where the two speak of the same region: elsewhere it is another job.</summary>
     private static Diagnostic? CheckTitle(Article article, string title, SourceSpot spot, ILookup<string, Article> byTitle)
     {
-        var meant = byTitle[title.ToUpperInvariant()].FirstOrDefault(role => role != article && !role.Facts.IsDraft && role.Facts.Regions.Intersect(article.Facts.Regions).Any());
+        var meant = byTitle[title.ToUpperInvariant()].FirstOrDefault(role => role != article && role.Facts.Regions.Intersect(article.Facts.Regions).Any());
         return meant is null ? null : GuideMistakes.TitleForId(spot, title, meant.Slug, meant.SpotOf("title"));
     }
 
-    private static ILookup<string, Article> ByTitle(ImmutableArray<Article> articles) => articles
+    private static ILookup<string, Article> ByTitle(IEnumerable<Article> articles) => articles
         .SelectMany(article => TitleChecks.TitlesOf(article).Select(one => (Title: one.Title.ToUpperInvariant(), Article: article)))
         .ToLookup(one => one.Title, one => one.Article, StringComparer.Ordinal);
 

@@ -21,6 +21,12 @@ public sealed record Article(
 {
     public PagePath Address => PagePath.Role(Slug);
 
+    /// <summary>Whether the front matter has no error. Otherwise the page may get sections that are not known yet.</summary>
+    public bool HasSoundFront { get; init; } = true;
+
+    /// <summary>Whether the body has no error. Otherwise it may have headings that are not known yet.</summary>
+    public bool HasSoundBody { get; init; } = true;
+
     /// <summary>
     /// The place of a value, by its way through the front matter: <c>SpotOf("ladder", "to", 0)</c>. The nearest value above it when it is not there.
     /// </summary>

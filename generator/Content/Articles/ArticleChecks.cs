@@ -6,7 +6,7 @@ namespace RoleGuide.Content.Articles;
 internal static class ArticleChecks
 {
     public static IEnumerable<Diagnostic> Run(Article article) =>
-        [.. Dates(article), .. PayChecks.Run(article), .. Questions(article), .. Anchors(article)];
+        [.. Dates(article), .. PayChecks.Run(article), .. Questions(article), .. Comparisons(article), .. Anchors(article)];
 
     private static IEnumerable<Diagnostic> Dates(Article article)
     {
@@ -22,9 +22,10 @@ internal static class ArticleChecks
         if (facts.ReviewBy < facts.Updated)
         {
             yield return KeyMistakes.DateOrder(
-                article.SpotOf("review-by"), "The review is due before the last change. Expected review-by to be later than updated.", updated, "the last change");
+                article.SpotOf("review-by"), "The review is due before the last change. Expected review-by to be no earlier than updated.", updated, "the last change");
         }
 
+        if (!article.Places.HasAllOf("changes")) yield break;
         for (var i = 0; i < facts.Changes.Length; i++)
         {
             if (i == 0 && facts.Changes[i].On != facts.Updated)
@@ -50,11 +51,21 @@ internal static class ArticleChecks
         }
     }
 
+    private static IEnumerable<Diagnostic> Comparisons(Article article)
+    {
+        var seen = new Dictionary<string, SourceSpot>(StringComparer.Ordinal);
+        for (var i = 0; i < article.Facts.Comparisons.Length; i++)
+        {
+            var (with, spot) = (article.Facts.Comparisons[i].With, article.SpotOf("compare", i, "with"));
+            if (!seen.TryAdd(with, spot)) yield return KeyMistakes.Repeated(spot, with, seen[with]);
+        }
+    }
+
     private static IEnumerable<Diagnostic> Anchors(Article article)
     {
         foreach (var alias in article.Facts.AnchorAliases)
         {
-            if (article.Body.Headings.Any(heading => heading.Slug == alias.New)) continue;
+            if (!article.HasSoundBody || article.Body.Headings.Any(heading => heading.Slug == alias.New)) continue;
             yield return ArticleMistakes.UnknownAnchor(
                 article.SpotOf("anchor-aliases", alias.Old), alias.New, article.Body.Headings.Select(heading => heading.Slug));
         }

@@ -3,6 +3,7 @@ using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Markdown;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
+using RoleGuide.Content.Yaml;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 
@@ -14,56 +15,72 @@ public static class ArticleReader
     /// <summary>What stands for a body that could not be read.</summary>
     internal static readonly Body NoBody = new(new Prose("", []), []);
 
-    /// <summary>All articles below roles/, in the order of their paths.</summary>
+    /// <summary>All articles below roles/, in the order of their paths. A file that could not be taken keeps its place among them.</summary>
     public static Reported<ImmutableArray<Article>> ReadAll(SourceTree tree, GuideSettings settings)
     {
         SourceFile[] files = [.. tree.Under(InputLayout.Roles)];
         var read = new Reported<Article>[files.Length];
         Parallel.For(0, files.Length, i => read[i] = Read(files[i], settings));
-        return new Reported<ImmutableArray<Article>>([.. read.Select(one => one.Value)], [.. read.SelectMany(one => one.Diagnostics)]);
+        var refused = tree.RefusedUnder(InputLayout.Roles).Where(path => InputLayout.RoleOf(path) == InputRole.Article).Select(Unread);
+        return new Reported<ImmutableArray<Article>>(
+            [.. read.Select(one => one.Value).Concat(refused).OrderBy(article => article.Path, StringComparer.Ordinal)],
+            [.. read.SelectMany(one => one.Diagnostics)]);
     }
 
     /// <summary>One article, whatever is wrong with it.</summary>
     public static Reported<Article> Read(SourceFile file, GuideSettings settings)
     {
         var found = new DiagnosticBag();
-        var slug = System.IO.Path.GetFileNameWithoutExtension(file.Name);
-        var category = file.Folder[InputLayout.Roles.Length..];
-        found.AddRange(NameRules.Check(file.Path, slug));
-        if (!settings.Categories.Any(known => known.Id == category))
+        var article = Unread(file.Path);
+        found.AddRange(NameRules.Check(file.Path, article.Slug));
+        if (settings.Vocabulary.Categories is { } categories && !categories.Contains(article.Category))
         {
-            found.Add(KeyMistakes.UnknownCategory(SourceSpot.WholeFile(file.Path), category, [.. settings.Categories.Select(known => known.Id)]));
+            found.Add(KeyMistakes.UnknownCategory(SourceSpot.WholeFile(file.Path), article.Category, categories));
         }
 
         var decoded = SourceDecoder.Decode(file);
         found.AddRange(decoded.Diagnostics);
-        if (decoded.Value is not { } source) return found.Report(new Article(file.Path, slug, category, Unread(slug), [], NoBody, FieldPlaces.None(file.Path)));
+        if (decoded.Value is not { } source) return found.Report(article);
 
         var split = FrontMatterSplitter.Split(source);
         found.AddRange(split.Diagnostics);
-        var body = ReadBody(source, split.Value.BodyStart, found);
-        if (split.Value.Map is not { } map) return found.Report(new Article(file.Path, slug, category, Unread(slug), [], body, FieldPlaces.None(file.Path)));
-
-        var reading = new Reading(source, settings.Vocabulary, found);
-        var (facts, faq) = RoleReader.Read(map, reading, settings.Site.ReviewMonths);
-        var article = new Article(file.Path, slug, category, facts, faq, body, new FieldPlaces(file.Path, map, reading.Kept));
-        found.AddRange(ArticleChecks.Run(article));
-        return found.Report(article);
-    }
-
-    internal static Body ReadBody(SourceText source, int start, DiagnosticBag found)
-    {
-        if (string.IsNullOrWhiteSpace(source.Text[start..]))
+        if (split.Value.BodyStart is { } start)
         {
-            found.Add(ArticleMistakes.EmptyBody(source.SpotAt(Math.Max(0, source.Text.Length - 1), 1)));
-            return NoBody;
+            var body = ReadBody(source, start);
+            found.AddRange(body.Diagnostics);
+            article = article with { Body = body.Value, HasSoundBody = IsSound(body) };
         }
 
-        var body = MarkdownReader.ReadBody(source, start);
-        found.AddRange(body.Diagnostics);
-        return body.Value;
+        if (split.Value.Map is not { } map) return found.Report(article);
+        var front = ReadFront(article, map, new Reading(source, settings.Vocabulary, []), settings.Site.ReviewMonths);
+        found.AddRange(front.Diagnostics);
+        found.AddRange(ArticleChecks.Run(front.Value));
+        return found.Report(front.Value);
     }
 
-    /// <summary>What stands for facts that could not be read, so that other articles still find the address.</summary>
-    private static RoleFacts Unread(string slug) => new(slug, "", [], Level.Entry, [], null, DateOnly.MinValue, [], DateOnly.MinValue, false);
+    /// <summary>The text below the front matter.</summary>
+    internal static Reported<Body> ReadBody(SourceText source, int start)
+    {
+        if (!string.IsNullOrWhiteSpace(source.Text[start..])) return MarkdownReader.ReadBody(source, start);
+        var lastLine = source.Text.LastIndexOf('\n', start - 2) + 1;
+        return new Reported<Body>(NoBody, [ArticleMistakes.EmptyBody(source.SpotAt(lastLine, 3))]);
+    }
+
+    internal static bool IsSound<T>(Reported<T> read) => !read.Diagnostics.Any(one => one.Severity == Severity.Error);
+
+    private static Reported<Article> ReadFront(Article article, YamlMap map, Reading reading, int reviewMonths)
+    {
+        var (facts, faq) = RoleReader.Read(map, reading, reviewMonths);
+        var read = reading.Found.Report(article with { Facts = facts, Faq = faq, Places = new FieldPlaces(article.Path, map, reading.Kept) });
+        return read with { Value = read.Value with { HasSoundFront = IsSound(read) } };
+    }
+
+    /// <summary>What stands for an article that could not be read, so that other articles still find the address.</summary>
+    private static Article Unread(string path)
+    {
+        var slug = System.IO.Path.GetFileNameWithoutExtension(path);
+        var category = System.IO.Path.GetDirectoryName(path)![InputLayout.Roles.Length..];
+        var facts = new RoleFacts(slug, "", [], Level.Entry, [], null, DateOnly.MinValue, [], DateOnly.MinValue, false);
+        return new Article(path, slug, category, facts, [], NoBody, FieldPlaces.None(path)) { HasSoundFront = false, HasSoundBody = false };
+    }
 }

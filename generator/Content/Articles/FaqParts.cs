@@ -25,7 +25,7 @@ internal static class FaqParts
         static fields =>
         {
             var (text, spot) = fields.Get(s_question);
-            return new QuestionDraft("q-" + Slugger.Plain(text), text, fields.Get(s_answer)!, spot);
+            return new QuestionDraft(Model.Question.IdPrefix + Slugger.Plain(text), text, fields.Get(s_answer)!, spot);
         });
 
     private sealed class QuestionReader : ValueReader<(string Text, SourceSpot Spot)>

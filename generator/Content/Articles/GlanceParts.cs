@@ -7,7 +7,7 @@ namespace RoleGuide.Content.Articles;
 /// <summary>The map <c>at-a-glance</c>.</summary>
 internal static class GlanceParts
 {
-    private static readonly Key<Amount> s_years = new("years", Values.Amount, "whole years such as 7-10+");
+    private static readonly Key<Amount> s_years = new("years", Values.Years, "whole years such as 7-10+");
     private static readonly Key<string> s_experienceNote = new("note", Values.Text(2, 300), "what the experience is in");
 
     private static readonly ValueReader<Experience> s_experienceValue = new MapReader<Experience>(

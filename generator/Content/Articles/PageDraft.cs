@@ -9,4 +9,7 @@ namespace RoleGuide.Content.Articles;
 public sealed record PageDraft(string Path, string Slug, string Title, string Summary, DateOnly Updated, Body Body, FieldPlaces Places)
 {
     public PagePath Address => PagePath.TextPage(Slug);
+
+    /// <summary>Whether the body has no error. Otherwise it may have headings that are not known yet.</summary>
+    public bool HasSoundBody { get; init; } = true;
 }

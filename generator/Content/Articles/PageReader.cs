@@ -14,36 +14,47 @@ public static class PageReader
     private static readonly Key<DateOnly> s_updated = new("updated", Values.Date, "the day of the last change that a reader would notice") { IsRequired = true };
     private static readonly MapReader<Fields> s_front = new("the front matter", [s_title, s_summary, s_updated], static fields => fields);
 
-    /// <summary>All text pages, in the order of their paths.</summary>
+    /// <summary>All text pages, in the order of their paths. A file that could not be taken keeps its place among them.</summary>
     public static Reported<ImmutableArray<PageDraft>> ReadAll(SourceTree tree, GuideSettings settings)
     {
         var found = new DiagnosticBag();
-        var pages = ImmutableArray.CreateBuilder<PageDraft>();
-        foreach (var file in tree.Under(InputLayout.Pages)) pages.Add(Read(file, settings.Vocabulary, found));
-        return found.Report(pages.ToImmutable());
+        var read = tree.Under(InputLayout.Pages).Select(file => Read(file, settings.Vocabulary, found)).ToList();
+        var refused = tree.RefusedUnder(InputLayout.Pages).Where(path => InputLayout.RoleOf(path) == InputRole.TextPage).Select(Unread);
+        return found.Report<ImmutableArray<PageDraft>>([.. read.Concat(refused).OrderBy(page => page.Path, StringComparer.Ordinal)]);
     }
 
     private static PageDraft Read(SourceFile file, Vocabulary vocabulary, DiagnosticBag found)
     {
-        var slug = Path.GetFileNameWithoutExtension(file.Name);
-        found.AddRange(NameRules.Check(file.Path, slug));
-        var unread = new PageDraft(file.Path, slug, slug, "", DateOnly.MinValue, ArticleReader.NoBody, FieldPlaces.None(file.Path));
+        var page = Unread(file.Path);
+        found.AddRange(NameRules.Check(file.Path, page.Slug));
         var decoded = SourceDecoder.Decode(file);
         found.AddRange(decoded.Diagnostics);
-        if (decoded.Value is not { } source) return unread;
+        if (decoded.Value is not { } source) return page;
 
         var split = FrontMatterSplitter.Split(source);
         found.AddRange(split.Diagnostics);
-        var page = unread with { Body = ArticleReader.ReadBody(source, split.Value.BodyStart, found) };
+        if (split.Value.BodyStart is { } start)
+        {
+            var body = ArticleReader.ReadBody(source, start);
+            found.AddRange(body.Diagnostics);
+            page = page with { Body = body.Value, HasSoundBody = ArticleReader.IsSound(body) };
+        }
+
         if (split.Value.Map is not { } map) return page;
         var reading = new Reading(source, vocabulary, found);
         var fields = s_front.ReadWhatIsThere(map, reading);
         return page with
         {
-            Title = fields.Get(s_title, slug),
+            Title = fields.Get(s_title, page.Slug),
             Summary = fields.Get(s_summary, ""),
             Updated = fields.Get(s_updated),
             Places = new FieldPlaces(file.Path, map, reading.Kept),
         };
+    }
+
+    private static PageDraft Unread(string path)
+    {
+        var slug = Path.GetFileNameWithoutExtension(path);
+        return new PageDraft(path, slug, slug, "", DateOnly.MinValue, ArticleReader.NoBody, FieldPlaces.None(path)) { HasSoundBody = false };
     }
 }

@@ -9,13 +9,13 @@ internal static class PayChecks
 {
     private static readonly ImmutableArray<string> s_payWords = ["pay", "salary", "earnings", "compensation"];
 
-    public static IEnumerable<Diagnostic> Run(Article article) => [.. Figures(article), .. Twice(article), .. Claims(article)];
+    public static IEnumerable<Diagnostic> Run(Article article) => [.. Figures(article), .. Twice(article)];
 
     private static IEnumerable<Diagnostic> Figures(Article article)
     {
         foreach (var (pay, index) in Placed(article))
         {
-            if (!article.Facts.Regions.IsEmpty && !article.Facts.Regions.Contains(pay.Region))
+            if (article.Places.HasAllOf("regions") && !article.Facts.Regions.Contains(pay.Region))
             {
                 yield return PayMistakes.ForeignRegion(article.SpotOf("pay", index, "region"), pay.Region, article.SpotOf("regions"));
             }
@@ -27,7 +27,7 @@ internal static class PayChecks
     /// <summary>Two figures for the same thing need a word about it in disagreements.</summary>
     private static IEnumerable<Diagnostic> Twice(Article article)
     {
-        if (article.Facts.Disagreements.Any(IsAboutPay)) yield break;
+        if (article.Facts.Disagreements.Any(IsAboutPay) || !article.Places.HasAllOf("disagreements")) yield break;
         foreach (var same in Placed(article).GroupBy(one => (one.Pay.Region, one.Pay.Basis, one.Pay.Band, one.Pay.Year)))
         {
             var first = same.First();
@@ -35,15 +35,6 @@ internal static class PayChecks
             {
                 yield return PayMistakes.TwoFigures(article.SpotOf("pay", other.Index, "amount"), article.SpotOf("pay", first.Index, "amount"));
             }
-        }
-    }
-
-    private static IEnumerable<Diagnostic> Claims(Article article)
-    {
-        for (var i = 0; i < article.Facts.Disagreements.Length; i++)
-        {
-            var claims = article.Facts.Disagreements[i].Claims.Length;
-            if (claims < 2) yield return PayMistakes.TooFewClaims(article.SpotOf("disagreements", i, "claims"), claims);
         }
     }
 

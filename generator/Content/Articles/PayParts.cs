@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
+using RoleGuide.Content.Yaml;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 
@@ -32,7 +33,7 @@ internal static class PayParts
         WhenMissing = spot => PayMistakes.Unexplained(spot, "amount", "an amount such as 70000-120000"),
     };
 
-    public static readonly Key<int> AsOf = new("as-of", Values.Number(1990, 2100), "the year the figure speaks of")
+    public static readonly Key<int> AsOf = new("as-of", Values.Number(Values.FirstYear, Values.LastYear), "the year the figure speaks of")
     {
         IsRequired = true,
         WhenMissing = spot => PayMistakes.Unexplained(spot, "as-of", "the year the figure speaks of"),
@@ -61,10 +62,24 @@ internal static class PayParts
         "a claim", [s_says, s_claimSource], static fields => new Claim(fields.Get(s_says, ""), fields.Get(s_claimSource, "")));
 
     private static readonly Key<string> s_about = new("about", Values.Text(2, 120), "what the sources disagree on") { IsRequired = true };
-    private static readonly Key<ImmutableArray<Claim>> s_claims = new("claims", Values.ListOf(s_claim), "two claims or more") { IsRequired = true };
+    private static readonly Key<ImmutableArray<Claim>> s_claims = new("claims", new ClaimsReader(), "two claims or more") { IsRequired = true };
     private static readonly Key<string> s_disagreementNote = new("note", Values.Text(2, 600), "what to make of it");
 
     public static readonly ValueReader<Disagreement> Disagreement = new MapReader<Disagreement>(
         "an entry of disagreements", [s_about, s_claims, s_disagreementNote],
         static fields => new Disagreement(fields.Get(s_about, ""), fields.Get(s_claims, []), fields.Get(s_disagreementNote)));
+
+    /// <summary>Counts the claims as they were written: one with a mistake of its own is a claim as well.</summary>
+    private sealed class ClaimsReader : ValueReader<ImmutableArray<Claim>>
+    {
+        private static readonly ValueReader<ImmutableArray<Claim>> s_list = Values.ListOf(s_claim);
+
+        public override string Expected => s_list.Expected;
+
+        public override bool TryRead(YamlNode node, Reading reading, out ImmutableArray<Claim> value)
+        {
+            if (node is YamlList { Items.Length: 1 }) reading.Found.Add(PayMistakes.TooFewClaims(node.Spot));
+            return s_list.TryRead(node, reading, out value);
+        }
+    }
 }

@@ -8,7 +8,24 @@ namespace RoleGuide.Content.FrontMatter;
 /// <summary>The grammar of amounts: <c>[~] low [- high] [+]</c>, digits only.</summary>
 internal static class AmountGrammar
 {
+    /// <summary>No job asks for more years of experience.</summary>
+    private const int MostYears = 60;
+
     public static bool TryRead(string text, YamlScalar scalar, Reading reading, out Amount value)
+    {
+        if (TryParse(text, out value)) return IsUpwards(text, value, scalar, reading);
+        reading.Found.Add(KeyMistakes.BadAmount(scalar.Spot, text, Hint(text)));
+        return false;
+    }
+
+    public static bool TryReadYears(string text, YamlScalar scalar, Reading reading, out Amount value)
+    {
+        if (TryParse(text, out value) && Math.Max(value.Low, value.High ?? 0) <= MostYears) return IsUpwards(text, value, scalar, reading);
+        reading.Found.Add(KeyMistakes.BadYears(scalar.Spot, text, MostYears));
+        return false;
+    }
+
+    private static bool TryParse(string text, out Amount value)
     {
         value = default;
         var rest = text.AsSpan();
@@ -17,23 +34,24 @@ internal static class AmountGrammar
         var isOpenEnded = rest.EndsWith("+");
         if (isOpenEnded) rest = rest[..^1];
         var dash = rest.IndexOf('-');
-        var lowText = dash < 0 ? rest : rest[..dash];
-        var highText = dash < 0 ? [] : rest[(dash + 1)..];
-        if (!TryNumber(lowText, out var low) || (TryNumber(highText, out var high), dash >= 0) is (false, true))
+        if (!TryNumber(dash < 0 ? rest : rest[..dash], out var low)) return false;
+        long? high = null;
+        if (dash >= 0)
         {
-            reading.Found.Add(KeyMistakes.BadAmount(scalar.Spot, text, Hint(text)));
-            return false;
+            if (!TryNumber(rest[(dash + 1)..], out var upper)) return false;
+            high = upper;
         }
 
-        if (dash >= 0 && high < low)
-        {
-            var turned = string.Create(CultureInfo.InvariantCulture, $"{(isApproximate ? "~" : "")}{high}-{low}{(isOpenEnded ? "+" : "")}");
-            reading.Found.Add(KeyMistakes.InvertedRange(scalar.Spot, text, turned));
-            return false;
-        }
-
-        value = new Amount(low, dash < 0 ? null : high, isOpenEnded, isApproximate);
+        value = new Amount(low, high, isOpenEnded, isApproximate);
         return true;
+    }
+
+    private static bool IsUpwards(string text, Amount value, YamlScalar scalar, Reading reading)
+    {
+        if (value.High is not { } high || high >= value.Low) return true;
+        var turned = string.Create(CultureInfo.InvariantCulture, $"{(value.IsApproximate ? "~" : "")}{high}-{value.Low}{(value.IsOpenEnded ? "+" : "")}");
+        reading.Found.Add(KeyMistakes.InvertedRange(scalar.Spot, text, turned));
+        return false;
     }
 
     private static bool TryNumber(ReadOnlySpan<char> text, out long number)
@@ -47,8 +65,16 @@ internal static class AmountGrammar
     private static string? Hint(string text)
     {
         if (text.AsSpan().ContainsAny("£$€")) return "Leave out the currency: the region gives it.";
-        if (text.AsSpan().ContainsAny(",. '_")) return "Write plain digits without separators.";
-        if (text.AsSpan().ContainsAny("–—")) return "Use a plain hyphen between the two numbers.";
-        return text.AsSpan().ContainsAny("kKmM") ? "Write the number out: 70000, not 70k." : null;
+        if (text.AsSpan().ContainsAny("–—−")) return "Use a plain hyphen between the two numbers.";
+        if (HasThousands(text)) return "Write the number out: 70000, not 70k.";
+        if (text.Any(char.IsLetter)) return "Write ~ for about and + for or more, and put other words into the note.";
+        if (text.AsSpan().ContainsAny(",. '_")) return "Write plain digits, without spaces and separators.";
+        return text.Any(char.IsAsciiDigit) ? null : "Leave the figure out when the source gives none.";
+    }
+
+    private static bool HasThousands(string text)
+    {
+        var letter = text.AsSpan().IndexOfAny("kKmM");
+        return letter > 0 && char.IsAsciiDigit(text[letter - 1]);
     }
 }

@@ -32,5 +32,13 @@ public sealed class FieldPlaces(string path, YamlNode? root, IReadOnlyDictionary
         return node.Spot;
     }
 
+    /// <summary>Whether the list of an outermost key could be read with all its items. What is not there lacks nothing.</summary>
+    public bool HasAllOf(string key) => root is YamlMap map && map.Find(key) switch
+    {
+        null => true,
+        YamlList list => !kept.ContainsKey(list.Spot) && !list.Items.IsEmpty,
+        _ => false,
+    };
+
     private ImmutableArray<YamlNode> ItemsOf(YamlList list) => kept.TryGetValue(list.Spot, out var items) ? items : list.Items;
 }

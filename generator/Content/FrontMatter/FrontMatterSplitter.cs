@@ -10,17 +10,19 @@ public static class FrontMatterSplitter
     private const string Fence = "---";
 
     /// <summary>
-    /// The outermost map (null when it can't be read) and the offset where the body starts. Without front matter the body is the whole text.
+    /// The outermost map (null when it can't be read) and the offset where the body starts (null when nobody can tell).
     /// </summary>
-    public static Reported<(YamlMap? Map, int BodyStart)> Split(SourceText source)
+    public static Reported<(YamlMap? Map, int? BodyStart)> Split(SourceText source)
     {
         var found = new DiagnosticBag();
         var text = source.Text;
         var firstEnd = EndOfLine(text, 0);
         if (!IsFence(text.AsSpan(0, firstEnd)))
         {
-            found.Add(YamlMistakes.NoFrontMatter(source.SpotAt(0, firstEnd)));
-            return found.Report<(YamlMap?, int)>((null, 0));
+            found.Add(text.TrimStart().StartsWith(Fence, StringComparison.Ordinal)
+                ? YamlMistakes.LateFrontMatter(source.SpotAt(0, firstEnd))
+                : YamlMistakes.NoFrontMatter(source.SpotAt(0, firstEnd)));
+            return found.Report<(YamlMap?, int?)>((null, null));
         }
 
         var start = Math.Min(firstEnd + 1, text.Length);
@@ -31,15 +33,15 @@ public static class FrontMatterSplitter
             {
                 var yaml = YamlReader.Read(source, start..line, YamlLimits.FrontMatter);
                 found.AddRange(yaml.Diagnostics);
-                if (yaml is { Value: not YamlMap, Diagnostics.IsEmpty: true }) found.Add(YamlMistakes.NoFrontMatter(source.SpotAt(0, firstEnd)));
-                return found.Report((yaml.Value as YamlMap, Math.Min(end + 1, text.Length)));
+                if (yaml is { Value: not YamlMap, Diagnostics.IsEmpty: true }) found.Add(YamlMistakes.NoKeys(yaml.Value?.Spot ?? source.SpotAt(0, firstEnd)));
+                return found.Report<(YamlMap?, int?)>((yaml.Value as YamlMap, Math.Min(end + 1, text.Length)));
             }
 
             line = end + 1;
         }
 
         found.Add(YamlMistakes.UnclosedFrontMatter(source.SpotAt(0, firstEnd)));
-        return found.Report<(YamlMap?, int)>((null, text.Length));
+        return found.Report<(YamlMap?, int?)>((null, null));
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);

@@ -26,6 +26,12 @@ public sealed class MapReader<T>(string owner, ImmutableArray<Key> keys, Func<Fi
             return false;
         }
 
+        if (map.Entries.IsEmpty)
+        {
+            reading.Found.Add(KeyMistakes.EmptyValue(map.Spot, Expected));
+            return false;
+        }
+
         var (fields, isComplete) = Open(map, reading);
         if (isComplete) value = build(fields);
         return isComplete;
@@ -36,9 +42,11 @@ public sealed class MapReader<T>(string owner, ImmutableArray<Key> keys, Func<Fi
 
     private (Fields Fields, bool IsComplete) Open(YamlMap map, Reading reading)
     {
-        foreach (var entry in map.Entries)
+        var misspelt = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var key in map.Entries.Select(entry => entry.Key).Where(key => !_names.Contains(key.Text)))
         {
-            if (!_names.Contains(entry.Key.Text)) reading.Found.Add(KeyMistakes.UnknownKey(entry.Key.Spot, entry.Key.Text, owner, _names));
+            reading.Found.Add(KeyMistakes.UnknownKey(key.Spot, key.Text, owner, _names));
+            if (Suggestion.Nearest(key.Text, _names) is { } meant) misspelt.Add(meant);
         }
 
         var fields = new Fields(map);
@@ -52,7 +60,9 @@ public sealed class MapReader<T>(string owner, ImmutableArray<Key> keys, Func<Fi
             else if (key.IsRequired)
             {
                 isComplete = false;
-                reading.Found.Add(key.WhenMissing?.Invoke(map.Spot) ?? KeyMistakes.MissingKey(map.Spot, key.Name, owner, key.Meaning));
+
+                // Who wrote "titel" doesn't miss a title as well.
+                if (!misspelt.Contains(key.Name)) reading.Found.Add(key.WhenMissing?.Invoke(map.Spot) ?? KeyMistakes.MissingKey(map.Spot, key.Name, owner, key.Meaning));
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using RoleGuide.Content.Yaml;
+using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Content.FrontMatter;
 
@@ -14,6 +15,11 @@ public sealed class NoneOrListReader<T>(ValueReader<T> item) : ValueReader<Immut
     public override bool TryRead(YamlNode node, Reading reading, [MaybeNullWhen(false)] out ImmutableArray<T> value)
     {
         value = [];
-        return node is YamlScalar { Text: "none", IsQuoted: false } || _list.TryRead(node, reading, out value);
+        if (node is YamlScalar { Text: "none" }) return true;
+        if (node is YamlList) return _list.TryRead(node, reading, out value);
+        reading.Found.Add(node is YamlScalar { Text: "" }
+            ? KeyMistakes.EmptyValue(node.Spot, Expected)
+            : KeyMistakes.WrongKind(node.Spot, node is YamlScalar ? "a single value" : "a map", Expected));
+        return false;
     }
 }

@@ -9,20 +9,33 @@ namespace RoleGuide.Content.FrontMatter;
 /// <summary>The kinds of value that front matter and data files hold.</summary>
 internal static class Values
 {
+    /// <summary>Years and dates beyond these are slips of the pen.</summary>
+    public const int FirstYear = 1990;
+
+    public const int LastYear = 2100;
+
     public static readonly ValueReader<Amount> Amount = new ScalarReader<Amount>("an amount such as 70000-120000", AmountGrammar.TryRead);
+
+    /// <summary>Experience in whole years; the same forms as an amount of pay.</summary>
+    public static readonly ValueReader<Amount> Years = new ScalarReader<Amount>("whole years such as 7-10+", AmountGrammar.TryReadYears);
 
     public static readonly ValueReader<DateOnly> Date = new ScalarReader<DateOnly>("a date such as 2026-11-21", static (text, scalar, reading, out value) =>
     {
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)) return true;
-        reading.Found.Add(KeyMistakes.BadDate(scalar.Spot, text));
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)) reading.Found.Add(KeyMistakes.BadDate(scalar.Spot, text));
+        else if (value.Year is >= FirstYear and <= LastYear) return true;
+        else reading.Found.Add(KeyMistakes.FarDate(scalar.Spot, text, FirstYear, LastYear));
         return false;
     });
+
+    /// <summary>The title of a role that has no article is about as long as the title of one that has: VP is one.</summary>
+    private static readonly ValueReader<string> s_title = Text(2, 60);
 
     public static readonly ValueReader<RoleName> RoleName = new ScalarReader<RoleName>("the id of a role, or a title with a capital letter", static (text, scalar, reading, out value) =>
     {
         value = Model.RoleName.From(text);
-        if (value.IsId || text.Any(character => char.IsUpper(character) || character == ' ')) return true;
-        reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text));
+        if (value.IsId) return true;
+        if (!text.Any(character => char.IsUpper(character) || character == ' ')) reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text));
+        else return s_title.TryRead(scalar, reading, out _);
         return false;
     });
 
@@ -37,16 +50,16 @@ internal static class Values
     public static readonly ValueReader<string> RegionId = new ScalarReader<string>("the id of a region of site.yml", static (text, scalar, reading, out value) =>
     {
         value = text;
-        if (reading.Vocabulary.Regions.Contains(text)) return true;
-        reading.Found.Add(KeyMistakes.UnknownRegion(scalar.Spot, text, reading.Vocabulary.Regions));
+        if (reading.Vocabulary.Regions is not { } known || known.Contains(text)) return true;
+        reading.Found.Add(KeyMistakes.UnknownRegion(scalar.Spot, text, known));
         return false;
     });
 
     public static readonly ValueReader<string> SourceId = new ScalarReader<string>("the id of an entry of sources.yml", static (text, scalar, reading, out value) =>
     {
         value = text;
-        if (reading.Vocabulary.Sources.Contains(text)) return true;
-        reading.Found.Add(KeyMistakes.UnknownSource(scalar.Spot, text, reading.Vocabulary.Sources));
+        if (reading.Vocabulary.Sources is not { } known || known.Contains(text)) return true;
+        reading.Found.Add(KeyMistakes.UnknownSource(scalar.Spot, text, known));
         return false;
     });
 
@@ -72,10 +85,22 @@ internal static class Values
         (text, scalar, reading, out value) =>
         {
             value = text;
-            if (text.Length >= least && text.Length <= most) return true;
-            reading.Found.Add(KeyMistakes.WrongLength(scalar.Spot, text.Length, least, most));
+
+            // What people count, and what the schema for editors counts: not the two units of a rare character.
+            var length = text.EnumerateRunes().Count();
+            if (length >= least && length <= most) return true;
+            reading.Found.Add(KeyMistakes.WrongLength(scalar.Spot, length, least, most));
             return false;
         });
+
+    /// <summary>A code of letters and hyphens of the same pattern as an example: <c>GBP</c>, <c>en-GB</c>.</summary>
+    public static ValueReader<string> Code(string example) => new ScalarReader<string>($"a code such as {example}", (text, scalar, reading, out value) =>
+    {
+        value = text;
+        if (text.Length == example.Length && text.Zip(example).All(pair => KindOf(pair.First) == KindOf(pair.Second))) return true;
+        reading.Found.Add(KeyMistakes.BadCode(scalar.Spot, text, example));
+        return false;
+    });
 
     /// <summary>A whole number within bounds.</summary>
     public static ValueReader<int> Number(int least, int most) => new ScalarReader<int>(
@@ -101,4 +126,11 @@ internal static class Values
     }
 
     public static ValueReader<ImmutableArray<T>> ListOf<T>(ValueReader<T> item) => new ListReader<T>(item);
+
+    private static char KindOf(char character) => character switch
+    {
+        >= 'a' and <= 'z' => 'a',
+        >= 'A' and <= 'Z' => 'A',
+        _ => character,
+    };
 }

@@ -18,9 +18,12 @@ public sealed class AddressBook
     private readonly FrozenDictionary<string, Article> _roles;
     private readonly FrozenDictionary<string, Picture> _pictures;
 
-    private AddressBook(IEnumerable<Destination> destinations, IEnumerable<Article> roles, IEnumerable<Picture> pictures)
+    private readonly Drafts _drafts;
+
+    private AddressBook(IEnumerable<Article> roles, IEnumerable<PageDraft> pages, IEnumerable<Picture> pictures, Drafts drafts)
     {
-        _bySource = destinations.ToFrozenDictionary(destination => destination.Source, StringComparer.Ordinal);
+        _drafts = drafts;
+        _bySource = roles.Select(Destination).Concat(pages.Select(Destination)).ToFrozenDictionary(destination => destination.Source, StringComparer.Ordinal);
         _roles = roles.DistinctBy(role => role.Slug, StringComparer.Ordinal).ToFrozenDictionary(role => role.Slug, StringComparer.Ordinal);
         _pictures = pictures.ToFrozenDictionary(picture => picture.Source, StringComparer.Ordinal);
         Pairs = ComparedPairs.From(_roles.Select(role => (role.Key, role.Value.Facts)));
@@ -34,6 +37,9 @@ public sealed class AddressBook
 
     /// <summary>The article of a role id, or null.</summary>
     public Article? Role(string id) => _roles.GetValueOrDefault(id);
+
+    /// <summary>Whether an article is a draft that this build leaves out.</summary>
+    public bool IsHidden(Article article) => article.Facts.IsDraft && _drafts == Drafts.LeftOut;
 
     /// <summary>The picture of a file, or null.</summary>
     public Picture? Picture(string source) => _pictures.GetValueOrDefault(source);
@@ -51,16 +57,15 @@ public sealed class AddressBook
         PagePath.Home.Text,
         .. GeneratedKinds.All.Select(kind => kind.Path.Text),
         .. categories.Select(category => category.Path.Text),
-        .. _bySource.Values.Where(page => !page.IsDraft).Select(page => page.Address.Text),
+        .. _bySource.Values.Where(page => !page.IsHidden).Select(page => page.Address.Text),
         .. Pairs.WithPage.Select(pair => pair.Pair.Path.Text),
     ];
 
-    public static Reported<AddressBook> From(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures)
+    public static Reported<AddressBook> From(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures, Drafts drafts)
     {
         var found = new DiagnosticBag();
         ReportCollisions(articles, pages, pictures, found);
-        var destinations = articles.Select(Destination).Concat(pages.Select(Destination));
-        return found.Report(new AddressBook(destinations, articles, pictures));
+        return found.Report(new AddressBook(articles, pages, pictures, drafts));
     }
 
     private static void ReportCollisions(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures, DiagnosticBag found)
@@ -80,7 +85,7 @@ public sealed class AddressBook
         }
     }
 
-    private static Destination Destination(Article article)
+    private Destination Destination(Article article)
     {
         var anchors = Anchors(article.Body);
         foreach (var alias in article.Facts.AnchorAliases)
@@ -88,13 +93,18 @@ public sealed class AddressBook
             if (anchors.TryGetValue(alias.New, out var id)) anchors.TryAdd(alias.Old, id);
         }
 
-        foreach (var section in RoleSections.Of(article.Facts, !article.Faq.IsEmpty)) anchors.TryAdd(section, section);
+        var sections = article.HasSoundFront ? RoleSections.Of(article.Facts, !article.Faq.IsEmpty) : RoleSections.All;
+        foreach (var section in sections) anchors.TryAdd(section, section);
         foreach (var question in article.Faq) anchors.TryAdd(question.Id, question.Id);
-        return new Destination(article.Path, article.Address, article.Facts.IsDraft, anchors.ToFrozenDictionary(StringComparer.Ordinal));
+        return new Destination(article.Path, article.Address, IsHidden(article), anchors.ToFrozenDictionary(StringComparer.Ordinal))
+        {
+            HasAllQuestions = article.HasSoundFront,
+            HasAllHeadings = article.HasSoundBody,
+        };
     }
 
     private static Destination Destination(PageDraft page) =>
-        new(page.Path, page.Address, false, Anchors(page.Body).ToFrozenDictionary(StringComparer.Ordinal));
+        new(page.Path, page.Address, IsHidden: false, Anchors(page.Body).ToFrozenDictionary(StringComparer.Ordinal)) { HasAllHeadings = page.HasSoundBody };
 
     /// <summary>The headings as links name them. A body's own heading goes before a section that the build adds.</summary>
     private static Dictionary<string, string> Anchors(Body body)

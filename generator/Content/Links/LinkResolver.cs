@@ -6,7 +6,7 @@ using RoleGuide.Diagnostics;
 namespace RoleGuide.Content.Links;
 
 /// <summary>Finds what the links of one file mean. What leads nowhere is reported at its place.</summary>
-internal sealed record LinkResolver(string Path, bool IsDraft, AddressBook Addresses, DiagnosticBag Found)
+internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addresses, DiagnosticBag Found)
 {
     /// <summary>The text that fills a hole: an address, or the attributes of a picture; nothing when it leads nowhere.</summary>
     public string Resolve(LinkHole hole) => hole.Kind == HoleKind.Image ? ResolvePicture(hole) : ResolveLink(hole);
@@ -23,16 +23,16 @@ internal sealed record LinkResolver(string Path, bool IsDraft, AddressBook Addre
 
         if (Addresses.Page(source) is not { } page)
         {
-            Found.Add(LinkMistakes.BrokenLink(hole.Spot, hole.Target, source, Addresses.PageSources));
+            Found.Add(LinkMistakes.BrokenLink(hole.Spot, hole.Target, source, PathSuggestion.Nearest(Path, source, Addresses.PageSources)));
             return "";
         }
 
         // A draft may lead to drafts: they will be published together.
-        if (page.IsDraft && !IsDraft) Found.Add(LinkMistakes.LinkToDraft(hole.Spot, source));
+        if (page.IsHidden && !IsHidden) Found.Add(LinkMistakes.LinkToDraft(hole.Spot, source));
         var address = target.Length == 0 ? "" : page.Address.Text;
         if (anchor is null) return address;
         if (page.Anchors.TryGetValue(anchor, out var id)) return $"{address}#{id}";
-        Found.Add(LinkMistakes.BrokenAnchor(hole.Spot, anchor, source, page.Anchors.Keys));
+        if (!page.MayHave(anchor)) Found.Add(LinkMistakes.BrokenAnchor(hole.Spot, anchor, source, page.Anchors.Keys));
         return address;
     }
 
@@ -46,8 +46,8 @@ internal sealed record LinkResolver(string Path, bool IsDraft, AddressBook Addre
         }
 
         Found.Add(source is null
-            ? LinkMistakes.OutsideInput(hole.Spot, hole.Target)
-            : LinkMistakes.MissingImage(hole.Spot, hole.Target, source, Addresses.PictureSources));
+            ? LinkMistakes.PictureOutsideInput(hole.Spot, hole.Target)
+            : LinkMistakes.MissingImage(hole.Spot, hole.Target, source, PathSuggestion.Nearest(Path, source, Addresses.PictureSources)));
         return "";
     }
 

@@ -25,7 +25,7 @@ public static class Linker
         var pages = ImmutableArray.CreateBuilder<TextArticle>(drafts.Length);
         foreach (var draft in drafts)
         {
-            var resolver = new LinkResolver(draft.Path, IsDraft: false, addresses, found);
+            var resolver = new LinkResolver(draft.Path, IsHidden: false, addresses, found);
             pages.Add(new TextArticle(draft.Slug, draft.Path, draft.Title, draft.Summary, draft.Updated, Fill(draft.Body.Prose, resolver), Sections(draft.Body)));
         }
 
@@ -35,7 +35,7 @@ public static class Linker
     private static Reported<Role> Link(Article article, AddressBook addresses)
     {
         var found = new DiagnosticBag();
-        var resolver = new LinkResolver(article.Path, article.Facts.IsDraft, addresses, found);
+        var resolver = new LinkResolver(article.Path, addresses.IsHidden(article), addresses, found);
         var body = Fill(article.Body.Prose, resolver);
         var faq = article.Faq.Select(question => new Question(question.Id, question.Text, Fill(question.Answer, resolver))).ToImmutableArray();
         return found.Report(new Role(article.Slug, article.Category, article.Path, article.Facts, body, Sections(article.Body), faq));

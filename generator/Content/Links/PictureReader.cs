@@ -17,15 +17,17 @@ public static class PictureReader
         var pictures = ImmutableArray.CreateBuilder<Picture>();
         foreach (var file in tree.Under(InputLayout.Images))
         {
-            if (Read(file, found) is { } picture) pictures.Add(picture);
+            pictures.Add(Read(file, found));
         }
 
+        // A picture that could not be taken or read keeps its address, so that articles don't miss it as well.
+        pictures.AddRange(tree.RefusedUnder(InputLayout.Images).Select(Unread));
         return found.Report(pictures.ToImmutable());
     }
 
-    private static Picture? Read(SourceFile file, DiagnosticBag found)
+    private static Picture Read(SourceFile file, DiagnosticBag found)
     {
-        if (!HasSafeName(file.Path)) found.Add(FileMistakes.BadName(file.Path, file.Name, "folders and names of lower-case letters, digits and single hyphens"));
+        if (UnsafeName(file.Path) is { } name) found.Add(FileMistakes.BadPictureName(file.Path, name));
         var bytes = file.Bytes.Span;
         var size = Path.GetExtension(file.Name) switch
         {
@@ -37,19 +39,19 @@ public static class PictureReader
         if (size is not var (width, height) || width <= 0 || height <= 0)
         {
             found.Add(LinkMistakes.BadImage(file.Path, "The file is not the kind of picture that its ending says. Expected a sound picture."));
-            return null;
+            return Unread(file.Path);
         }
 
         if (width <= SideLimit && height <= SideLimit) return new Picture(file.Path, file.Bytes, width, height);
         found.Add(LinkMistakes.ImageTooLarge(file.Path, width, height, SideLimit));
-        return null;
+        return Unread(file.Path);
     }
 
-    private static bool HasSafeName(string path)
-    {
-        var stem = path[..^Path.GetExtension(path).Length];
-        return stem.Split('/').All(segment => Model.Slug.IsSlug(segment));
-    }
+    private static Picture Unread(string path) => new(path, ReadOnlyMemory<byte>.Empty, 0, 0);
+
+    /// <summary>The first folder or name that cannot be part of an address; null when all can.</summary>
+    private static string? UnsafeName(string path) =>
+        path[..^Path.GetExtension(path).Length].Split('/').FirstOrDefault(segment => !Model.Slug.IsSlug(segment));
 
     private static (int Width, int Height)? PngSize(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= 24 && bytes[0] == 0x89 && bytes[1..].StartsWith("PNG\r\n\x1a\n"u8) && bytes.Slice(12, 4).SequenceEqual("IHDR"u8)

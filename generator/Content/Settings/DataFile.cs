@@ -16,6 +16,7 @@ internal static class DataFile
         if (decoded.Value is not { } source) return (null, null);
         var yaml = YamlReader.Read(source, .., YamlLimits.DataFile);
         found.AddRange(yaml.Diagnostics);
+        if (yaml is { Value: null, Diagnostics.IsEmpty: true }) found.Add(FileMistakes.NothingToRead(path));
         return (source, yaml.Value);
     }
 

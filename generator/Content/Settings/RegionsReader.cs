@@ -15,6 +15,12 @@ internal sealed class RegionsReader : ValueReader<ImmutableArray<Region>>
     public override bool TryRead(YamlNode node, Reading reading, [MaybeNullWhen(false)] out ImmutableArray<Region> value)
     {
         value = [];
+        if (node is YamlScalar { Text: "" } or YamlMap { Entries.IsEmpty: true })
+        {
+            reading.Found.Add(KeyMistakes.EmptyValue(node.Spot, Expected));
+            return false;
+        }
+
         if (node is not YamlMap map)
         {
             reading.Found.Add(KeyMistakes.WrongKind(node.Spot, node is YamlList ? "a list" : "a single value", Expected));

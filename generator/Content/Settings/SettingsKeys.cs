@@ -8,9 +8,9 @@ namespace RoleGuide.Content.Settings;
 internal static class SettingsKeys
 {
     private static readonly Key<string> s_regionName = new("name", Values.Text(2, 60), "the region's name") { IsRequired = true };
-    private static readonly Key<string> s_currency = new("currency", Values.Text(3, 3), "an ISO 4217 code such as GBP") { IsRequired = true };
-    private static readonly Key<string> s_locale = new("locale", Values.Text(2, 12), "a language tag such as en-GB") { IsRequired = true };
-    private static readonly Key<string> s_country = new("country", Values.Text(2, 2), "an ISO 3166 code such as GB") { IsRequired = true };
+    private static readonly Key<string> s_currency = new("currency", Values.Code("GBP"), "an ISO 4217 code such as GBP") { IsRequired = true };
+    private static readonly Key<string> s_locale = new("locale", Values.Code("en-GB"), "a language tag such as en-GB") { IsRequired = true };
+    private static readonly Key<string> s_country = new("country", Values.Code("GB"), "an ISO 3166 code such as GB") { IsRequired = true };
 
     /// <summary>A region without its id, which is its key in site.yml.</summary>
     public static readonly ValueReader<Region> Region = new MapReader<Region>(
@@ -51,7 +51,7 @@ internal static class SettingsKeys
     public static readonly Key<string> SourceId = new("id", Values.Id, "the id that figures name") { IsRequired = true };
     private static readonly Key<string> s_title = new("title", Values.Text(3, 160), "the document's title") { IsRequired = true };
     private static readonly Key<string> s_publisher = new("publisher", Values.Text(2, 120), "who published it") { IsRequired = true };
-    private static readonly Key<int> s_year = new("year", Values.Number(1990, 2100), "the year it speaks of") { IsRequired = true };
+    private static readonly Key<int> s_year = new("year", Values.Number(Values.FirstYear, Values.LastYear), "the year it speaks of") { IsRequired = true };
     private static readonly Key<string> s_region = new("region", Values.RegionId, "the id of the region it speaks of");
     private static readonly Key<string> s_url = new("url", Values.WebAddress, "where it can be read");
     private static readonly Key<DateOnly> s_retrieved = new("retrieved", Values.Date, "the day it was read");

@@ -15,28 +15,38 @@ public static class SettingsReader
     public static Reported<GuideSettings> Read(SourceTree tree, string? repositoryUrl)
     {
         var found = new DiagnosticBag();
-        var (site, places) = ReadSite(tree, found);
-        var vocabulary = Vocabulary.Empty with { Regions = [.. site.Regions.Select(region => region.Id)] };
-        var categories = ReadList(DataFile.ParseRequired(tree, InputLayout.Categories, "name the categories of roles", found), SettingsKeys.Category, vocabulary, found);
-        var sources = ReadList(DataFile.ParseRequired(tree, InputLayout.Sources, "name the sources of figures", found), SettingsKeys.Source, vocabulary, found);
-        var settings = new GuideSettings(WithRepository(site, repositoryUrl), categories, sources, vocabulary with { Sources = [.. sources.Select(source => source.Id)] }, places);
-        return found.Report(settings);
+        var (site, places, regions) = ReadSite(tree, found);
+        var vocabulary = Vocabulary.Unknown with { Regions = regions };
+        var categoryFile = DataFile.ParseRequired(tree, InputLayout.Categories, "name the categories of roles", found);
+        var categories = ReadList(categoryFile, SettingsKeys.Category, vocabulary, found);
+        var sourceFile = DataFile.ParseRequired(tree, InputLayout.Sources, "name the sources of figures", found);
+        var sources = ReadList(sourceFile, SettingsKeys.Source, vocabulary, found);
+        vocabulary = vocabulary with { Categories = IdsIn(categoryFile.Root), Sources = IdsIn(sourceFile.Root) };
+        return found.Report(new GuideSettings(WithRepository(site, repositoryUrl), categories, sources, vocabulary, places));
     }
 
     /// <summary>Branch and folder are as site.yml says, or the usual ones.</summary>
     private static SiteSettings WithRepository(SiteSettings site, string? url) =>
         url is null ? site : site with { Repository = (site.Repository ?? new Repository("", "main", "input")) with { Url = url.TrimEnd('/') } };
 
-    private static (SiteSettings Site, FieldPlaces Places) ReadSite(SourceTree tree, DiagnosticBag found)
+    private static (SiteSettings Site, FieldPlaces Places, ImmutableSortedSet<string>? Regions) ReadSite(SourceTree tree, DiagnosticBag found)
     {
         var (source, root) = DataFile.ParseRequired(tree, InputLayout.Site, "name the site and its regions", found);
-        var map = root as YamlMap ?? new YamlMap(SourceSpot.WholeFile(InputLayout.Site), []);
-        if (root is not (null or YamlMap)) found.Add(KeyMistakes.WrongKind(root.Spot, "a list or a single value", "keys with values"));
+        if (root is YamlScalar or YamlList) found.Add(KeyMistakes.WrongKind(root.Spot, root is YamlList ? "a list" : "a single value", "keys with values, such as name: RoleGuide"));
+        var map = root as YamlMap;
 
         // A file that is missing or unreadable has been reported; its keys are not missed one by one as well.
-        var reading = new Reading(source ?? SourceText.From(InputLayout.Site, ""), Vocabulary.Empty, root is null ? [] : found);
-        return (SiteKeys.Site.ReadWhatIsThere(map, reading), new FieldPlaces(InputLayout.Site, map, reading.Kept));
+        var reading = new Reading(source ?? SourceText.From(InputLayout.Site, ""), Vocabulary.Unknown, map is null ? [] : found);
+        var site = SiteKeys.Site.ReadWhatIsThere(map ?? new YamlMap(SourceSpot.WholeFile(InputLayout.Site), []), reading);
+        return (site, new FieldPlaces(InputLayout.Site, map, reading.Kept), NamesOrNull((map?.Find("regions") as YamlMap)?.Entries.Select(entry => entry.Key)));
     }
+
+    /// <summary>The ids of a list's entries, faulty ones included.</summary>
+    private static ImmutableSortedSet<string>? IdsIn(YamlNode? root) =>
+        NamesOrNull((root as YamlList)?.Items.OfType<YamlMap>().Select(entry => entry.Find("id")).OfType<YamlScalar>());
+
+    private static ImmutableSortedSet<string>? NamesOrNull(IEnumerable<YamlScalar>? names) =>
+        names?.Select(name => name.Text).ToImmutableSortedSet(StringComparer.Ordinal) is { IsEmpty: false } some ? some : null;
 
     private static ImmutableArray<T> ReadList<T>((SourceText? Source, YamlNode? Root) file, ValueReader<T> item, Vocabulary vocabulary, DiagnosticBag found)
     {

@@ -5,7 +5,7 @@ namespace RoleGuide.Content.Sources;
 /// <summary>
 /// Characters that no text of the guide may contain, whether written as they are or as an entity: control characters other than tab and line end,
 /// noncharacters (one of them makes the XML of feed and sitemap unreadable), and the marks that turn the direction of text (they can show other
-/// words than a machine reads).
+/// words than a machine reads), the two separators that some readers take for line ends and others don't, and byte-order marks.
 /// </summary>
 public static class UnsafeCharacters
 {
@@ -35,6 +35,7 @@ public static class UnsafeCharacters
         < ' ' => true,
         >= 0x7F and <= 0x9F => true,
         0x061C or 0x200E or 0x200F => true,
+        0x2028 or 0x2029 or 0xFEFF => true,
         >= 0x202A and <= 0x202E => true,
         >= 0x2066 and <= 0x2069 => true,
         >= 0xD800 and <= 0xDFFF => true,

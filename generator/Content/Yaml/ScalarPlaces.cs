@@ -22,6 +22,7 @@ public sealed class ScalarPlaces(YamlScalar scalar, SourceText source)
             }
 
             while (at < end && char.IsWhiteSpace(source.Text[at])) at++;
+            if (IsEscaped(at, scalar.Text[i])) at++;
             if (at >= end || source.Text[at] != scalar.Text[i]) return scalar.Spot;
             if (i >= offset) return source.SpotAt(at, length);
             at++;
@@ -29,6 +30,11 @@ public sealed class ScalarPlaces(YamlScalar scalar, SourceText source)
 
         return scalar.Spot;
     }
+
+    /// <summary>Whether a quote stands twice in single quotes, or a quote or backslash behind a backslash in double quotes.</summary>
+    private bool IsEscaped(int at, char character) =>
+        scalar.IsQuoted && at + 1 < source.Text.Length && source.Text[at + 1] == character
+        && source.Text[at] == (character is '\'' ? '\'' : '\\') && character is '\'' or '"' or '\\';
 
     /// <summary>Behind the opening quote, or on the line after a block sign such as <c>&gt;-</c>.</summary>
     private int FirstCharacter(int start)

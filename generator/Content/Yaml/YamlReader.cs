@@ -26,16 +26,30 @@ public static class YamlReader
         }
 
         var places = new YamlPlaces(source, start);
+        var builder = new TreeBuilder(places, limits, found);
         try
         {
-            var parser = new Parser(new StringReader(source.Text.Substring(start, length)));
-            return found.Report(new TreeBuilder(places, limits, found).Build(parser));
+            return found.Report(builder.Build(new Parser(new StringReader(source.Text.Substring(start, length)))));
         }
         catch (YamlException fault)
         {
-            found.Add(YamlMistakes.Syntax(places.SpotAt(fault.Start, 1), YamlFaults.Explain(fault.Message)));
+            found.Add(YamlMistakes.Syntax(PlaceOf(fault, places, builder.OpenBracket), YamlFaults.Explain(fault.Message)));
             return found.Report<YamlNode?>(null);
         }
+        catch (Exception)
+        {
+            // The library has faults of its own: two lines of three dots make it throw something else.
+            found.Add(YamlMistakes.Syntax(source.SpotAt(start, 1), YamlFaults.Unknown));
+            return found.Report<YamlNode?>(null);
+        }
+    }
+
+    /// <summary>Where a writer has to look: at the tab, at the bracket that was left open, or where the parser stopped.</summary>
+    private static SourceSpot PlaceOf(YamlException fault, YamlPlaces places, SourceSpot? openBracket)
+    {
+        if (YamlFaults.IsAboutTab(fault.Message) && places.FirstIndentingTab(fault.Start) is { } tab) return tab;
+        var stopped = places.SpotAt(fault.Start, 1);
+        return openBracket is { } bracket && bracket.Line < stopped.Line ? bracket : stopped;
     }
 
     /// <summary>Walks the events once, with a stack of its own; it stops at the first event it refuses.</summary>
@@ -45,6 +59,9 @@ public static class YamlReader
         private YamlNode? _root;
         private int _keys;
 
+        /// <summary>The innermost list or map in brackets whose end has not come yet.</summary>
+        public SourceSpot? OpenBracket => _open.TryPeek(out var open) && open.IsFlow ? open.Spot : null;
+
         public YamlNode? Build(Parser parser)
         {
             var events = 0;
@@ -52,7 +69,7 @@ public static class YamlReader
             while (parser.MoveNext())
             {
                 var current = parser.Current!;
-                if (current is DocumentStart && ++documents > 1) return Refuse(YamlMistakes.SecondDocument(places.SpotAt(current.Start, 3)));
+                if (current is DocumentStart start && ++documents > 1) return Refuse(YamlMistakes.SecondDocument(places.SpotAt(current.Start, start.IsImplicit ? 1 : 3)));
                 if (++events > limits.Events) return Refuse(YamlMistakes.LimitPassed(places.SpotAt(current.Start, 1), "values", limits.Events));
                 if (current is AnchorAlias alias) return Refuse(YamlMistakes.Alias(places.SpotOf(alias), "*" + alias.Value.Value));
                 if (current is NodeEvent node && Forbidden(node) is { } mistake) return Refuse(mistake);
@@ -67,12 +84,12 @@ public static class YamlReader
             switch (current)
             {
                 case MappingStart or SequenceStart when _open.Count == limits.Depth:
-                    return YamlMistakes.LimitPassed(places.SpotAt(current.Start, 1), "levels", limits.Depth);
-                case MappingStart:
-                    _open.Push(new Open(places.SpotAt(current.Start, 1), IsMap: true));
+                    return YamlMistakes.TooDeep(places.SpotAt(current.Start, 1), limits.Depth);
+                case MappingStart map:
+                    _open.Push(new Open(places.SpotAt(current.Start, 1), IsMap: true, map.Style == MappingStyle.Flow));
                     return null;
-                case SequenceStart:
-                    _open.Push(new Open(places.SpotAt(current.Start, 1), IsMap: false));
+                case SequenceStart list:
+                    _open.Push(new Open(places.SpotAt(current.Start, 1), IsMap: false, list.Style == SequenceStyle.Flow));
                     return null;
                 case MappingEnd or SequenceEnd:
                     return Place(_open.Pop().Close());
@@ -105,7 +122,7 @@ public static class YamlReader
             }
 
             if (node is not YamlScalar key) return YamlMistakes.KeyIsNoText(node.Spot);
-            if (key.Text is "<<" && !key.IsQuoted) return YamlMistakes.Alias(key.Spot, "<<");
+            if (key.Text is "<<" && !key.IsQuoted) return YamlMistakes.MergeKey(key.Spot);
             if (++_keys > limits.Keys) return YamlMistakes.LimitPassed(key.Spot, "keys", limits.Keys);
             parent.Key = key;
             return null;
@@ -113,8 +130,10 @@ public static class YamlReader
 
         private Diagnostic? Forbidden(NodeEvent node)
         {
-            if (!node.Anchor.IsEmpty) return YamlMistakes.Anchor(places.SpotOf(node), "&" + node.Anchor.Value);
-            return node.Tag.IsEmpty ? null : YamlMistakes.Tag(places.SpotOf(node), node.Tag.IsNonSpecific ? "!" : node.Tag.Value);
+            if (node.Anchor.IsEmpty && node.Tag.IsEmpty) return null;
+            var sign = places.WordAt(node.Start);
+            var spot = places.SpotAt(node.Start, sign.Length);
+            return node.Anchor.IsEmpty || sign.StartsWith('!') ? YamlMistakes.Tag(spot, sign) : YamlMistakes.Anchor(spot, sign);
         }
 
         private YamlNode? Refuse(Diagnostic mistake)
@@ -125,7 +144,7 @@ public static class YamlReader
     }
 
     /// <summary>A list or map whose end has not come yet.</summary>
-    private sealed record Open(SourceSpot Spot, bool IsMap)
+    private sealed record Open(SourceSpot Spot, bool IsMap, bool IsFlow)
     {
         private readonly Dictionary<string, YamlScalar> _seen = new(StringComparer.Ordinal);
         private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Microsoft.Playwright;
+using RoleGuide.Build;
+using RoleGuide.Model;
+using RoleGuide.Output;
+
+namespace RoleGuide.BrowserTests;
+
+/// <summary>The published guide, built and served, and a browser that has never been anywhere. Shared by all tests of this project.</summary>
+public sealed class PublishedGuide : IAsyncLifetime
+{
+    private static readonly string[] s_flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-dev-shm-usage",
+    ];
+
+    private GuideServer? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Every page of the guide, by its address, with its kind.</summary>
+    public ImmutableArray<(string Address, string Kind)> Pages { get; private set; } = [];
+
+    public string Address => _server!.Address;
+
+    public async Task InitializeAsync()
+    {
+        if (InstalledBrowser.ReasonToSkip is not null) return;
+        var files = Files();
+        Pages = [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => (AddressOf(file.Path), file.Kind))];
+        _server = await GuideServer.Start(files);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = InstalledBrowser.Path ?? throw new InvalidOperationException("CI=true wants every test to run, and there is no Chromium here."),
+            Headless = true,
+            Args = s_flags,
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_server is not null) await _server.DisposeAsync();
+    }
+
+    /// <summary>A reader with a window of their own, who writes down everything that the browser complains about.</summary>
+    public async Task<Visit> Visit(BrowserNewContextOptions options) => await BrowserTests.Visit.Start(await _browser!.NewContextAsync(options), Address);
+
+    private static ImmutableArray<OutputFile> Files()
+    {
+        var run = new BuildRun(TimeProvider.System);
+        var request = new SiteRequest(Path.Combine(FolderOfSolution(), "input"), null, null, PublishingContext.Production, null, WithDrafts: false);
+        return Site.Render(run, Site.Read(run, request), request).Value.Files;
+    }
+
+    private static string AddressOf(string path) => "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+
+    private static string FolderOfSolution()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "RoleGuide.sln"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using RoleGuide.Build;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Tests.Build;
+
+public sealed class BuildRunTests
+{
+    private readonly SteppingClock _clock = new();
+    private readonly BuildRun _run;
+
+    public BuildRunTests() => _run = new BuildRun(_clock);
+
+    [Fact]
+    public void A_step_is_recorded_with_its_name_its_phase_and_what_it_needs()
+    {
+        var numbers = _run.Run(Phase.Input, "Numbers", () => ImmutableArray.Create(1, 2, 3));
+        var words = _run.Run(Phase.Input, "Words", () => ImmutableArray.Create("one", "two"));
+        var both = _run.Run(Phase.Process, "Both", (numbers, words), (n, w) => n.Length + w.Length);
+        var all = _run.Run(Phase.PostProcess, "All", (numbers, words, both), (n, w, b) => n.Length + w.Length + b);
+        _run.Run(Phase.Output, "Last", all, sum => sum);
+
+        _run.Steps.Select(step => $"{step.Phase} {step.Name}: {string.Join('+', step.Needs)}").ShouldBe(
+            ["Input Numbers: ", "Input Words: ", "Process Both: Numbers+Words", "PostProcess All: Numbers+Words+Both", "Output Last: All"]);
+        all.Value.ShouldBe(10);
+    }
+
+    [Fact]
+    public void A_list_counts_its_documents_and_anything_else_counts_as_one()
+    {
+        _run.Run(Phase.Input, "Three", () => ImmutableArray.Create(1, 2, 3));
+        _run.Run(Phase.Input, "None", () => ImmutableArray<int>.Empty);
+        _run.Run(Phase.Input, "One", () => "text");
+
+        _run.Steps.Select(step => step.Documents).ShouldBe([3, 0, 1]);
+    }
+
+    [Fact]
+    public void Time_is_that_of_the_clock_it_was_given()
+    {
+        _run.Run(Phase.Input, "Slow", () => _clock.Pass(TimeSpan.FromSeconds(2)));
+        _run.Run(Phase.Input, "Quick", () => _clock.Pass(TimeSpan.FromMilliseconds(5)));
+
+        _run.Steps.Select(step => step.Time).ShouldBe([TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(5)]);
+        _run.Total.ShouldBe(TimeSpan.FromMilliseconds(2005));
+    }
+
+    [Fact]
+    public void What_steps_report_is_gathered_by_place()
+    {
+        _run.Run(Phase.Input, "Late", () => new Reported<int>(1, [FileMistakes.EmptyFile("b.md")]));
+        var step = _run.Run(Phase.Input, "Early", () => new Reported<int>(2, [FileMistakes.EmptyFile("a.md")]));
+        _run.Check(Phase.Process, "Check", (step, step), (_, _) => [FileMistakes.EmptyFile("c.md")]);
+
+        _run.Diagnostics.Select(one => one.Spot.Path).ShouldBe(["a.md", "b.md", "c.md"]);
+        _run.HasErrors.ShouldBeTrue();
+        new BuildRun(_clock).HasErrors.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_step_runs_once_when_it_is_declared()
+    {
+        var runs = 0;
+        var step = _run.Run(Phase.Input, "Once", () => ++runs);
+        _run.Run(Phase.Process, "Use", (step, step), (a, b) => a + b);
+
+        runs.ShouldBe(1);
+    }
+
+    /// <summary>A clock that moves only when it is told to.</summary>
+    private sealed class SteppingClock : TimeProvider
+    {
+        private long _ticks;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => _ticks;
+
+        public int Pass(TimeSpan time)
+        {
+            _ticks += time.Ticks;
+            return 0;
+        }
+    }
+}

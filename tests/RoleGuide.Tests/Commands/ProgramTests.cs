@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using RoleGuide.Commands;
+
+namespace RoleGuide.Tests.Commands;
+
+/// <summary>The compiled program as a process, where only a process can show what is meant.</summary>
+public sealed class ProgramTests : IDisposable
+{
+    private readonly CommandDesk _desk = new();
+
+    public void Dispose() => _desk.Dispose();
+
+    [Fact]
+    public async Task Diagnostics_go_to_standard_output_and_the_report_to_standard_error()
+    {
+        _desk.Put("input/roles/account-management/planner.md", "---\ntitle: Planner\n---\n");
+
+        var answer = await Type("check");
+
+        answer.Code.ShouldBe(ExitCode.Mistakes);
+        answer.Out.ShouldBe(_desk.Run("check").Out);
+        answer.Error.ShouldBe(_desk.Run("check").Error);
+    }
+
+    /// <summary>A disk that is full is a fault of the machine, and nobody's to read a stack trace for.</summary>
+    [Fact]
+    public async Task A_fault_of_the_machine_ends_with_2_and_two_sentences()
+    {
+        var answer = await Type("pipelines > /dev/full");
+
+        answer.Code.ShouldBe(ExitCode.Failure);
+        answer.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
+        answer.Error.ShouldStartWith("RoleGuide could not go on: IOException: No space left on device");
+        answer.Error.ShouldNotContain("   at ");
+    }
+
+    private async Task<CommandAnswer> Type(string line)
+    {
+        var start = new ProcessStartInfo("/bin/sh")
+        {
+            ArgumentList = { "-c", $"dotnet \"$0\" {line}", typeof(CommandLine).Assembly.Location },
+            WorkingDirectory = _desk.Root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new CommandAnswer(process.ExitCode, said[0], said[1]);
+    }
+}

@@ -1,0 +1,81 @@
+using RoleGuide.Tests.Fixtures;
+
+namespace RoleGuide.Tests.Pages;
+
+/// <summary>What a reader finds on pages of roles, seen from the articles that say it.</summary>
+public sealed class RolePageTests
+{
+    private static SiteFixture Site { get; } = SiteFixture.Build(
+        $"""
+        -- roles/account-management/manager-uk.md --
+        {SiteFixture.SoundArticle("title: Account manager\naliases: [Client manager]\nladder: { from: [Account executive], to: [director] }\nrelated: [director]")}
+        -- roles/account-management/manager-us.md --
+        {SiteFixture.SoundArticle("title: Sales manager\nregions: [us]\naliases: [Account manager]")}
+        -- roles/account-management/director.md --
+        {SiteFixture.SoundArticle("title: Director\nlevel: director\nladder: { from: [manager-us] }\nkpis:\n  - { name: Retention, target: 90%, source: survey }\n  - { name: Growth, source: survey }\n  - { name: Profit, source: guide }")}
+        """);
+
+    [Fact]
+    public void A_step_that_one_article_names_is_seen_from_the_other_as_well()
+    {
+        Rungs("/roles/manager-uk/").ShouldBe(["Director", "Account manager", "Account executive"]);
+        Rungs("/roles/manager-us/").ShouldBe(["Director", "Sales manager"]);
+        Rungs("/roles/director/").ShouldBe(["Director", "Sales manager", "Account manager"]);
+        Site.Guide.Ladders.Below("director").Select(name => name.Text).ShouldBe(["manager-us", "manager-uk"], "what an article says of itself comes first");
+        Site.Guide.Ladders.Above("manager-uk").Select(name => name.Text).ShouldBe(["director"]);
+        Site.Guide.Ladders.Above("manager-us").Select(name => name.Text).ShouldBe(["director"]);
+        Site.Guide.Ladders.Above("director").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_rung_without_an_article_is_a_title_and_no_link()
+    {
+        var page = Site.Page("/roles/manager-uk/");
+
+        page.QuerySelectorAll("#main a").ShouldNotContain(link => link.TextContent == "Account executive");
+        page.QuerySelectorAll("#main a").ShouldContain(link => link.TextContent == "Director" && link.GetAttribute("href") == "/roles/director/");
+    }
+
+    [Fact]
+    public void Namesakes_of_other_regions_name_one_another_and_their_titles_name_the_region()
+    {
+        var uk = Site.Page("/roles/manager-uk/");
+        var us = Site.Page("/roles/manager-us/");
+
+        uk.QuerySelector("h1")!.TextContent.ShouldBe("Account manager (UK)");
+        us.QuerySelector("h1")!.TextContent.ShouldBe("Sales manager (US)");
+        uk.QuerySelector(".namesakes a")!.GetAttribute("href").ShouldBe("/roles/manager-us/");
+        us.QuerySelector(".namesakes a")!.GetAttribute("href").ShouldBe("/roles/manager-uk/");
+        Site.Page("/roles/director/").QuerySelector(".namesakes").ShouldBeNull();
+        Site.Page("/roles/director/").QuerySelector("h1")!.TextContent.ShouldBe("Director");
+    }
+
+    [Fact]
+    public void The_contents_list_names_the_sections_that_are_there_in_their_order()
+    {
+        foreach (var address in (string[])["/roles/manager-uk/", "/roles/manager-us/", "/roles/director/"])
+        {
+            var page = Site.Page(address);
+            var headings = page.QuerySelectorAll("main h2[id]").Select(heading => heading.Id).Where(id => id != "contents");
+
+            page.QuerySelectorAll(".contents a").Select(link => link.GetAttribute("href")![1..]).ShouldBe(headings);
+        }
+    }
+
+    [Fact]
+    public void A_source_that_is_named_often_is_listed_once_and_every_link_to_it_arrives()
+    {
+        var page = Site.Page("/roles/director/");
+
+        page.QuerySelectorAll(".sources > li").Select(source => source.Id).ShouldBe(["source-survey", "source-guide"]);
+        page.QuerySelectorAll("a[href^='#source-']").Select(link => link.GetAttribute("href")).ShouldBe(["#source-survey", "#source-survey", "#source-guide"]);
+    }
+
+    [Fact]
+    public void A_role_without_figures_says_so()
+    {
+        Site.Page("/roles/director/").QuerySelector(".absence")!.TextContent.ShouldBe("The sources behind this guide give no pay for this role in the United Kingdom.");
+    }
+
+    private static IEnumerable<string> Rungs(string address) => Site.Page(address).QuerySelectorAll(".rung-title").Select(rung => rung.TextContent.Trim());
+}
