@@ -9,6 +9,7 @@ using RoleGuide.Content.Links;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Model;
+using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
 using RoleGuide.Pages;
 using RoleGuide.Pages.Downloads;
@@ -31,6 +32,7 @@ public static class Site
 
         // The first barrier: all addresses are known.
         var addresses = run.Run(Phase.Process, "Addresses", (articles, drafts, pictures), (a, d, p) => AddressBook.From(a, d, p, request.WithDrafts ? Drafts.Published : Drafts.LeftOut));
+        var pairs = run.Run(Phase.Process, "Compared pairs", addresses, book => book.Pairs);
 
         // Process: follow the links, and compare the articles with one another.
         var roles = run.Run(Phase.Process, "Linked roles", (articles, addresses), Linker.LinkRoles);
@@ -44,7 +46,7 @@ public static class Site
         var published = run.Run(Phase.Process, "Published roles", roles, all => all.RemoveAll(role => role.Facts.IsDraft && !request.WithDrafts));
         var guide = run.Run(Phase.Process, "Guide", (settings, published, pages, redirects), GuideBuilder.From);
         if (request.ContentDate is { } date) guide = run.Run(Phase.Process, "Dated guide", guide, undated => undated with { ContentDate = date });
-        return new SiteContent(sources, pictures, guide);
+        return new SiteContent(sources, pictures, guide, pairs);
     }
 
     /// <summary>Process and PostProcess: pages from the guide, files from the pages. Nothing a writer can cause goes wrong here.</summary>
@@ -52,10 +54,10 @@ public static class Site
     {
         var assets = run.Run(Phase.Process, "Theme assets", ThemeAssets.Embedded);
         var publication = run.Run(Phase.Process, "Publication", (content.Guide, assets), (guide, theme) => PublicationOf(guide, theme, request));
-        var pages = run.Run(Phase.Process, "Pages", (content.Guide, publication), SitePages.From);
+        var pages = run.Run(Phase.Process, "Pages", (content.Guide, content.Pairs, publication), SitePages.From);
 
         var rendered = run.Run(Phase.PostProcess, "Rendering", pages, PageRenderer.RenderAll);
-        var files = run.Run(Phase.PostProcess, "Files", (content.Guide, pages, publication), FilesOf);
+        var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, pages, publication), FilesOf);
         return run.Run(Phase.PostProcess, "Edition", (rendered, files, assets), (html, other, theme) => new Edition(
             [.. html, .. other, .. theme.Files, .. content.Pictures.Value.Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
             content.Guide.Value.ContentDate,
@@ -65,10 +67,10 @@ public static class Site
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
         new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts);
 
-    private static ImmutableArray<OutputFile> FilesOf(Guide guide, ImmutableArray<SitePage> pages, Publication publication) =>
+    private static ImmutableArray<OutputFile> FilesOf(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
     [
         Text("_headers", "headers", SiteFiles.Headers(publication, pages)),
-        Text("_redirects", "redirects", SiteFiles.Redirects(guide)),
+        Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs)),
         Text("robots.txt", "robots", SiteFiles.Robots(publication)),
         Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(pages)),
         .. DownloadFiles.From(guide, publication).Select(file => new OutputFile(file.Path.File, file.Content, "download", file.Sources)),

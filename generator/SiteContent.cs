@@ -3,8 +3,10 @@ using RoleGuide.Build;
 using RoleGuide.Content.Links;
 using RoleGuide.Content.Sources;
 using RoleGuide.Model;
+using RoleGuide.Model.Comparing;
 
 namespace RoleGuide;
 
 /// <summary>What stands at the second barrier: all that was read, and the guide made of it.</summary>
-public sealed record SiteContent(Step<SourceTree> Sources, Step<ImmutableArray<Picture>> Pictures, Step<Guide> Guide);
+/// <param name="Pairs">The pairs of roles that may be compared.</param>
+public sealed record SiteContent(Step<SourceTree> Sources, Step<ImmutableArray<Picture>> Pictures, Step<Guide> Guide, Step<ComparedPairs> Pairs);

@@ -38,7 +38,7 @@ internal static class BuildCommand
                 session.Machine.Error.WriteLine(failed.Message);
                 return ExitCode.Failure;
             default:
-                BuildReport.Write(session, content.Guide.Value, edition, outcome);
+                BuildReport.Write(session, content, edition, outcome);
                 return ExitCode.Clean;
         }
     }

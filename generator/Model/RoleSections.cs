@@ -8,6 +8,7 @@ public static class RoleSections
     public const string Pay = "pay";
     public const string AtAGlance = "at-a-glance";
     public const string Ladder = "ladder";
+    public const string Compare = "compare";
     public const string Measures = "measures";
     public const string Disagreements = "sources-disagree";
     public const string Faq = "faq";
@@ -15,14 +16,15 @@ public static class RoleSections
     public const string Sources = "sources";
 
     /// <summary>All of them, in the order of the page.</summary>
-    public static readonly ImmutableArray<string> All = [Pay, AtAGlance, Ladder, Measures, Disagreements, Faq, Related, Sources];
+    public static readonly ImmutableArray<string> All = [Pay, AtAGlance, Ladder, Compare, Measures, Disagreements, Faq, Related, Sources];
 
-    /// <summary>The sections that the page of these facts has, besides a ladder that other articles give it, in the order of the page.</summary>
+    /// <summary>The sections that the page of these facts has, besides a ladder or a comparison that other articles give it, in the order of the page.</summary>
     public static ImmutableArray<string> Of(RoleFacts facts, bool hasFaq) =>
     [
         Pay,
         .. When(!facts.AtAGlance.IsSilent, AtAGlance),
         .. When(facts.Ladder is not { From.IsEmpty: true, To.IsEmpty: true }, Ladder),
+        .. When(NamesNeighbours(facts), Compare),
         .. When(!facts.Kpis.IsEmpty, Measures),
         .. When(!facts.Disagreements.IsEmpty, Disagreements),
         .. When(hasFaq, Faq),
@@ -38,6 +40,10 @@ public static class RoleSections
             .Concat(facts.Disagreements.SelectMany(one => one.Claims).Select(claim => claim.Source))
             .Distinct(StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether the article itself sets its role beside another one. Drafts are not compared; ids that no article has are errors.</summary>
+    private static bool NamesNeighbours(RoleFacts facts) =>
+        !facts.IsDraft && (!facts.Comparisons.IsEmpty || facts.Ladder.From.Concat(facts.Ladder.To).Any(name => name.IsId));
 
     private static ImmutableArray<string> When(bool isThere, string section) => isThere ? [section] : [];
 }

@@ -1,4 +1,5 @@
 using RoleGuide.Model;
+using RoleGuide.Pages.Comparing;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -18,14 +19,18 @@ internal static class CategoryPages
     {
         var newest = Words.Date(roles.Max(role => role.Facts.Updated));
         var head = context.Head(category.Path, $"{category.Title} roles: pay, duties and ladders", $"{category.Title} roles", category.Summary) with { Modified = newest };
-        var sorted = roles
-            .OrderBy(role => context.Guide.Site.Regions.IndexOf(context.Guide.RegionById[role.Facts.Regions[0]]))
-            .ThenByDescending(role => role.Facts.Level)
-            .ThenBy(role => role.Slug, StringComparer.Ordinal);
+        Role[] sorted =
+        [
+            .. roles
+                .OrderBy(role => context.Guide.Site.Regions.IndexOf(context.Guide.RegionById[role.Facts.Regions[0]]))
+                .ThenByDescending(role => role.Facts.Level)
+                .ThenBy(role => role.Slug, StringComparer.Ordinal),
+        ];
         var model = new CategoryPage(head, context.Frame(category.Path), PageContext.Trail(new Crumb(category.Title, null)))
         {
             Summary = category.Summary,
             Roles = [.. sorted.Select(role => RoleCards.Of(role, context))],
+            Matrix = RoleMatrices.Of(sorted, context),
             Updated = newest,
         };
         return new SitePage(category.Path, Kind, model, [.. roles.Select(role => role.Source).Order(StringComparer.Ordinal)], true);

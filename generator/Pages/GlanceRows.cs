@@ -8,13 +8,16 @@ namespace RoleGuide.Pages;
 /// <summary>The lines of "At a glance". A line that the sources say nothing about is left out.</summary>
 internal static class GlanceRows
 {
+    /// <summary>What stands where the sources say that no certification is needed, which is a value and not a gap.</summary>
+    public const string NoCertifications = "None typically required";
+
     public static ImmutableArray<GlanceRow> Of(AtAGlance facts, Guide guide)
     {
         var rows = ImmutableArray.CreateBuilder<GlanceRow>();
         AddLinks(rows, "Reports to", facts.ReportsTo, guide);
         if (facts.Experience is { } experience) rows.Add(Experience(experience));
         AddText(rows, "Education", facts.Education);
-        if (facts.Certifications is { } certifications) AddTexts(rows, "Certifications", certifications.IsEmpty ? ["None typically required"] : certifications);
+        if (facts.Certifications is { } certifications) AddTexts(rows, "Certifications", certifications.IsEmpty ? [NoCertifications] : certifications);
         AddText(rows, "Team", facts.TeamSize);
         AddText(rows, "Portfolio", facts.Portfolio);
         AddTexts(rows, "Employers", facts.Employers);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Model;
+using RoleGuide.Pages.Comparing;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -25,6 +26,7 @@ internal static class HomePages
             Introduction = Introduction(guide),
             Categories = Categories(guide),
             Pay = Overviews(context),
+            Comparisons = CompareHighlights.Of(context),
             Recent = Recent(guide),
         };
         return new SitePage(PagePath.Home, "home", model, [.. guide.Roles.Select(role => role.Source).Order(StringComparer.Ordinal)], true);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
+using RoleGuide.Model.Comparing;
 using RoleGuide.Pages.Careers;
 using RoleGuide.Pages.Salaries;
 using RoleGuide.Theme.Models;
@@ -7,7 +8,7 @@ using RoleGuide.Theme.Models;
 namespace RoleGuide.Pages;
 
 /// <summary>What every page maker is given: the guide, how it is published, and what is computed once for all pages.</summary>
-internal sealed record PageContext(Guide Guide, Publication Publication, ImmutableDictionary<string, PayScale> Scales)
+internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication Publication, ImmutableDictionary<string, PayScale> Scales)
 {
     /// <summary>The pay of each region that has a figure.</summary>
     public required ImmutableDictionary<string, RegionPay> RegionPay { get; init; }
@@ -15,7 +16,7 @@ internal sealed record PageContext(Guide Guide, Publication Publication, Immutab
     /// <summary>Every ladder of the guide.</summary>
     public required CareerMap Careers { get; init; }
 
-    public static PageContext From(Guide guide, Publication publication) => new(guide, publication, PayScale.ForRegions(guide))
+    public static PageContext From(Guide guide, ComparedPairs pairs, Publication publication) => new(guide, pairs, publication, PayScale.ForRegions(guide))
     {
         RegionPay = Salaries.RegionPay.ForRegions(guide),
         Careers = CareerMap.From(guide),

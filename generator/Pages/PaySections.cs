@@ -36,7 +36,7 @@ internal static class PaySections
         ]);
     }
 
-    /// <summary>One figure as rows of pay tables show it.</summary>
+    /// <summary>A figure on the scale of its region, its source linked on the same page.</summary>
     public static PayRow Row(Pay pay, PayScale scale, Guide guide) => new(
         Words.Band(pay.Band),
         pay.Label,

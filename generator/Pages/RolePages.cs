@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using RoleGuide.Model;
+using RoleGuide.Pages.Comparing;
 using RoleGuide.Theme.Models;
 using Section = RoleGuide.Model.Section;
 
@@ -24,6 +25,7 @@ internal static class RolePages
     private static readonly ImmutableArray<ContentsEntry> s_afterBody =
     [
         new("Where this role sits", RoleSections.Ladder),
+        new("How it compares", RoleSections.Compare),
         new("How it is measured", RoleSections.Measures),
         new("Sources disagree", RoleSections.Disagreements),
         new("Questions and answers", RoleSections.Faq),
@@ -40,6 +42,7 @@ internal static class RolePages
         var namesakes = NamesakesOf(role, context.Guide);
         var heading = namesakes.IsEmpty ? facts.Title : $"{facts.Title} ({ShortRegions(role)})";
         var ladder = LadderSections.Of(role, context);
+        var neighbours = CompareNeighbours.Of(role, context);
         var head = context.Head(role.Path, Title(role, context), heading, facts.Summary) with
         {
             Language = context.Guide.RegionById[facts.Regions[0]].Locale,
@@ -59,9 +62,10 @@ internal static class RolePages
             IsDraft = facts.IsDraft,
             AtAGlance = GlanceRows.Of(facts.AtAGlance, context.Guide),
             Pay = PaySections.Of(role, context),
-            Contents = Contents(role, ladder is not null),
+            Contents = Contents(role, Derived(ladder, neighbours)),
             Body = new MarkupString(role.Body.Text),
             Ladder = ladder,
+            Neighbours = neighbours,
             Measures = [.. facts.Kpis.Select(kpi => new Measure(kpi.Name, kpi.Target, RoleSources.Link(kpi.Source, context.Guide)))],
             Faq = [.. role.Faq.Select(question => new FaqEntry(question.Id, question.Text, new MarkupString(question.Answer.Text)))],
             Disagreements = [.. facts.Disagreements.Select(one => Disagreement(one, context.Guide))],
@@ -98,8 +102,12 @@ internal static class RolePages
     public static Theme.Models.Disagreement Disagreement(Model.Disagreement one, Guide guide) => new(
         one.About, [.. one.Claims.Select(claim => new Theme.Models.Claim(claim.Says, RoleSources.Link(claim.Source, guide)))], one.Note);
 
+    /// <summary>The sections that a page may have because of what other articles say.</summary>
+    private static ImmutableArray<string> Derived(LadderSection? ladder, ImmutableArray<CompareNeighbour> neighbours) =>
+        [.. ladder is null ? ImmutableArray<string>.Empty : [RoleSections.Ladder], .. neighbours.IsEmpty ? ImmutableArray<string>.Empty : [RoleSections.Compare]];
+
     /// <summary>The sections in the order in which the page shows them.</summary>
-    private static ImmutableArray<ContentsEntry> Contents(Role role, bool hasLadder)
+    private static ImmutableArray<ContentsEntry> Contents(Role role, ImmutableArray<string> derived)
     {
         var sections = RoleSections.Of(role.Facts, !role.Faq.IsEmpty);
         var fromBody = role.Sections.Select((Section section) => new ContentsEntry(section.Title, section.Id));
@@ -107,7 +115,7 @@ internal static class RolePages
         [
             .. s_beforeBody.Where(entry => sections.Contains(entry.Anchor)),
             .. fromBody,
-            .. s_afterBody.Where(entry => sections.Contains(entry.Anchor) || (hasLadder && entry.Anchor == RoleSections.Ladder)),
+            .. s_afterBody.Where(entry => sections.Contains(entry.Anchor) || derived.Contains(entry.Anchor)),
         ];
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
 using RoleGuide.Model;
+using RoleGuide.Model.Comparing;
 
 namespace RoleGuide.Pages;
 
@@ -64,9 +65,11 @@ public static class SiteFiles
             + "  Cross-Origin-Resource-Policy: cross-origin\n";
     }
 
-    /// <summary>Netlify's redirect rules, one line for each address that moved for good.</summary>
-    public static string Redirects(Guide guide) =>
-        string.Concat(guide.Redirects.Select(redirect => $"{redirect.From} {redirect.To} 301\n"));
+    /// <summary>Netlify's redirect rules in ordinal order: one line for each address that moved for good, and for each comparison the order that has no page.</summary>
+    public static string Redirects(Guide guide, ComparedPairs pairs) => string.Concat(guide.Redirects
+        .Concat(pairs.WithPage.Select(pair => new Redirect(pair.Pair.ReversePath, pair.Pair.Path)))
+        .OrderBy(redirect => redirect.From.Text, StringComparer.Ordinal)
+        .Select(redirect => $"{redirect.From} {redirect.To} 301\n"));
 
     /// <summary>Makes the XML declaration name the encoding in which the file is written.</summary>
     private sealed class Utf8StringWriter(StringBuilder text) : StringWriter(text, System.Globalization.CultureInfo.InvariantCulture)

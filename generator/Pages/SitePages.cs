@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
+using RoleGuide.Model.Comparing;
+using RoleGuide.Pages.Careers;
+using RoleGuide.Pages.Comparing;
 using RoleGuide.Pages.Questions;
 using RoleGuide.Pages.Salaries;
-using RoleGuide.Pages.Careers;
 
 namespace RoleGuide.Pages;
 
@@ -10,9 +12,9 @@ namespace RoleGuide.Pages;
 public static class SitePages
 {
     /// <summary>The pages in ordinal order of their addresses.</summary>
-    public static ImmutableArray<SitePage> From(Guide guide, Publication publication)
+    public static ImmutableArray<SitePage> From(Guide guide, ComparedPairs pairs, Publication publication)
     {
-        var context = PageContext.From(guide, publication);
+        var context = PageContext.From(guide, pairs, publication);
         IEnumerable<SitePage> pages =
         [
             HomePages.From(context),
@@ -23,6 +25,8 @@ public static class SitePages
             .. SalaryRegionPages.From(context),
             .. FaqPages.From(context),
             .. CareerPages.From(context),
+            .. ComparePages.From(context),
+            .. CompareIndexPages.From(context),
             .. TextPages.From(context),
             NotFoundPages.From(context),
         ];

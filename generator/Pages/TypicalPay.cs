@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Model;
 
@@ -7,10 +6,8 @@ namespace RoleGuide.Pages;
 /// <summary>The one figure that stands for a role's pay on cards, rungs and overviews.</summary>
 internal static class TypicalPay
 {
-    private static readonly ImmutableArray<Band> s_order = [Band.Typical, Band.Average, Band.Mid, Band.Senior, Band.Entry, Band.Top];
-
     /// <summary>Base before total before on-target, then the band that says most; the first such figure of the article. Null when there is no figure.</summary>
-    public static Pay? Of(RoleFacts facts) => facts.Pay.OrderBy(pay => pay.Basis).ThenBy(pay => s_order.IndexOf(pay.Band)).FirstOrDefault();
+    public static Pay? Of(RoleFacts facts) => facts.Pay.OrderBy(pay => pay.Basis).ThenBy(pay => Bands.MostTellingFirst.IndexOf(pay.Band)).FirstOrDefault();
 
     /// <summary>"£35,000–£50,000 base, 2025"; null when there is no figure.</summary>
     public static string? InWords(Role role, Guide guide) => Of(role.Facts) is { } pay

@@ -47,6 +47,8 @@ public static class PageRenderer
     private static Type ViewOf(Page model) => model switch
     {
         RolePage => typeof(RoleView),
+        ComparePage => typeof(CompareView),
+        CompareIndexPage => typeof(CompareIndexView),
         CategoryPage => typeof(CategoryView),
         RolesPage => typeof(RolesView),
         CareersPage => typeof(CareersView),

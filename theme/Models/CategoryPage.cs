@@ -9,5 +9,8 @@ public sealed record CategoryPage(PageHead Head, SiteFrame Frame, ImmutableArray
 
     public required ImmutableArray<RoleCard> Roles { get; init; }
 
+    /// <summary>The same roles side by side.</summary>
+    public required RoleMatrix Matrix { get; init; }
+
     public required DateStamp Updated { get; init; }
 }

@@ -14,6 +14,9 @@ public sealed record HomePage(PageHead Head, SiteFrame Frame, ImmutableArray<Cru
     /// <summary>Typical pay of the roles, one panel for each region, each row named by its role.</summary>
     public required ImmutableArray<PayOverview> Pay { get; init; }
 
+    /// <summary>Neighbours on a ladder, those first that the sources say most about.</summary>
+    public required ImmutableArray<CompareHighlight> Comparisons { get; init; }
+
     /// <summary>The roles that changed last, newest first.</summary>
     public required ImmutableArray<RecentChange> Recent { get; init; }
 }

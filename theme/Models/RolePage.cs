@@ -40,6 +40,9 @@ public sealed record RolePage(PageHead Head, SiteFrame Frame, ImmutableArray<Cru
 
     public required LadderSection? Ladder { get; init; }
 
+    /// <summary>The roles it is compared with: its rungs first, then those that an article sets beside it.</summary>
+    public required ImmutableArray<CompareNeighbour> Neighbours { get; init; }
+
     public required ImmutableArray<Measure> Measures { get; init; }
 
     public required ImmutableArray<FaqEntry> Faq { get; init; }

@@ -4,6 +4,7 @@ using RoleGuide.Content.Articles;
 using RoleGuide.Content.Markdown;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
+using RoleGuide.Model.Comparing;
 
 namespace RoleGuide.Content.Links;
 
@@ -25,7 +26,11 @@ public sealed class AddressBook
         _bySource = roles.Select(Destination).Concat(pages.Select(Destination)).ToFrozenDictionary(destination => destination.Source, StringComparer.Ordinal);
         _roles = roles.DistinctBy(role => role.Slug, StringComparer.Ordinal).ToFrozenDictionary(role => role.Slug, StringComparer.Ordinal);
         _pictures = pictures.ToFrozenDictionary(picture => picture.Source, StringComparer.Ordinal);
+        Pairs = ComparedPairs.From(_roles.Select(role => (role.Key, role.Value.Facts)));
     }
+
+    /// <summary>The pairs of roles that may be compared; some of them have a page, and so an address.</summary>
+    public ComparedPairs Pairs { get; }
 
     /// <summary>The page made of a file, or null.</summary>
     public Destination? Page(string source) => _bySource.GetValueOrDefault(source);
@@ -53,6 +58,7 @@ public sealed class AddressBook
         .. GeneratedKinds.All.Select(kind => kind.Path.Text),
         .. categories.Select(category => category.Path.Text),
         .. _bySource.Values.Where(page => !page.IsHidden).Select(page => page.Address.Text),
+        .. Pairs.WithPage.Select(pair => pair.Pair.Path.Text),
     ];
 
     public static Reported<AddressBook> From(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures, Drafts drafts)

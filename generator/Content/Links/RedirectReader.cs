@@ -4,6 +4,7 @@ using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
+using RoleGuide.Model.Comparing;
 
 namespace RoleGuide.Content.Links;
 
@@ -33,7 +34,9 @@ public static class RedirectReader
         if (DataFile.Parse(tree, InputLayout.Redirects, found) is not ({ } source, { } root)) return found.Report(ImmutableArray<Redirect>.Empty);
         var reading = new Reading(source, settings.Vocabulary, found);
         Values.ListOf(s_redirect).TryRead(root, reading, out var redirects);
-        Check(redirects, new FieldPlaces(InputLayout.Redirects, root, reading.Kept), addresses.AllPages(settings.Categories), found);
+        var places = new FieldPlaces(InputLayout.Redirects, root, reading.Kept);
+        Check(redirects, places, addresses.AllPages(settings.Categories), found);
+        CheckPairs(redirects, places, addresses.Pairs, found);
         return found.Report<ImmutableArray<Redirect>>([.. redirects.OrderBy(redirect => redirect.From.Text, StringComparer.Ordinal)]);
     }
 
@@ -46,6 +49,16 @@ public static class RedirectReader
             if (pages.Contains(from.Text)) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from.Text));
             if (!pages.Contains(to.Text)) found.Add(RedirectMistakes.ToNowhere(places.SpotOf(i, "to"), to.Text, pages));
             if (!seen.TryAdd(from.Text, i)) found.Add(KeyMistakes.Repeated(places.SpotOf(i, "from"), from.Text, places.SpotOf(seen[from.Text], "from")));
+        }
+    }
+
+    /// <summary>The build redirects each comparison's other order by itself.</summary>
+    private static void CheckPairs(ImmutableArray<Redirect> redirects, FieldPlaces places, ComparedPairs pairs, DiagnosticBag found)
+    {
+        var reversed = pairs.WithPage.ToDictionary(pair => pair.Pair.ReversePath, pair => pair.Pair.Path);
+        for (var i = 0; i < redirects.Length; i++)
+        {
+            if (reversed.TryGetValue(redirects[i].From, out var page)) found.Add(CompareMistakes.RedirectFromReversedPair(places.SpotOf(i, "from"), redirects[i].From.Text, page.Text));
         }
     }
 

@@ -1,4 +1,5 @@
 using RoleGuide.Content.FrontMatter;
+using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 
 namespace RoleGuide.Content.Settings;
@@ -30,7 +31,16 @@ internal static class SettingsKeys
     public static readonly ValueReader<Licence> Licence = new MapReader<Licence>(
         "licence", [s_licenceName, s_licenceUrl], static fields => new Licence(fields.Get(s_licenceName, ""), fields.Get(s_licenceUrl, "")));
 
-    public static readonly Key<string> CategoryId = new("id", Values.Id, "the name of the category's folder") { IsRequired = true };
+    private static readonly ValueReader<string> s_categoryId = new ScalarReader<string>("an id such as account-management", static (text, scalar, reading, out value) =>
+    {
+        // An id that is a pair's address is kept: the articles of its folder have done nothing wrong.
+        value = text;
+        if (!Slug.IsSlug(text)) reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text));
+        else if (Slug.HasComparisonWord(text)) reading.Found.Add(CompareMistakes.CategoryNamedAsPair(scalar.Spot, text));
+        return Slug.IsSlug(text);
+    });
+
+    public static readonly Key<string> CategoryId = new("id", s_categoryId, "the name of the category's folder") { IsRequired = true };
     private static readonly Key<string> s_categoryTitle = new("title", Values.Text(3, 60), "the category's title") { IsRequired = true };
     private static readonly Key<string> s_categorySummary = new("summary", Values.Text(40, 200), "one sentence about the category") { IsRequired = true };
 

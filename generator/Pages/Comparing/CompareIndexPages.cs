@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RoleGuide.Model;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages.Comparing;
+
+/// <summary>All comparisons, grouped by role. A list that would be too long becomes an index with a page for each category.</summary>
+internal static class CompareIndexPages
+{
+    public const string Kind = "comparisons";
+
+    /// <summary>How many entries one list may have.</summary>
+    public const int MostEntries = 300;
+
+    public static IEnumerable<SitePage> From(PageContext context)
+    {
+        var lists = CompareList.All(context);
+        if (lists.Sum(list => list.EntryCount) <= MostEntries) return [Index(lists, [.. lists.Select(list => list.Here)], context)];
+        return [Index(lists, [.. lists.Select(list => list.Elsewhere)], context), .. lists.Select(OfCategory)];
+    }
+
+    private static SitePage Index(ImmutableArray<CompareList> lists, ImmutableArray<CompareCategory> categories, PageContext context)
+    {
+        var (title, path) = (GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path);
+        var introduction = lists.IsEmpty
+            ? "No two roles of the guide have enough in common yet to be compared."
+            : $"Neighbours on a ladder, and roles that are easily mixed up: {Words.Count(context.Pairs.WithPage.Length, "comparison")}, each point by point and with its verdict.";
+        var updated = NewestOf(lists);
+        var head = context.Head(path, "Job roles compared, side by side", "Roles side by side", introduction) with { Modified = updated };
+        var model = new CompareIndexPage(head, context.Frame(path), PageContext.Trail(new Crumb(title, null)), introduction, updated, categories);
+        return new SitePage(path, Kind, model, SourcesOf(lists), !lists.IsEmpty);
+    }
+
+    private static SitePage OfCategory(CompareList list)
+    {
+        var (context, title) = (list.Context, $"{list.Category.Title} roles compared");
+        var introduction = string.Create(
+            CultureInfo.InvariantCulture, $"Every comparison of a role in {list.Category.Title.ToLowerInvariant()}, grouped by role, point by point and with its verdict: {list.EntryCount} in all.");
+        var updated = NewestOf([list]);
+        var head = context.Head(list.Path, title, title, introduction) with { Modified = updated };
+        var trail = PageContext.Trail(new Crumb(GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path.Text), new Crumb(list.Category.Title, null));
+        return new SitePage(list.Path, Kind, new CompareIndexPage(head, context.Frame(list.Path), trail, introduction, updated, [list.Here]), SourcesOf([list]), true);
+    }
+
+    private static DateStamp? NewestOf(ImmutableArray<CompareList> lists) =>
+        lists.IsEmpty ? null : Words.Date(lists.SelectMany(list => list.Roles).Max(role => role.Facts.Updated));
+
+    private static ImmutableArray<string> SourcesOf(ImmutableArray<CompareList> lists) =>
+        [.. lists.SelectMany(list => list.Roles).Select(role => role.Source).Order(StringComparer.Ordinal)];
+}

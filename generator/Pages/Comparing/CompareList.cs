@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using RoleGuide.Model;
+using RoleGuide.Model.Comparing;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages.Comparing;
+
+/// <summary>The comparisons of the roles of one category.</summary>
+/// <param name="Roles">The roles that are compared, highest level first.</param>
+internal sealed record CompareList(Category Category, ImmutableArray<Role> Roles, PageContext Context)
+{
+    public PagePath Path => new($"{GeneratedKinds.Compare.Path}{Category.Id}/");
+
+    /// <summary>A comparison is an entry under both of its roles.</summary>
+    public int EntryCount => Roles.Sum(role => Pages(role).Count());
+
+    /// <summary>The list on a page.</summary>
+    public CompareCategory Here => new(Category.Title, $"category-{Category.Id}", null, [.. Roles.Select(Group)]);
+
+    /// <summary>A link to the page that has the list.</summary>
+    public CompareCategory Elsewhere => new(Category.Title, $"category-{Category.Id}", new Link(Words.Count(EntryCount, "comparison"), Path.Text), []);
+
+    /// <summary>The categories with comparisons, in the order of the guide.</summary>
+    public static ImmutableArray<CompareList> All(PageContext context)
+    {
+        var byCategory = context.Guide.Roles
+            .Where(role => context.Pairs.Of(role.Slug).Any(pair => pair.HasPage))
+            .OrderByDescending(role => role.Facts.Level)
+            .ThenBy(role => role.Slug, StringComparer.Ordinal)
+            .ToLookup(role => role.Category, StringComparer.Ordinal);
+        return [.. context.Guide.Categories.Where(category => byCategory.Contains(category.Id)).Select(category => new CompareList(category, [.. byCategory[category.Id]], context))];
+    }
+
+    private IEnumerable<ComparedPair> Pages(Role role) => Context.Pairs.Of(role.Slug).Where(pair => pair.HasPage);
+
+    private CompareGroup Group(Role role) => new(
+        CompareNames.Link(role, Context.Guide),
+        Context.RegionNames(role.Facts.Regions),
+        Words.Level(role.Facts.Level),
+        [.. Pages(role).Select(pair => new CompareEntry(CompareNames.Link(pair.Pair, Context.Guide), CompareGaps.Relation(pair, role.Slug), [.. pair.Verdicts.Select(verdict => verdict.Text)]))]);
+}

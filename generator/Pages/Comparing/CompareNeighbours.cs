@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using RoleGuide.Model;
+using RoleGuide.Model.Comparing;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages.Comparing;
+
+/// <summary>"How it compares" on a role's page: a link for each pair with a page of its own, a short table for the others.</summary>
+internal static class CompareNeighbours
+{
+    /// <summary>The rungs above and below first, then the others; empty when the role is compared with none.</summary>
+    public static ImmutableArray<CompareNeighbour> Of(Role role, PageContext context) =>
+    [
+        .. context.Pairs.Of(role.Slug)
+            .OrderByDescending(pair => pair.IsStep)
+            .ThenBy(pair => pair.Pair)
+            .Select(pair => Neighbour(pair, role, context)),
+    ];
+
+    private static CompareNeighbour Neighbour(ComparedPair pair, Role role, PageContext context)
+    {
+        var other = context.Guide.RoleBySlug[pair.Pair.Other(role.Slug)];
+        ImmutableArray<string> labels = [context.RegionNames(other.Facts.Regions), Words.Level(other.Facts.Level)];
+        return new CompareNeighbour(
+            CompareNames.LinkBeside(other, role),
+            CompareGaps.Relation(pair, role.Slug) is { } relation ? labels.Add(Words.Capital(relation)) : labels,
+            ComparePages.Verdicts(pair, context.Guide),
+            pair.HasPage ? CompareNames.Link(pair.Pair, context.Guide) : null,
+            pair.HasPage ? null : CompareTables.Short(pair, context));
+    }
+}

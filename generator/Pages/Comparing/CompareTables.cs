@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RoleGuide.Model;
+using RoleGuide.Model.Comparing;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages.Comparing;
+
+/// <summary>The table of a pair: a row for each field, with a mark that says whether the two differ.</summary>
+internal static class CompareTables
+{
+    private static readonly CompareMark s_alike = new("alike", "=", "the same");
+    private static readonly CompareMark s_different = new("different", "≠", "differs");
+    private static readonly CompareMark s_silent = new("unknown", "?", "known for one only");
+    private static readonly CompareMark s_incomparable = new("unknown", "?", "not comparable");
+
+    /// <summary>Every field of which the sources of at least one of the two speak; the others are named below.</summary>
+    public static CompareTable Whole(ComparedPair pair, PageContext context)
+    {
+        ImmutableArray<string> silent = [.. pair.Lines.Where(line => line.IsSilent).Select(line => CompareNames.InSentence(CompareCells.Term(line.Field)))];
+        return Of(pair, pair.Lines.Where(line => !line.IsSilent), context) with
+        {
+            Silence = silent.IsEmpty ? null : $"The sources say nothing of either role here: {string.Join(", ", silent)}.",
+        };
+    }
+
+    /// <summary>Only the fields of which the sources of both speak.</summary>
+    public static CompareTable Short(ComparedPair pair, PageContext context) =>
+        Of(pair, pair.Lines.Where(line => line is { FirstIsSilent: false, SecondIsSilent: false }), context);
+
+    /// <summary>How much can be compared, and how much of it differs.</summary>
+    public static string Summary(ComparedPair pair) => pair switch
+    {
+        { Comparable: 1 } => $"One point can be compared; it {(pair.Different == 1 ? "differs" : "is the same")}.",
+        { Different: 0 } => string.Create(CultureInfo.InvariantCulture, $"{pair.Comparable} points can be compared; none of them differs."),
+        _ when pair.Different == pair.Comparable => string.Create(CultureInfo.InvariantCulture, $"{pair.Comparable} points can be compared; all of them differ."),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{pair.Comparable} points can be compared; {pair.Different} of them differ{(pair.Different == 1 ? "s" : "")}."),
+    };
+
+    private static CompareTable Of(ComparedPair pair, IEnumerable<ComparedLine> lines, PageContext context)
+    {
+        var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
+        return new CompareTable(
+            Summary(pair),
+            CompareNames.LinkBeside(first, second),
+            CompareNames.LinkBeside(second, first),
+            [.. lines.Select(line => Row(line, first, second, context))],
+            null);
+    }
+
+    private static CompareRow Row(ComparedLine line, Role first, Role second, PageContext context)
+    {
+        var remark = RemarkOn(line, first, second);
+        return new CompareRow(
+            CompareCells.Term(line.Field),
+            MarkOf(line),
+            CompareCells.Of(line.Field, first, second, context) with { Remark = remark },
+            CompareCells.Of(line.Field, second, first, context) with { Remark = remark });
+    }
+
+    private static CompareMark MarkOf(ComparedLine line) => line switch
+    {
+        { Likeness: Likeness.Alike } => s_alike,
+        { Likeness: Likeness.Different } => s_different,
+        _ => line.FirstIsSilent || line.SecondIsSilent ? s_silent : s_incomparable,
+    };
+
+    /// <summary>Why two cells that both say something can't be laid side by side.</summary>
+    private static string? RemarkOn(ComparedLine line, Role first, Role second)
+    {
+        if (line.Likeness != Likeness.Unknown || line.FirstIsSilent || line.SecondIsSilent) return null;
+        return line.Field == ComparedFields.Pay ? ComparePays.Obstacle(first.Facts, second.Facts) : "Years are not given for both";
+    }
+}
