@@ -11,7 +11,7 @@ namespace RoleGuide.Pages.Comparing;
 internal sealed class QuestionMentions
 {
     private const string RoleLink = "href=\"/roles/";
-    private static readonly char[] s_breaks = [',', '.', ';', ':', '?', '!', '(', ')', '/', '–', '—', '"', '“', '”'];
+    private const string Breaks = ",.;:?!()/–—\"“”";
 
     private readonly FrozenDictionary<string, ImmutableArray<Role>> _bearers;
     private readonly FrozenSet<string> _starts;
@@ -39,7 +39,7 @@ internal sealed class QuestionMentions
     public IEnumerable<Question> Of(Role asking, Role about) => _byRole[asking.Slug][about.Slug];
 
     private IEnumerable<string> NamedIn(Question question, Role asking) =>
-        question.Text.Split(s_breaks).SelectMany(part => NamedIn([.. WordsOf(part)], asking)).Concat(LinkedIn(question.Answer.Text));
+        question.Text.Split([.. Breaks]).SelectMany(part => NamedIn([.. WordsOf(part)], asking)).Concat(LinkedIn(question.Answer.Text));
 
     private IEnumerable<string> NamedIn(string[] words, Role asking)
     {

@@ -13,11 +13,11 @@ namespace RoleGuide.Tests.Fixtures;
 internal sealed partial record WrittenPay(string Slug, string Title, string Level, int Number, IReadOnlyDictionary<string, string> Keys)
 {
     public static IReadOnlyList<WrittenPay> All { get; } =
-        [.. Repository.FilesUnder("input/roles").SelectMany(path => In(Path.GetFileNameWithoutExtension(path), Repository.Read(path))).OrderBy(pay => pay.Slug, StringComparer.Ordinal).ThenBy(pay => pay.Number)];
+        [.. Checkout.FilesUnder("input/roles").SelectMany(path => In(Path.GetFileNameWithoutExtension(path), Checkout.Read(path))).OrderBy(pay => pay.Slug, StringComparer.Ordinal).ThenBy(pay => pay.Number)];
 
     /// <summary>The title of each source by its id.</summary>
     public static IReadOnlyDictionary<string, string> SourceTitles { get; } =
-        Source().Matches(Repository.Read("input/sources.yml")).ToDictionary(source => source.Groups["id"].Value, source => source.Groups["title"].Value, StringComparer.Ordinal);
+        Source().Matches(Checkout.Read("input/sources.yml")).ToDictionary(source => source.Groups["id"].Value, source => source.Groups["title"].Value, StringComparer.Ordinal);
 
     public string this[string key] => Keys.GetValueOrDefault(key, "");
 

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using RoleGuide.Tests.Fixtures;
-using RoleGuide.Tests.Publishing;
 using RoleGuide.Tests.Snapshots;
 
 namespace RoleGuide.Tests.Pages;

@@ -9,12 +9,12 @@ public sealed class ScriptTests
     [Fact]
     public void The_content_policy_allows_exactly_the_script_by_the_hash_of_its_bytes()
     {
-        var script = RealGuide.Site.Files.Single(file => file.Path.EndsWith(".js", StringComparison.Ordinal));
+        var script = RealGuide.Built.Files.Single(file => file.Path.EndsWith(".js", StringComparison.Ordinal));
         var hash = "sha256-" + Convert.ToBase64String(SHA256.HashData(script.Content.Span));
 
         Policy().ShouldContain($" script-src '{hash}';");
         Policy().ShouldNotContain("unsafe");
-        var element = RealGuide.Site.Page("/salary-guide/uk/").QuerySelectorAll("script").ShouldHaveSingleItem();
+        var element = RealGuide.Built.Page("/salary-guide/uk/").QuerySelectorAll("script").ShouldHaveSingleItem();
         element.GetAttribute("src").ShouldBe("/" + script.Path);
         element.GetAttribute("integrity").ShouldBe(hash);
         element.HasAttribute("defer").ShouldBeTrue();
@@ -23,12 +23,12 @@ public sealed class ScriptTests
 
     [Fact]
     public void Only_the_salary_pages_load_it() =>
-        RealGuide.Site.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && RealGuide.Site.Text(file.Path).Contains("<script", StringComparison.Ordinal))
+        RealGuide.Built.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && RealGuide.Built.Text(file.Path).Contains("<script", StringComparison.Ordinal))
             .Select(file => file.Path).ShouldBe(["salary-guide/uk/index.html", "salary-guide/us/index.html"]);
 
     [Fact]
     public void The_script_is_small() =>
-        Compressed(RealGuide.Site.Files.Single(file => file.Path.EndsWith(".js", StringComparison.Ordinal)).Content).ShouldBeLessThan(3 * 1024);
+        Compressed(RealGuide.Built.Files.Single(file => file.Path.EndsWith(".js", StringComparison.Ordinal)).Content).ShouldBeLessThan(3 * 1024);
 
     /// <summary>Netlify joins the values of all rules that match an address: a header in two of them would have two values.</summary>
     [Theory]
@@ -49,7 +49,7 @@ public sealed class ScriptTests
     [Fact]
     public void Every_page_of_the_site_keeps_to_itself()
     {
-        foreach (var file in RealGuide.Site.Files.Where(file => file.Path.EndsWith("/index.html", StringComparison.Ordinal)))
+        foreach (var file in RealGuide.Built.Files.Where(file => file.Path.EndsWith("/index.html", StringComparison.Ordinal)))
         {
             HeadersOf("/" + file.Path[..^"index.html".Length]).ShouldContain(header => header.Name == "Cross-Origin-Resource-Policy" && header.Value == "same-origin", file.Path);
         }
@@ -61,7 +61,7 @@ public sealed class ScriptTests
     {
         var headers = new List<(string Name, string Value)>();
         var isMatch = false;
-        foreach (var line in RealGuide.Site.Text("_headers").Split('\n').Where(line => line.Length > 0))
+        foreach (var line in RealGuide.Built.Text("_headers").Split('\n').Where(line => line.Length > 0))
         {
             if (line[0] == '/') isMatch = line.EndsWith('*') ? address.StartsWith(line[..^1], StringComparison.Ordinal) : address == line;
             else if (isMatch && line.Split(':', 2) is [var name, var value]) headers.Add((name.Trim(), value.Trim()));

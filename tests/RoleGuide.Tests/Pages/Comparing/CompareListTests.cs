@@ -20,7 +20,8 @@ public sealed class CompareListTests
     [Fact]
     public void Without_any_pair_the_page_says_so_and_the_sitemap_leaves_it_out()
     {
-        var site = PairSite.Build("", "");
+        PairSite.Build("", "").Files.ShouldNotContain(file => file.Path == "compare/index.html");
+        var site = SiteFixture.Build($"{PairSite.Literal("", "")}-- site.yml --\n{SiteFixture.SiteYml.Replace("[roles]", "[roles, compare]", StringComparison.Ordinal)}");
 
         site.Page("/compare/").QuerySelector(".standfirst")!.TextContent.ShouldBe("No two roles of the guide have enough in common yet to be compared.");
         site.Text("sitemap.xml").ShouldNotContain("/compare/");

@@ -99,7 +99,7 @@ public sealed class DownloadTests
     [Fact]
     public void The_json_says_what_it_is()
     {
-        var meta = JsonDocument.Parse(RealGuide.Site.Text("data/salaries.json")).RootElement.GetProperty("meta");
+        var meta = JsonDocument.Parse(RealGuide.Built.Text("data/salaries.json")).RootElement.GetProperty("meta");
 
         string.Join(',', meta.GetProperty("columns").EnumerateArray().Select(column => column.GetProperty("name").GetString())).ShouldBe(Columns);
         meta.GetProperty("columns").EnumerateArray().ShouldAllBe(column => column.GetProperty("meaning").GetString()!.EndsWith('.'));
@@ -112,7 +112,7 @@ public sealed class DownloadTests
     [Fact]
     public void The_page_explains_every_column()
     {
-        var terms = RealGuide.Site.Page("/salary-guide/").QuerySelectorAll("[aria-labelledby=downloads] dt").Select(term => term.TextContent);
+        var terms = RealGuide.Built.Page("/salary-guide/").QuerySelectorAll("[aria-labelledby=downloads] dt").Select(term => term.TextContent);
 
         string.Join(',', terms.Take(15)).ShouldBe(Columns);
     }
@@ -125,9 +125,9 @@ public sealed class DownloadTests
     {
         using var folder = RealGuide.Copy();
 
-        SiteFixture.Build(folder).Text(path).ShouldBe(RealGuide.Site.Text(path));
-        RealGuide.Site.Text(path).ShouldNotContain("\uFEFF");
-        if (path.EndsWith(".json", StringComparison.Ordinal)) RealGuide.Site.Text(path).ShouldNotContain("\r");
+        SiteFixture.Build(folder).Text(path).ShouldBe(RealGuide.Built.Text(path));
+        RealGuide.Built.Text(path).ShouldNotContain("\uFEFF");
+        if (path.EndsWith(".json", StringComparison.Ordinal)) RealGuide.Built.Text(path).ShouldNotContain("\r");
     }
 
     [Fact]
@@ -153,10 +153,10 @@ public sealed class DownloadTests
     [Fact]
     public void The_guide_as_data_names_every_role_and_question()
     {
-        var roles = JsonDocument.Parse(RealGuide.Site.Text("data/roles.json")).RootElement.GetProperty("roles").EnumerateArray().ToArray();
+        var roles = JsonDocument.Parse(RealGuide.Built.Text("data/roles.json")).RootElement.GetProperty("roles").EnumerateArray().ToArray();
 
-        roles.Select(role => role.GetProperty("id").GetString()).ShouldBe(RealGuide.Site.Guide.Roles.Select(role => role.Slug));
-        roles.Sum(role => role.GetProperty("faq").GetArrayLength()).ShouldBe(RealGuide.Site.Guide.Roles.Sum(role => role.Faq.Length));
+        roles.Select(role => role.GetProperty("id").GetString()).ShouldBe(RealGuide.Built.Guide.Roles.Select(role => role.Slug));
+        roles.Sum(role => role.GetProperty("faq").GetArrayLength()).ShouldBe(RealGuide.Built.Guide.Roles.Sum(role => role.Faq.Length));
     }
 
     private static SiteFixture With(string pay) => SiteFixture.Article(SiteFixture.SoundArticle($"pay:\n- {pay}"));

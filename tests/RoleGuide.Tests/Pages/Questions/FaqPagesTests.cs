@@ -12,14 +12,14 @@ public sealed class FaqPagesTests
     [Fact]
     public void Every_question_of_the_guide_stands_there_once_with_its_first_sentence_and_leads_to_its_answer()
     {
-        var lines = RealGuide.Site.Page("/faq/").QuerySelectorAll(".questions > div");
+        var lines = RealGuide.Built.Page("/faq/").QuerySelectorAll(".questions > div");
 
-        lines.Length.ShouldBe(RealGuide.Site.Guide.Roles.Sum(role => role.Faq.Length));
+        lines.Length.ShouldBe(RealGuide.Built.Guide.Roles.Sum(role => role.Faq.Length));
         lines.Select(line => line.Id).ShouldBeUnique();
         foreach (var line in lines)
         {
             var way = line.QuerySelector("dt a")!.GetAttribute("href")!.Split('#');
-            var question = RealGuide.Site.Page(way[0]).GetElementById(way[1])!;
+            var question = RealGuide.Built.Page(way[0]).GetElementById(way[1])!;
             question.TextContent.Trim().ShouldBe(Plain(line.QuerySelector("dt")!));
             Plain(question.NextElementSibling!).ShouldStartWith(Plain(line.QuerySelector("dd")!));
             line.Id.ShouldBe($"{way[0].Split('/')[2]}--{way[1]["q-".Length..]}");
@@ -27,7 +27,7 @@ public sealed class FaqPagesTests
     }
 
     [Fact]
-    public void Every_id_of_the_page_is_unique() => RealGuide.Site.Page("/faq/").QuerySelectorAll("[id]").Select(element => element.Id).ShouldBeUnique();
+    public void Every_id_of_the_page_is_unique() => RealGuide.Built.Page("/faq/").QuerySelectorAll("[id]").Select(element => element.Id).ShouldBeUnique();
 
     [Fact]
     public void Questions_are_grouped_by_category_and_role()

@@ -9,10 +9,10 @@ namespace RoleGuide.Tests.Pages.Salaries;
 public sealed class EveryFigureTests
 {
     private static readonly Lazy<Dictionary<string, IDocument>> s_pages = new(() =>
-        WrittenPay.All.Select(pay => pay["region"]).Distinct(StringComparer.Ordinal).ToDictionary(region => region, region => RealGuide.Site.Page($"/salary-guide/{region}/"), StringComparer.Ordinal));
+        WrittenPay.All.Select(pay => pay["region"]).Distinct(StringComparer.Ordinal).ToDictionary(region => region, region => RealGuide.Built.Page($"/salary-guide/{region}/"), StringComparer.Ordinal));
 
-    private static readonly Lazy<List<Dictionary<string, string>>> s_csv = new(() => CsvFile.Records(RealGuide.Site.Text("data/salaries.csv")));
-    private static readonly Lazy<JsonElement> s_json = new(() => JsonDocument.Parse(RealGuide.Site.Text("data/salaries.json")).RootElement);
+    private static readonly Lazy<List<Dictionary<string, string>>> s_csv = new(() => CsvFile.Records(RealGuide.Built.Text("data/salaries.csv")));
+    private static readonly Lazy<JsonElement> s_json = new(() => JsonDocument.Parse(RealGuide.Built.Text("data/salaries.json")).RootElement);
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, WrittenPay.All.Count)];
 
@@ -63,7 +63,7 @@ public sealed class EveryFigureTests
     {
         var pay = WrittenPay.All[number];
 
-        RealGuide.Site.Page($"/roles/{pay.Slug}/").QuerySelectorAll(".pay-table tbody tr").ShouldContain(row =>
+        RealGuide.Built.Page($"/roles/{pay.Slug}/").QuerySelectorAll(".pay-table tbody tr").ShouldContain(row =>
             Plain(row.Children[0]) == Joined(BandOf(pay), pay["label"])
             && Plain(row.Children[2]) == Joined(pay.InWords, $"{WrittenPay.SourceTitles[pay["source"]]}, {pay["as-of"]}", pay["note"]));
     }
@@ -92,7 +92,7 @@ public sealed class EveryFigureTests
     [Fact]
     public void The_guide_as_data_has_them_too()
     {
-        var roles = JsonDocument.Parse(RealGuide.Site.Text("data/roles.json")).RootElement.GetProperty("roles").EnumerateArray();
+        var roles = JsonDocument.Parse(RealGuide.Built.Text("data/roles.json")).RootElement.GetProperty("roles").EnumerateArray();
 
         var amounts = roles.SelectMany(role => role.GetProperty("pay").EnumerateArray().Select(pay => string.Join(' ', role.GetProperty("id").GetString(), Value(pay.GetProperty("low"), "low"), Value(pay.GetProperty("high"), "high"), Value(pay.GetProperty("average"), "average"))));
         amounts.ShouldBe(WrittenPay.All.Select(pay => $"{pay.Slug} {pay.Low} {pay.High} {pay.Average}"));

@@ -151,7 +151,7 @@ public sealed class SalaryPagesTests
     [Fact]
     public void The_page_is_complete_without_its_script()
     {
-        var page = RealGuide.Site.Page("/salary-guide/us/");
+        var page = RealGuide.Built.Page("/salary-guide/us/");
 
         page.QuerySelectorAll("main button, main select, main input, main form, main [hidden]").ShouldBeEmpty();
         page.QuerySelectorAll(".salary-table thead th").Select(Plain).ShouldBe(["Role", "Level", "Band", "Basis", "Low", "High", "Average", "Year", "Source", "Note"]);
