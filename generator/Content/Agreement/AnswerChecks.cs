@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using RoleGuide.Content.Articles;
 using RoleGuide.Diagnostics;
 
@@ -28,42 +30,42 @@ internal static class AnswerChecks
     {
         var read = new ImmutableArray<AnswerWords>[articles.Length];
         Parallel.For(0, articles.Length, i => read[i] = [.. articles[i].Faq.Select(question => AnswerWords.Of(question.Answer))]);
+        ImmutableArray<Place> places = [.. read.SelectMany((answers, article) => answers.Select((words, answer) => new Place(article, answer, words)))];
 
-        var equal = new Dictionary<ulong, Place>();
-        var samples = new Dictionary<ulong, List<Place>>();
-        for (var article = 0; article < articles.Length; article++)
+        var equal = new Dictionary<ulong, int>(places.Length);
+        var samples = new Dictionary<uint, Holders>(places.Length * Samples);
+        for (var i = 0; i < places.Length; i++)
         {
-            for (var answer = 0; answer < read[article].Length; answer++)
+            var place = places[i];
+            if (!equal.TryAdd(place.Words.Whole, i))
             {
-                var place = new Place(article, answer, read[article][answer]);
-                if (!equal.TryAdd(place.Words.Whole, place))
-                {
-                    var first = equal[place.Words.Whole];
-                    if (first.Article != article) yield return AnswerMistakes.Repeated(SpotOf(place, articles), SpotOf(first, articles));
-                }
-                else if (place.Words.Count >= FewestWords && Closest(place, samples) is { } other)
-                {
-                    yield return AnswerMistakes.NearlyRepeated(SpotOf(place, articles), other.Likeness, SpotOf(other.Place, articles));
-                }
+                var first = places[equal[place.Words.Whole]];
+                if (first.Article != place.Article) yield return AnswerMistakes.Repeated(SpotOf(place, articles), SpotOf(first, articles));
+            }
+            else if (place.Words.Count >= FewestWords && Closest(i, places, samples) is { } other)
+            {
+                yield return AnswerMistakes.NearlyRepeated(SpotOf(place, articles), place.Words.Likeness(other.Words), SpotOf(other, articles));
             }
         }
     }
 
     /// <summary>The answer of an earlier role that is most like this one, if any is like enough. Then remembers this one.</summary>
-    private static (Place Place, double Likeness)? Closest(Place place, Dictionary<ulong, List<Place>> samples)
+    private static Place? Closest(int number, ImmutableArray<Place> places, Dictionary<uint, Holders> samples)
     {
-        (Place Place, double Likeness)? closest = null;
-        var seen = new HashSet<Place>();
-        foreach (var sample in place.Words.Sequences.Take(Samples))
+        var (place, closest, most) = (places[number], (Place?)null, Limit);
+        var sequences = place.Words.Sequences;
+        for (var i = 0; i < Math.Min(Samples, sequences.Length); i++)
         {
-            if (!samples.TryGetValue(sample, out var holders)) samples.Add(sample, holders = []);
-            foreach (var holder in holders.Where(holder => holder.Article != place.Article && seen.Add(holder)))
+            ref var holders = ref CollectionsMarshal.GetValueRefOrAddDefault(samples, sequences[i], out _);
+            for (var holder = 0; holder < holders.Count; holder++)
             {
-                var likeness = place.Words.Likeness(holder.Words);
-                if (likeness >= Limit && (closest is null || likeness > closest.Value.Likeness)) closest = (holder, likeness);
+                var other = places[holders.Numbers[holder]];
+                if (other.Article == place.Article || other == closest) continue;
+                var likeness = place.Words.Likeness(other.Words);
+                if (likeness >= Limit && (closest is null || likeness > most)) (closest, most) = (other, likeness);
             }
 
-            if (holders.Count < Remembered) holders.Add(place);
+            if (holders.Count < Remembered) holders.Numbers[holders.Count++] = number;
         }
 
         return closest;
@@ -73,4 +75,18 @@ internal static class AnswerChecks
 
     /// <summary>An answer by the numbers of its article and of its question.</summary>
     private sealed record Place(int Article, int Answer, AnswerWords Words);
+
+    /// <summary>The first few answers that have a sequence, by their numbers.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private struct Holders
+    {
+        public int Count;
+        public HolderNumbers Numbers;
+    }
+
+    [InlineArray(Remembered)]
+    private struct HolderNumbers
+    {
+        private int _first;
+    }
 }

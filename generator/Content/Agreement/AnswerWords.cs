@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RoleGuide.Content.Markdown;
 
 namespace RoleGuide.Content.Agreement;
 
-/// <summary>What an answer says, ready to be compared: its words in order, and every sequence of three words as a number.</summary>
+/// <summary>What an answer says, ready to be compared: every sequence of three words as a number.</summary>
 /// <param name="Count">How many words it has.</param>
-/// <param name="Whole">All its words as one number; equal answers have equal ones.</param>
-/// <param name="Sequences">The sequences of three words, each once, in rising order. Numbers are spread evenly, so the first few are a fair sample.</param>
-internal sealed record AnswerWords(int Count, ulong Whole, ImmutableArray<ulong> Sequences)
+/// <param name="Whole">All its words in order as one number; equal answers have equal ones.</param>
+/// <param name="Sequences">Each sequence once, in rising order. The numbers are spread evenly, so the first few are a fair sample.</param>
+internal sealed record AnswerWords(int Count, ulong Whole, ImmutableArray<uint> Sequences)
 {
     private const int SequenceLength = 3;
 
@@ -21,9 +22,16 @@ internal sealed record AnswerWords(int Count, ulong Whole, ImmutableArray<ulong>
         var words = Words(answer.Markup);
         var whole = Start;
         foreach (var word in words) whole = Mix(whole ^ word);
-        var sequences = new HashSet<ulong>(words.Count);
-        for (var i = 0; i + SequenceLength <= words.Count; i++) sequences.Add(Mix(Mix(Mix(words[i]) ^ words[i + 1]) ^ words[i + 2]));
-        return new AnswerWords(words.Count, whole, [.. sequences.Order()]);
+        var sequences = new uint[Math.Max(0, words.Count - SequenceLength + 1)];
+        for (var i = 0; i < sequences.Length; i++) sequences[i] = (uint)Mix(Mix(words[i]) ^ Mix(words[i + 1] * Factor) ^ words[i + 2]);
+        Array.Sort(sequences);
+        var kept = 0;
+        foreach (var sequence in sequences)
+        {
+            if (kept == 0 || sequence != sequences[kept - 1]) sequences[kept++] = sequence;
+        }
+
+        return new AnswerWords(words.Count, whole, ImmutableCollectionsMarshal.AsImmutableArray(kept == sequences.Length ? sequences : sequences[..kept]));
     }
 
     /// <summary>The share of sequences that both have among all that either has, 0 to 1.</summary>
@@ -33,11 +41,10 @@ internal sealed record AnswerWords(int Count, ulong Whole, ImmutableArray<ulong>
         var (i, j, shared) = (0, 0, 0);
         while (i < mine.Length && j < theirs.Length)
         {
-            if (mine[i] == theirs[j]) shared++;
-            var isBehind = mine[i] <= theirs[j];
-            var isAhead = mine[i] >= theirs[j];
-            if (isBehind) i++;
-            if (isAhead) j++;
+            var order = mine[i].CompareTo(theirs[j]);
+            if (order == 0) shared++;
+            if (order <= 0) i++;
+            if (order >= 0) j++;
         }
 
         var all = mine.Length + theirs.Length - shared;
@@ -46,7 +53,7 @@ internal sealed record AnswerWords(int Count, ulong Whole, ImmutableArray<ulong>
 
     private static List<ulong> Words(string markup)
     {
-        var words = new List<ulong>(markup.Length / 5);
+        var words = new List<ulong>((markup.Length / 5) + 1);
         var (word, isInWord, isInTag) = (Start, false, false);
         foreach (var sign in markup)
         {

@@ -12,7 +12,7 @@ internal static class JsonText
     public static ReadOnlyMemory<byte> Object(Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, IndentSize = 1, NewLine = "\n" }))
         {
             json.WriteStartObject();
             write(json);

@@ -15,7 +15,8 @@ internal static class AnswerText
     /// </summary>
     public static string FirstSentence(Html answer)
     {
-        var text = Of(answer).Split("\n\n")[0];
+        var paragraph = answer.Text.IndexOf("</p>", StringComparison.Ordinal);
+        var text = Line(paragraph < 0 ? answer.Text : answer.Text[..paragraph]);
         for (var i = 1; i < text.Length - 1; i++)
         {
             if (text[i] is not ('.' or '?' or '!')) continue;
