@@ -77,6 +77,9 @@ public sealed class SourceText
         if (line < 0 || line >= _lineStarts.Length) return "";
         var start = _lineStarts[line];
         var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] - 1 : Text.Length;
+
+        // The last line may have a line end of its own, which is no part of it either.
+        if (end == Text.Length && end > start && Text[end - 1] == '\n') end--;
         return Text[start..Math.Max(start, end)];
     }
 
