@@ -61,7 +61,19 @@ public static class Site
         return run.Run(Phase.PostProcess, "Edition", (rendered, files, assets), (html, other, theme) => new Edition(
             [.. html, .. other, .. theme.Files, .. content.Pictures.Value.Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
             content.Guide.Value.ContentDate,
-            [.. content.Sources.Value.Files.Select(file => new ManifestInput(file.Path, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))))]));
+            PublishedInputs(content)));
+    }
+
+    /// <summary>Every source that the site is made of. A draft that is left out is none: the manifest is published, and must not tell of it.</summary>
+    private static ImmutableArray<ManifestInput> PublishedInputs(SiteContent content)
+    {
+        var published = content.Guide.Value.Roles.Select(role => role.Source).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. content.Sources.Value.Files
+                .Where(file => InputLayout.RoleOf(file.Path) != InputRole.Article || published.Contains(file.Path))
+                .Select(file => new ManifestInput(file.Path, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)))),
+        ];
     }
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>

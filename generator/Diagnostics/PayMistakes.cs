@@ -18,6 +18,10 @@ public static class PayMistakes
         "An average is one amount, but this is a range. Expected a single amount with band: average.",
         "For a range that a source calls average write band: typical, label: overall average range.");
 
+    public static Diagnostic AverageIsOpen(SourceSpot spot) => Diagnostic.Error("RG203", spot,
+        "An average is one amount, but this one has an open end. Expected a single amount with band: average.",
+        "Leave out the plus sign, or name the band that the source means.");
+
     public static Diagnostic TwoFigures(SourceSpot spot, SourceSpot first) => Diagnostic.Warning("RG204", spot,
         "This figure and another have the same region, basis, band and year but different amounts. Expected one figure, or an entry of disagreements about pay.",
         "Say in disagreements which source says what, with the word pay in its about.") with

@@ -16,7 +16,7 @@ internal static class HomePages
     {
         var guide = context.Guide;
         var newest = guide.Roles.Max(role => role.Facts.Updated);
-        var head = context.Head(PagePath.Home, guide.Site.Name, guide.Site.Tagline.TrimEnd('.'), $"{guide.Site.Tagline} {Introduction(guide)}") with
+        var head = context.Head(PagePath.Home, guide.Site.Name, guide.Site.Tagline.TrimEnd('.'), $"{Words.Sentence(guide.Site.Tagline)} {Introduction(guide)}") with
         {
             Title = $"{guide.Site.Name}: jobs explained, with pay and its sources",
             Modified = Words.Date(newest),
@@ -35,7 +35,7 @@ internal static class HomePages
     private static string Introduction(Guide guide)
     {
         var published = guide.Roles.Select(role => role.Category).ToHashSet(StringComparer.Ordinal);
-        var subjects = guide.Categories.Where(category => published.Contains(category.Id)).Select(category => category.Title.ToLowerInvariant());
+        var subjects = guide.Categories.Where(category => published.Contains(category.Id)).Select(category => Words.InSentence(category.Title));
         return $"{guide.Site.Name} describes roles in {Words.And([.. subjects])}. Every figure names its region, its year and its source.";
     }
 
@@ -57,7 +57,7 @@ internal static class HomePages
     [
         .. context.Guide.Roles
             .Select(role => (Role: role, Pay: TypicalPay.Of(role.Facts)))
-            .Where(one => one.Pay is not null)
+            .Where(one => one.Pay is not null && TypicalPay.IsTypical(one.Pay))
             .GroupBy(one => (one.Pay!.Region, one.Pay.Basis))
             .Where(panel => panel.Count() > 1)
             .OrderBy(panel => context.Guide.Site.Regions.IndexOf(context.Guide.RegionById[panel.Key.Region]))

@@ -22,11 +22,22 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
         Careers = CareerMap.From(guide),
     };
 
+    /// <summary>Whether the guide has pages of a generated kind: where there is something to show, and where the navigation asks for them.</summary>
+    public bool Has(GeneratedKind kind) => Guide.Site.Navigation.Contains(kind.Id) || kind switch
+    {
+        _ when kind == GeneratedKinds.Compare => !Pairs.WithPage.IsEmpty,
+        _ when kind == GeneratedKinds.SalaryGuide => !RegionPay.IsEmpty,
+        _ when kind == GeneratedKinds.CareerPaths => !Careers.Ladders.IsEmpty,
+        _ when kind == GeneratedKinds.Faq => Guide.Roles.Any(role => !role.Faq.IsEmpty),
+        _ => true,
+    };
+
     /// <summary>The frame of a page; the navigation entry at or above its address is the current one.</summary>
     public SiteFrame Frame(PagePath path) => new(
         Guide.Site.Name,
         Guide.Site.Tagline,
         [.. Guide.Site.Navigation.Select(name => NavigationEntry(name, path))],
+        [.. GeneratedKinds.All.Where(kind => Has(kind) && !Guide.Site.Navigation.Contains(kind.Id)).Select(kind => new Link(kind.Title, kind.Path.Text))],
         Guide.Site.Licence is { } licence ? new Link(licence.Name, licence.Url) : null,
         Guide.Site.Repository is { } repository ? new Link("Source", repository.Url) : null,
         Guide.Site.Contact,

@@ -18,7 +18,7 @@ internal static class PaySections
                 .OrderBy(figures => role.Facts.Regions.IndexOf(figures.Key))
                 .Select(figures => Panel(figures, context)),
         ];
-        var absence = panels.IsEmpty ? $"The sources behind this guide give no pay for this role in the {context.RegionNames(role.Facts.Regions)}." : null;
+        var absence = panels.IsEmpty ? $"The sources behind this guide give no pay for this role ({context.RegionNames(role.Facts.Regions)})." : null;
         return new PaySection(panels, role.Facts.PayNotes, absence)
         {
             InGuide = [.. role.Facts.Regions.Where(context.RegionPay.ContainsKey).Select(id => context.RegionPay[id]).Select(pay => new Link(pay.Region.Name, pay.AddressOf(role)))],

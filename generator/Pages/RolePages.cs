@@ -49,6 +49,7 @@ internal static class RolePages
             OpenGraphType = "article",
             Modified = Words.Date(facts.Updated),
         };
+        if (facts.IsDraft) head = head with { IsIndexed = false };
         var model = new RolePage(head, context.Frame(role.Path), PageContext.Trail(new Crumb(category.Title, category.Path.Text), new Crumb(facts.Title, null)))
         {
             Summary = facts.Summary,
@@ -56,7 +57,7 @@ internal static class RolePages
             Level = Words.Level(facts.Level),
             Category = new Link(category.Title, category.Path.Text),
             Aliases = facts.Aliases,
-            Namesakes = [.. namesakes.Select(other => new Link($"{other.Facts.Title} in the {context.RegionNames(other.Facts.Regions)}", other.Path.Text))],
+            Namesakes = [.. namesakes.Select(other => new Link($"{other.Facts.Title} ({context.RegionNames(other.Facts.Regions)})", other.Path.Text))],
             Updated = Words.Date(facts.Updated),
             ReviewBy = Words.Date(facts.ReviewBy),
             IsDraft = facts.IsDraft,
@@ -81,7 +82,8 @@ internal static class RolePages
     {
         var title = $"{role.Facts.Title} ({ShortRegions(role)})";
         if (TypicalPay.Of(role.Facts) is not { } pay) return $"{title}: the job and what comes next";
-        var withPay = $"{title}: {Words.Money(pay.Amount, context.Guide.RegionById[pay.Region].Currency)}";
+        var band = TypicalPay.IsTypical(pay) ? "" : Words.InSentence(Words.Band(pay.Band)) + " pay ";
+        var withPay = $"{title}: {band}{Words.Money(pay.Amount, context.Guide.RegionById[pay.Region].Currency)}";
         var withYear = string.Create(CultureInfo.InvariantCulture, $"{withPay}, {pay.Year}");
         return withYear.Length + context.Guide.Site.Name.Length <= TitleLimit ? withYear : withPay;
     }

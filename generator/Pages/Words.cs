@@ -93,11 +93,14 @@ internal static class Words
     public static string Count(int count, string singular) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {singular}{(count == 1 ? "" : "s")}");
 
-    /// <summary>A title inside a sentence: a small first letter, unless the title begins with an abbreviation.</summary>
+    /// <summary>A title inside a sentence: without its capital, unless it starts with an abbreviation such as HR.</summary>
     public static string InSentence(string title) => title is [_, var second, ..] && char.IsUpper(second) ? title : char.ToLowerInvariant(title[0]) + title[1..];
 
     /// <summary>A sentence start: the first letter as a capital.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>A text with the full stop that its writer may have left out.</summary>
+    public static string Sentence(string text) => text[^1] is '.' or '!' or '?' ? text : text + ".";
 
     /// <summary>The currency's own sign where readers know it alone; the code and a narrow space, at which no line breaks, otherwise.</summary>
     private static string Sign(string currency) => currency switch

@@ -18,6 +18,7 @@ internal static class PayChecks
             }
 
             if (pay is { Band: Band.Average, Amount.IsRange: true }) yield return PayMistakes.AverageIsRange(article.SpotOf("pay", index, "amount"));
+            else if (pay is { Band: Band.Average, Amount.IsOpenEnded: true }) yield return PayMistakes.AverageIsOpen(article.SpotOf("pay", index, "amount"));
         }
     }
 

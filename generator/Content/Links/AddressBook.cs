@@ -19,10 +19,13 @@ public sealed class AddressBook
     private readonly FrozenDictionary<string, Picture> _pictures;
 
     private readonly Drafts _drafts;
+    private readonly FrozenSet<string> _rungs;
 
-    private AddressBook(IEnumerable<Article> roles, IEnumerable<PageDraft> pages, IEnumerable<Picture> pictures, Drafts drafts)
+    private AddressBook(ImmutableArray<Article> roles, IEnumerable<PageDraft> pages, IEnumerable<Picture> pictures, Drafts drafts)
     {
         _drafts = drafts;
+        _rungs = roles.Where(role => !IsHidden(role)).SelectMany(role => role.Facts.Ladder.From.Concat(role.Facts.Ladder.To))
+            .Where(name => name.IsId).Select(name => name.Text).ToFrozenSet(StringComparer.Ordinal);
         _bySource = roles.Select(Destination).Concat(pages.Select(Destination)).ToFrozenDictionary(destination => destination.Source, StringComparer.Ordinal);
         _roles = roles.DistinctBy(role => role.Slug, StringComparer.Ordinal).ToFrozenDictionary(role => role.Slug, StringComparer.Ordinal);
         _pictures = pictures.ToFrozenDictionary(picture => picture.Source, StringComparer.Ordinal);
@@ -51,12 +54,12 @@ public sealed class AddressBook
 
     public IEnumerable<string> PictureSources => _pictures.Keys;
 
-    /// <summary>The address of every page, generated ones included.</summary>
+    /// <summary>The address of every page, generated ones included. A category without a role that is published has none.</summary>
     public ImmutableHashSet<string> AllPages(ImmutableArray<Category> categories) =>
     [
         PagePath.Home.Text,
         .. GeneratedKinds.All.Select(kind => kind.Path.Text),
-        .. categories.Select(category => category.Path.Text),
+        .. categories.Where(category => _roles.Values.Any(role => role.Category == category.Id && !IsHidden(role))).Select(category => category.Path.Text),
         .. _bySource.Values.Where(page => !page.IsHidden).Select(page => page.Address.Text),
         .. Pairs.WithPage.Select(pair => pair.Pair.Path.Text),
     ];
@@ -95,6 +98,9 @@ public sealed class AddressBook
 
         var sections = article.HasSoundFront ? RoleSections.Of(article.Facts, !article.Faq.IsEmpty) : RoleSections.All;
         foreach (var section in sections) anchors.TryAdd(section, section);
+
+        // Ladders are read both ways: a rung that another article names has the section as well.
+        if (_rungs.Contains(article.Slug)) anchors.TryAdd(RoleSections.Ladder, RoleSections.Ladder);
         foreach (var question in article.Faq) anchors.TryAdd(question.Id, question.Id);
         return new Destination(article.Path, article.Address, IsHidden(article), anchors.ToFrozenDictionary(StringComparer.Ordinal))
         {

@@ -46,7 +46,8 @@ public static class RedirectReader
         for (var i = 0; i < redirects.Length; i++)
         {
             var (from, to) = redirects[i];
-            if (pages.Contains(from.Text)) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from.Text));
+            // The host answers an address of a folder without its slash just the same.
+            if (pages.Contains(from.Text) || pages.Contains(from.Text + "/")) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from.Text));
             if (!pages.Contains(to.Text)) found.Add(RedirectMistakes.ToNowhere(places.SpotOf(i, "to"), to.Text, pages));
             if (!seen.TryAdd(from.Text, i)) found.Add(KeyMistakes.Repeated(places.SpotOf(i, "from"), from.Text, places.SpotOf(seen[from.Text], "from")));
         }
@@ -66,5 +67,6 @@ public static class RedirectReader
     private static bool IsAddress(string text) =>
         text.StartsWith('/')
         && !text.Contains("//", StringComparison.Ordinal)
+        && !text.Split('/').Any(segment => segment is "." or "..")
         && text.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character is '/' or '-' or '.' or '_');
 }

@@ -66,7 +66,10 @@ public sealed class SourceTree
             // What editors and file managers leave behind is nobody's mistake.
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) continue;
             var path = prefix + entry.Name;
-            if (entry.Attributes == Gone) found.Add(FileMistakes.Unreadable(path));
+
+            // A name in another encoding reaches us with signs in place of its letters, and so leads to no file.
+            if (entry.Name.Contains('\uFFFD', StringComparison.Ordinal)) found.Add(FileMistakes.UnreadableName(path));
+            else if (entry.Attributes == Gone) found.Add(FileMistakes.Unreadable(path));
             else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) found.Add(FileMistakes.SymbolicLink(path));
             else if (entry is DirectoryInfo inner) WalkKnown(inner, path + "/", files, found);
             else if (InputLayout.RoleOf(path) is { } role) Read((FileInfo)entry, path, role, files, found);

@@ -10,12 +10,8 @@ internal static class CareerPages
 {
     private const string Kind = "career paths";
 
-    /// <summary>None in a guide without steps, unless the navigation asks for the page.</summary>
-    public static ImmutableArray<SitePage> From(PageContext context)
-    {
-        if (context.Careers.Ladders.IsEmpty && !context.Guide.Site.Navigation.Contains(GeneratedKinds.CareerPaths.Id)) return [];
-        return context.Careers.IsSplit ? [Hub(context), .. context.Careers.Ladders.Select(ladder => Single(ladder, context))] : [Hub(context)];
-    }
+    public static IEnumerable<SitePage> From(PageContext context) =>
+        context.Careers.IsSplit ? [Hub(context), .. context.Careers.Ladders.Select(ladder => Single(ladder, context))] : [Hub(context)];
 
     private static SitePage Hub(PageContext context)
     {
