@@ -43,7 +43,7 @@ internal static class SalaryGuidePages
             AgeLimit = $"A figure more than {Years(guide.Site.PayStaleYears)} old is marked “older figure”, counted from the date of the guide’s content.",
             Downloads =
             [
-                new Download("salaries.csv", DownloadPaths.SalaryCsv.Text, "Every figure as a table for spreadsheets: UTF-8, commas, one line a figure."),
+                new Download("salaries.csv", DownloadPaths.SalaryCsv.Text, "Every figure as a table for spreadsheets: UTF-8, commas, lines that end in CRLF (RFC 4180). A text that would run as a formula has an apostrophe before it."),
                 new Download("salaries.json", DownloadPaths.SalaryJson.Text, "The same lines for programs, with the meaning of each column."),
                 new Download("roles.json", DownloadPaths.RoleJson.Text, "The whole guide as data: every role with its facts, ladder, questions and sources."),
             ],
