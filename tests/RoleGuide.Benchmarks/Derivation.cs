@@ -11,7 +11,7 @@ using RoleGuide.Pages;
 namespace RoleGuide.Benchmarks;
 
 /// <summary>Everything between reading and rendering: addresses, links, what must agree, the guide, and all page models. The goal is under 1 s for 10,000 roles.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn]
 public class Derivation
 {
     private GuideSettings _settings = null!;
