@@ -22,10 +22,11 @@ internal static class LadderDrawings
     public static LadderDrawing Of(ConnectedLadder ladder, Guide guide)
     {
         var grid = LadderGrid.Of(ladder.Plan, ladder.RowOf);
+        var texts = ladder.Plan.Nodes.Select(node => LadderText.Of(node, guide)).ToArray();
         var lanes = Lanes(grid);
         var right = lanes.Values.Max(lane => lane.X + lane.Width);
         var head = lanes.Count > 1 ? Head : Edge;
-        var heights = grid.Rows.Select(row => row.Where(item => !item.IsPassing).Max(item => LadderText.HeightOf(ladder.Plan.Nodes[item.Node], guide))).ToArray();
+        var heights = grid.Rows.Select(row => row.Where(item => !item.IsPassing).Max(item => texts[item.Node].Height)).ToArray();
         var tops = new int[heights.Length];
         for (var i = heights.Length - 1; i >= 0; i--) tops[i] = i == heights.Length - 1 ? head : tops[i + 1] + heights[i + 1] + RowGap;
         var places = Places(grid, lanes, tops, heights);
@@ -36,7 +37,7 @@ internal static class LadderDrawings
             Lanes = lanes.Count > 1 ? [.. lanes.Select(lane => new DrawnText(lane.Value.X + (lane.Value.Width / 2), 16, guide.Categories[lane.Key].Title))] : [],
             Levels = [.. grid.Rows.SelectMany((row, i) => LevelOf(row, ladder.Plan) is { } level ? [new DrawnText(0, tops[i] + (heights[i] / 2) + 4, Words.Level(level))] : Enumerable.Empty<DrawnText>())],
             Lines = [.. grid.Ways.Select(way => Line(way, places))],
-            Boxes = [.. grid.Rows.Reverse().SelectMany(row => row).Where(item => !item.IsPassing).Select(item => LadderText.Box(ladder.Plan.Nodes[item.Node], places[item.Number], guide))],
+            Boxes = [.. grid.Rows.Reverse().SelectMany(row => row).Where(item => !item.IsPassing).Select(item => texts[item.Node].Box(places[item.Number]))],
         };
     }
 

@@ -6,7 +6,10 @@ using RoleGuide.Theme.Models;
 namespace RoleGuide.Pages.Careers;
 
 /// <summary>The words in the boxes of a drawing, broken into lines that fit whatever font the reader has.</summary>
-internal static class LadderText
+/// <param name="Address">The role's page; null for bare titles.</param>
+/// <param name="Titles">The lines of the role's title, or of each bare title.</param>
+/// <param name="Details">Experience, pay, and what the pay is.</param>
+internal sealed record LadderText(string? Address, ImmutableArray<ImmutableArray<string>> Titles, ImmutableArray<string> Details)
 {
     /// <summary>Letters that fit a line; wide fonts need about 8 and 7 pixels for one.</summary>
     private const int TitleLetters = 19;
@@ -21,34 +24,31 @@ internal static class LadderText
     /// <summary>How far the foot of a letter is above the end of its line.</summary>
     private const int Descent = 5;
 
-    public static int HeightOf(LadderNode node, Guide guide)
-    {
-        var titles = Titles(node);
-        return (2 * Padding) + (TitleHeight * titles.Sum(title => title.Length)) + (TitleGap * (titles.Length - 1)) + (DetailHeight * Details(node, guide).Length);
-    }
+    public static LadderText Of(LadderNode node, Guide guide) => new(node.Role?.Path.Text, TitlesOf(node), DetailsOf(node, guide));
 
-    public static LadderBox Box(LadderNode node, Place place, Guide guide)
+    public int Height => (2 * Padding) + (TitleHeight * Titles.Sum(title => title.Length)) + (TitleGap * (Titles.Length - 1)) + (DetailHeight * Details.Length);
+
+    /// <summary>The box in its place, the lines in the middle of its height.</summary>
+    public LadderBox Box(Place place)
     {
-        var (x, y) = (place.X + Padding, place.Y + ((place.Height - HeightOf(node, guide)) / 2) + Padding - Descent);
+        var (x, y) = (place.X + Padding, place.Y + ((place.Height - Height) / 2) + Padding - Descent);
         var titles = ImmutableArray.CreateBuilder<DrawnText>();
-        foreach (var title in Titles(node))
+        foreach (var title in Titles)
         {
             titles.AddRange(title.Select(line => new DrawnText(x, y += TitleHeight, line)));
             y += TitleGap;
         }
 
         y -= TitleGap;
-        var details = Details(node, guide).Select(line => new DrawnText(x, y += DetailHeight, line)).ToImmutableArray();
-        return new LadderBox(place.X, place.Y, place.Width, place.Height, node.Role?.Path.Text, titles.ToImmutable(), details);
+        var details = Details.Select(line => new DrawnText(x, y += DetailHeight, line)).ToImmutableArray();
+        return new LadderBox(place.X, place.Y, place.Width, place.Height, Address, titles.ToImmutable(), details);
     }
 
-    /// <summary>The lines of the role's title, or of each bare title.</summary>
-    private static ImmutableArray<ImmutableArray<string>> Titles(LadderNode node) => node.Role is { } role
+    private static ImmutableArray<ImmutableArray<string>> TitlesOf(LadderNode node) => node.Role is { } role
         ? [[.. Lines(role.Facts.Title, TitleLetters)]]
         : [.. node.Titles.Select(title => Lines(title, BareLetters).ToImmutableArray())];
 
-    /// <summary>Experience, pay, and what the pay is.</summary>
-    private static ImmutableArray<string> Details(LadderNode node, Guide guide)
+    private static ImmutableArray<string> DetailsOf(LadderNode node, Guide guide)
     {
         if (node.Role is not { } role) return [];
         var years = role.Facts.AtAGlance.Experience?.Years is { } found ? Words.Years(found) : "";
