@@ -32,11 +32,14 @@ if ! command -v dotnet > /dev/null; then
 fi
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
-# The path of a Chromium that is installed; nothing when there is none.
+# The path of a Chromium that is installed; nothing when there is none. Some systems have the name, but no browser behind it.
 installed_chromium() {
   local name
   for name in chromium chromium-browser google-chrome google-chrome-stable; do
-    if command -v "$name"; then return; fi
+    if "$name" --version > /dev/null 2>&1; then
+      command -v "$name"
+      return
+    fi
   done
 }
 

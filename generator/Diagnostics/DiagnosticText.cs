@@ -41,7 +41,8 @@ public sealed class DiagnosticText(string root, Func<string, int, string?> lineO
         var start = Whole(line, column <= Width - 20 ? 0 : column - 40);
         var end = Whole(line, Math.Min(line.Length, start + Width));
         var marked = line.AsSpan(column, Math.Clamp(spot.Length, 0, end - column));
-        text.Append(CultureInfo.InvariantCulture, $"{spot.Line,6} | ").Append(start > 0 ? "…" : "").Append(line, start, end - start).Append(end < line.Length ? "…" : "").Append('\n');
+        text.Append(CultureInfo.InvariantCulture, $"{spot.Line,6} |").Append(line.Length > 0 ? " " : "");
+        text.Append(start > 0 ? "…" : "").Append(line, start, end - start).Append(end < line.Length ? "…" : "").Append('\n');
         text.Append("       | ").Append(start > 0 ? " " : "");
 
         // A tab stays a tab, so that the mark stands below its place however wide tabs are shown; accents on their own take no room.

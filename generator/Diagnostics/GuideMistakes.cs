@@ -54,6 +54,20 @@ public static class GuideMistakes
         Related = [new RelatedSpot(other, "the other level")],
     };
 
+    public static Diagnostic TwinAnswers(SourceSpot spot, SourceSpot first) => Diagnostic.Warning("RG608", spot,
+        "The answer to this question is the same as another, apart from the role's own title. Expected an answer that is about this role.",
+        "Say what is special to this role, or leave the question out.") with
+    {
+        Related = [new RelatedSpot(first, "the question with the same answer")],
+    };
+
+    public static Diagnostic PayFalls(SourceSpot spot, string lower, string upper, SourceSpot other) => Diagnostic.Warning("RG609", spot,
+        $"The ladder leads from {lower} up to {upper}, but this pay is lower than there. Expected pay of the same region, basis and band that is equal or higher.",
+        "Check both figures with their sources, and the ladder.") with
+    {
+        Related = [new RelatedSpot(other, "the pay one step below")],
+    };
+
     public static Diagnostic NoRoles(SourceSpot spot) => Diagnostic.Error("RG607", spot,
         "The guide has no role to publish. Expected at least one article in roles/<category>/ that is no draft.");
 }

@@ -7,7 +7,7 @@ public static class KeyMistakes
 {
     public static Diagnostic MissingKey(SourceSpot spot, string key, string owner, string meaning) => Diagnostic.Error("RG102", spot,
         $"The key \"{key}\" is missing in {owner}. Expected {meaning}.",
-        $"Add a line \"{key}: …\".");
+        $"Add \"{key}: …\".");
 
     public static Diagnostic UnknownKey(SourceSpot spot, string key, string owner, IReadOnlyCollection<string> known) => Diagnostic.Error("RG104", spot,
         $"Unknown key {Quote.Of(key)} in {owner}.",
@@ -15,6 +15,9 @@ public static class KeyMistakes
 
     public static Diagnostic WrongKind(SourceSpot spot, string found, string expected) => Diagnostic.Error("RG105", spot,
         $"Found {found}. Expected {expected}.");
+
+    public static Diagnostic NotAList(SourceSpot spot, string found, string expected) => Diagnostic.Error("RG105", spot,
+        $"Found a single value. Expected {expected}.", $"Write [{found}], with brackets.");
 
     public static Diagnostic NotInList(SourceSpot spot, string found, IReadOnlyCollection<string> allowed) => Diagnostic.Error("RG110", spot,
         $"{Quote.Of(found)} is not one of the values that can stand here. Expected {OneOf(allowed)}.",
@@ -36,8 +39,11 @@ public static class KeyMistakes
     public static Diagnostic InvertedRange(SourceSpot spot, string found, string turned) => Diagnostic.Error("RG113", spot,
         $"The range {Quote.Of(found)} runs downwards. Expected the smaller number first.", $"Did you mean \"{turned}\"?");
 
-    public static Diagnostic WrongLength(SourceSpot spot, int found, int least, int most) => Diagnostic.Error("RG114", spot,
-        string.Create(CultureInfo.InvariantCulture, $"The text has {found:N0} {(found == 1 ? "character" : "characters")}. Expected {least:N0} to {most:N0}."));
+    public static Diagnostic WrongLength(SourceSpot spot, int found, int least, int most)
+    {
+        var noun = found == 1 ? "character" : "characters";
+        return Diagnostic.Error("RG114", spot, string.Create(CultureInfo.InvariantCulture, $"The text has {found:N0} {noun}. Expected {least:N0} to {most:N0}."));
+    }
 
     public static Diagnostic BadId(SourceSpot spot, string found) => Diagnostic.Error("RG115", spot,
         $"{Quote.Of(found)} is not an id. Expected lower-case letters, digits and single hyphens, such as account-manager.");

@@ -4,12 +4,12 @@ namespace RoleGuide.Diagnostics;
 public static class Suggestion
 {
     /// <summary>
-    /// The candidate nearest to <paramref name="found"/>, at most a third of its letters away (one for short words); null when none is that near.
+    /// The candidate nearest to <paramref name="found"/>, at most a third of its letters away (one for short words, five for long ones); null when none is that near.
     /// Ties go to the first in ordinal order.
     /// </summary>
     public static string? Nearest(string found, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(1, found.Length / 3);
+        var limit = Math.Clamp(found.Length / 3, 1, 5);
         var best = (Distance: limit + 1, Candidate: (string?)null);
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))
         {
@@ -30,22 +30,21 @@ public static class Suggestion
     private static int Distance(string left, string right, int enough)
     {
         var (a, b) = WithoutSharedEnds(left.ToUpperInvariant(), right.ToUpperInvariant());
-        var beforeLast = new int[b.Length + 1];
-        var last = Enumerable.Range(0, b.Length + 1).ToArray();
+        var (beforeLast, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        for (var j = 0; j <= b.Length; j++) last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            var row = new int[b.Length + 1];
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, replaced);
+                // What lies further from the diagonal than that is too far in any case.
+                row[j] = Math.Abs(i - j) > enough ? enough : Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
             }
 
             // A swap reaches back two rows, so both must be beyond.
             if (Math.Min(row.Min(), last.Min()) >= enough) return enough;
-            (beforeLast, last) = (last, row);
+            (beforeLast, last, row) = (last, row, beforeLast);
         }
 
         return last[b.Length];

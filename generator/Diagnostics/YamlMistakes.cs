@@ -47,6 +47,10 @@ public static class YamlMistakes
         string.Create(CultureInfo.InvariantCulture, $"The YAML has more than {limit:N0} {what}. Expected {limit:N0} at the most."),
         "Shorten the lists, or divide what they say between several files.");
 
+    public static Diagnostic TooDeep(SourceSpot spot, int limit) => Diagnostic.Error("RG107", spot,
+        string.Create(CultureInfo.InvariantCulture, $"Lists and maps lie more than {limit} deep in one another here. Expected {limit} levels at the most."),
+        "Put a text that starts with a bracket in double quotes.");
+
     private static Diagnostic NotAllowed(SourceSpot spot, string what) => Diagnostic.Error("RG106", spot,
         $"{what} is not allowed. Expected plain keys and values only.",
         "Write the value out; put a value that starts with &, * or ! in double quotes.");

@@ -20,6 +20,8 @@ public static class GuideChecks
             .. RoleNameChecks.Run(articles, addresses),
             .. LadderChecks.Cycles(steps),
             .. LadderChecks.Levels(steps),
+            .. PayLadderChecks.Run(steps),
+            .. AnswerChecks.Run(articles),
         ];
     }
 
@@ -29,14 +31,17 @@ public static class GuideChecks
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var named = settings.Site.Navigation;
         ImmutableArray<string> known = [.. Model.GeneratedKinds.All.Select(kind => kind.Id), .. pages.Select(page => page.Slug)];
+        var misspelt = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < named.Length; i++)
         {
-            if (!known.Contains(named[i])) found.Add(LinkMistakes.UnknownNavigation(settings.Places.SpotOf("navigation", i), named[i], known));
+            if (known.Contains(named[i])) continue;
+            found.Add(LinkMistakes.UnknownNavigation(settings.Places.SpotOf("navigation", i), named[i], known));
+            if (Suggestion.Nearest(named[i], known) is { } meant) misspelt.Add(meant);
         }
 
         // A navigation that could not be read in full may name the page.
         if (!settings.Places.HasAllOf("navigation")) return found.ToImmutable();
-        found.AddRange(pages.Where(page => !named.Contains(page.Slug)).Select(page => LinkMistakes.PageNotInNavigation(page.Path, page.Slug)));
+        found.AddRange(pages.Where(page => !named.Contains(page.Slug) && !misspelt.Contains(page.Slug)).Select(page => LinkMistakes.PageNotInNavigation(page.Path, page.Slug)));
         return found.ToImmutable();
     }
 }

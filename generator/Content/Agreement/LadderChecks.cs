@@ -6,10 +6,10 @@ namespace RoleGuide.Content.Agreement;
 /// <summary>Ladders lead upwards: they have no circle, and no level falls along them.</summary>
 internal static class LadderChecks
 {
-    /// <summary>A step up to a lower level is a warning with both levels.</summary>
+    /// <summary>A step up to a lower level is a warning with both levels. In a front matter with errors the level may not be what it says.</summary>
     public static IEnumerable<Diagnostic> Levels(ImmutableArray<LadderStep> steps) =>
         from step in steps
-        where step.Upper.Facts.Level < step.Lower.Facts.Level && step.Upper.Facts.Title.Length > 0 && step.Lower.Facts.Title.Length > 0
+        where step.Upper.HasSoundFront && step.Lower.HasSoundFront && step.Upper.Facts.Level < step.Lower.Facts.Level
         select GuideMistakes.LevelFalls(step.Upper.SpotOf("level"), step.Lower.Slug, step.Upper.Slug, step.Lower.SpotOf("level"));
 
     /// <summary>

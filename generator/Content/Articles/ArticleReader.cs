@@ -59,9 +59,12 @@ public static class ArticleReader
     }
 
     /// <summary>The text below the front matter.</summary>
-    internal static Reported<Body> ReadBody(SourceText source, int start) => string.IsNullOrWhiteSpace(source.Text[start..])
-        ? new Reported<Body>(NoBody, [ArticleMistakes.EmptyBody(source.SpotAt(Math.Max(0, start - 1), 1))])
-        : MarkdownReader.ReadBody(source, start);
+    internal static Reported<Body> ReadBody(SourceText source, int start)
+    {
+        if (!string.IsNullOrWhiteSpace(source.Text[start..])) return MarkdownReader.ReadBody(source, start);
+        var lastLine = source.Text.LastIndexOf('\n', start - 2) + 1;
+        return new Reported<Body>(NoBody, [ArticleMistakes.EmptyBody(source.SpotAt(lastLine, 3))]);
+    }
 
     internal static bool IsSound<T>(Reported<T> read) => !read.Diagnostics.Any(one => one.Severity == Severity.Error);
 

@@ -15,9 +15,7 @@ public sealed class ListReader<T>(ValueReader<T> item) : ValueReader<ImmutableAr
         value = [];
         if (node is not YamlList list)
         {
-            reading.Found.Add(node is YamlScalar { Text: "" }
-                ? KeyMistakes.EmptyValue(node.Spot, Expected)
-                : KeyMistakes.WrongKind(node.Spot, node is YamlScalar ? "a single value" : "a map", Expected));
+            reading.Found.Add(NoList(node));
             return false;
         }
 
@@ -47,4 +45,14 @@ public sealed class ListReader<T>(ValueReader<T> item) : ValueReader<ImmutableAr
         value = items.ToImmutable();
         return true;
     }
+
+    /// <summary>Brackets mend a single value only where the items are single values.</summary>
+    private Diagnostic NoList(YamlNode node) => node switch
+    {
+        YamlScalar { Text: "" } => KeyMistakes.EmptyValue(node.Spot, Expected),
+        YamlScalar { Text.Length: <= 60 } scalar when item is ScalarReader<T> && !scalar.Text.Contains('\n', StringComparison.Ordinal) =>
+            KeyMistakes.NotAList(node.Spot, scalar.Text, Expected),
+        YamlScalar => KeyMistakes.WrongKind(node.Spot, "a single value", Expected),
+        _ => KeyMistakes.WrongKind(node.Spot, "a map", Expected),
+    };
 }

@@ -6,19 +6,18 @@ namespace RoleGuide.Content.Links;
 internal static class PathSuggestion
 {
     /// <summary>
-    /// The relative path from a file to the one that has the name of the target, in whatever folder, or else to the one whose path differs least; null when there is none.
+    /// The relative path from a file to the one that has the name of the target, in whatever folder, or else to the one whose name differs least; null when there is none.
     /// </summary>
     public static string? Nearest(string from, string resolved, IEnumerable<string> known)
     {
         string[] sorted = [.. known.Order(StringComparer.Ordinal)];
         var name = NameOf(resolved);
-        var meant = Array.Find(sorted, path => string.Equals(NameOf(path), name, StringComparison.OrdinalIgnoreCase))
-            ?? Array.Find(sorted, path => NameOf(path) == name + ".md")
-            ?? Suggestion.Nearest(resolved, sorted);
+        var nearest = Array.Exists(sorted, path => NameOf(path) == name) ? name : Suggestion.Nearest(name, sorted.Select(NameOf));
+        var meant = Array.Find(sorted, path => NameOf(path) == nearest);
         return meant is null ? null : Relative(from, meant);
     }
 
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+    private static string NameOf(string path) => System.IO.Path.GetFileNameWithoutExtension(path);
 
     private static string Relative(string from, string to)
     {

@@ -78,21 +78,21 @@ public sealed class SourceText
         var start = _lineStarts[line];
         var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] - 1 : Text.Length;
 
-        // The last line may have a line end of its own, which is no part of it either.
-        if (end == Text.Length && end > start && Text[end - 1] == '\n') end--;
-        return Text[start..Math.Max(start, end)];
+        // The last line may have a line end, which starts no further line.
+        if (end > start && Text[end - 1] == '\n') end--;
+        return Text[start..end];
     }
 
-    /// <summary>The shortest start of the saved line that normalises to at least <paramref name="column"/> units, found by halving.</summary>
+    /// <summary>The longest start of the saved line that normalises to no more than <paramref name="column"/> units, found by halving.</summary>
     private int OriginalColumn(int line, int column)
     {
         if (!_changedLines.TryGetValue(line, out var original)) return column;
         var (low, high) = (0, original.Length);
         while (low < high)
         {
-            var middle = (low + high) / 2;
-            if (NormalisedLength(original, middle) >= column) high = middle;
-            else low = middle + 1;
+            var middle = (low + high + 1) / 2;
+            if (NormalisedLength(original, middle) <= column) low = middle;
+            else high = middle - 1;
         }
 
         return low;

@@ -7,6 +7,9 @@ namespace RoleGuide.Content.Sources;
 /// <summary>Every file of the input folder, in ordinal order of their paths. The only place that reads input from disk.</summary>
 public sealed class SourceTree
 {
+    /// <summary>What the framework says of an entry that is listed but can't be looked at.</summary>
+    private const FileAttributes Gone = (FileAttributes)(-1);
+
     private readonly FrozenDictionary<string, SourceFile> _byPath;
     private readonly FrozenDictionary<string, Lazy<SourceText?>> _texts;
     private readonly FrozenSet<string> _refused;
@@ -71,7 +74,8 @@ public sealed class SourceTree
                 continue;
             }
 
-            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) found.Add(FileMistakes.SymbolicLink(path));
+            if (entry.Attributes == Gone) found.Add(FileMistakes.Unreadable(path));
+            else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) found.Add(FileMistakes.SymbolicLink(path));
             else if (entry is DirectoryInfo inner) WalkKnown(inner, path + "/", files, found);
             else if (InputLayout.RoleOf(path) is { } role) Read((FileInfo)entry, path, role, files, found);
             else found.Add(FileMistakes.UnexpectedFile(path, InputLayout.Advice(path)));

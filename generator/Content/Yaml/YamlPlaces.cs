@@ -12,6 +12,14 @@ internal sealed class YamlPlaces(SourceText source, int start)
 
     public SourceSpot SpotAt(Mark mark, int length) => source.SpotAt(_firstLine + (int)mark.Line - 1, (int)mark.Column - 1, length);
 
+    /// <summary>What stands at a mark, up to the next white space.</summary>
+    public string WordAt(Mark mark)
+    {
+        var rest = source.Text.AsSpan(start + (int)mark.Index);
+        var end = rest.IndexOfAny(' ', '\t', '\n');
+        return (end < 0 ? rest : rest[..end]).ToString();
+    }
+
     /// <summary>The first tab that indents a line, at or below a mark; null when no line is indented so.</summary>
     public SourceSpot? FirstIndentingTab(Mark from)
     {

@@ -69,7 +69,7 @@ public static class YamlReader
             while (parser.MoveNext())
             {
                 var current = parser.Current!;
-                if (current is DocumentStart && ++documents > 1) return Refuse(YamlMistakes.SecondDocument(places.SpotAt(current.Start, 3)));
+                if (current is DocumentStart start && ++documents > 1) return Refuse(YamlMistakes.SecondDocument(places.SpotAt(current.Start, start.IsImplicit ? 1 : 3)));
                 if (++events > limits.Events) return Refuse(YamlMistakes.LimitPassed(places.SpotAt(current.Start, 1), "values", limits.Events));
                 if (current is AnchorAlias alias) return Refuse(YamlMistakes.Alias(places.SpotOf(alias), "*" + alias.Value.Value));
                 if (current is NodeEvent node && Forbidden(node) is { } mistake) return Refuse(mistake);
@@ -84,7 +84,7 @@ public static class YamlReader
             switch (current)
             {
                 case MappingStart or SequenceStart when _open.Count == limits.Depth:
-                    return YamlMistakes.LimitPassed(places.SpotAt(current.Start, 1), "levels", limits.Depth);
+                    return YamlMistakes.TooDeep(places.SpotAt(current.Start, 1), limits.Depth);
                 case MappingStart map:
                     _open.Push(new Open(places.SpotAt(current.Start, 1), IsMap: true, map.Style == MappingStyle.Flow));
                     return null;
@@ -130,8 +130,10 @@ public static class YamlReader
 
         private Diagnostic? Forbidden(NodeEvent node)
         {
-            if (!node.Anchor.IsEmpty) return YamlMistakes.Anchor(places.SpotOf(node), "&" + node.Anchor.Value);
-            return node.Tag.IsEmpty ? null : YamlMistakes.Tag(places.SpotOf(node), node.Tag.IsNonSpecific ? "!" : node.Tag.Value);
+            if (node.Anchor.IsEmpty && node.Tag.IsEmpty) return null;
+            var sign = places.WordAt(node.Start);
+            var spot = places.SpotAt(node.Start, sign.Length);
+            return node.Anchor.IsEmpty || sign.StartsWith('!') ? YamlMistakes.Tag(spot, sign) : YamlMistakes.Anchor(spot, sign);
         }
 
         private YamlNode? Refuse(Diagnostic mistake)

@@ -3,39 +3,50 @@ using RoleGuide.Commands;
 
 namespace RoleGuide.Tests.Commands;
 
-/// <summary>The program as a process of its own, in places where a command line cannot be tested.</summary>
-public sealed class ProgramTests
+/// <summary>The compiled program as a process, where only a process can show what is meant.</summary>
+public sealed class ProgramTests : IDisposable
 {
-    [Fact]
-    public void A_current_folder_that_is_gone_is_told_without_a_stack_trace()
-    {
-        var root = Directory.CreateTempSubdirectory("roleguide-test-");
-        try
-        {
-            var answer = Shell(root.FullName, "mkdir gone && cd gone && rmdir ../gone && exec dotnet \"$0\" check");
+    private readonly CommandDesk _desk = new();
 
-            answer.ShouldBe(new CommandAnswer(ExitCode.Failure, "", "RoleGuide could not go on. The system says: The current folder does not exist any more.\n"));
-        }
-        finally
-        {
-            root.Delete(recursive: true);
-        }
+    public void Dispose() => _desk.Dispose();
+
+    [Fact]
+    public async Task Diagnostics_go_to_standard_output_and_the_report_to_standard_error()
+    {
+        _desk.Put("input/roles/account-management/planner.md", "---\ntitle: Planner\n---\n");
+
+        var answer = await Type("dotnet \"$0\" check");
+
+        answer.Code.ShouldBe(ExitCode.Mistakes);
+        answer.Out.ShouldBe(_desk.Run("check").Out);
+        answer.Error.ShouldBe(_desk.Run("check").Error);
     }
 
+    /// <summary>A disk that is full is a fault of the machine, and nobody's to read a stack trace for.</summary>
+    [Fact]
+    public async Task A_fault_of_the_machine_ends_with_2_and_what_the_system_says() =>
+        (await Type("dotnet \"$0\" pipelines > /dev/full")).ShouldBe(
+            new CommandAnswer(ExitCode.Failure, "", "RoleGuide could not go on. The system says: No space left on device\n"));
+
+    [Fact]
+    public async Task A_current_folder_that_is_gone_is_told_without_a_stack_trace() =>
+        (await Type("mkdir gone && cd gone && rmdir ../gone && exec dotnet \"$0\" check")).ShouldBe(
+            new CommandAnswer(ExitCode.Failure, "", "RoleGuide could not go on. The system says: The current folder does not exist any more.\n"));
+
     /// <summary>Runs a line of the shell, in which <c>$0</c> is the program.</summary>
-    private static CommandAnswer Shell(string folder, string line)
+    private async Task<CommandAnswer> Type(string line)
     {
-        var start = new ProcessStartInfo("sh", ["-c", line, typeof(Site).Assembly.Location]) 
+        var start = new ProcessStartInfo("/bin/sh")
         {
-            WorkingDirectory = folder,
+            ArgumentList = { "-c", line, typeof(CommandLine).Assembly.Location },
+            WorkingDirectory = _desk.Root,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        return new CommandAnswer(process.ExitCode, output, error);
+        var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new CommandAnswer(process.ExitCode, said[0], said[1]);
     }
 }

@@ -12,17 +12,19 @@ public sealed class RolePageTests
         -- roles/account-management/manager-us.md --
         {SiteFixture.SoundArticle("title: Sales manager\nregions: [us]\naliases: [Account manager]")}
         -- roles/account-management/director.md --
-        {SiteFixture.SoundArticle("title: Director\nlevel: director\nkpis:\n  - { name: Retention, target: 90%, source: survey }\n  - { name: Growth, source: survey }\n  - { name: Profit, source: guide }")}
+        {SiteFixture.SoundArticle("title: Director\nlevel: director\nladder: { from: [manager-us] }\nkpis:\n  - { name: Retention, target: 90%, source: survey }\n  - { name: Growth, source: survey }\n  - { name: Profit, source: guide }")}
         """);
 
     [Fact]
     public void A_step_that_one_article_names_is_seen_from_the_other_as_well()
     {
         Rungs("/roles/manager-uk/").ShouldBe(["Director", "Account manager", "Account executive"]);
-        Rungs("/roles/director/").ShouldBe(["Director", "Account manager"]);
-        Site.Guide.Ladders.Below("director").Select(name => name.Text).ShouldBe(["manager-uk"]);
+        Rungs("/roles/manager-us/").ShouldBe(["Director", "Sales manager"]);
+        Rungs("/roles/director/").ShouldBe(["Director", "Sales manager", "Account manager"]);
+        Site.Guide.Ladders.Below("director").Select(name => name.Text).ShouldBe(["manager-us", "manager-uk"], "what an article says of itself comes first");
         Site.Guide.Ladders.Above("manager-uk").Select(name => name.Text).ShouldBe(["director"]);
-        Site.Guide.Ladders.Above("manager-us").ShouldBeEmpty();
+        Site.Guide.Ladders.Above("manager-us").Select(name => name.Text).ShouldBe(["director"]);
+        Site.Guide.Ladders.Above("director").ShouldBeEmpty();
     }
 
     [Fact]

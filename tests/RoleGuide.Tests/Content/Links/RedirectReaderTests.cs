@@ -1,0 +1,64 @@
+using static RoleGuide.Tests.Fixtures.Messages;
+
+namespace RoleGuide.Tests.Content.Links;
+
+public sealed class RedirectReaderTests
+{
+    [Theory]
+    [InlineData("//evil.example/")]
+    [InlineData("https://evil.example/")]
+    [InlineData("/roles/ old/")]
+    [InlineData("/roles/*")]
+    [InlineData("/roles/:slug/")]
+    [InlineData("/Roles/")]
+    [InlineData("roles/old/")]
+    public void Only_a_plain_path_is_an_address(string address) =>
+        AboutFile("redirects.yml", $"- {{ from: \"{address}\", to: /roles/account-manager/ }}").ShouldContain($"input/redirects.yml:1:11: error RG420: \"{address}\" is not an address of the site.");
+
+    [Fact]
+    public void What_is_no_address_is_shown_in_its_place() => AboutFile("redirects.yml", "- { from: roles/old/, to: /roles/account-manager/ }").ShouldBe(
+            """
+            input/redirects.yml:1:11: error RG420: "roles/old/" is not an address of the site. Expected a path from the root in lower case, such as /roles/old-name/.
+                 1 | - { from: roles/old/, to: /roles/account-manager/ }
+                   |           ^^^^^^^^^^
+            """);
+
+    [Fact]
+    public void A_redirect_does_not_start_at_a_page() => AboutFile("redirects.yml", "- { from: /roles/, to: /roles/account-manager/ }").ShouldBe(
+            """
+            input/redirects.yml:1:11: error RG421: /roles/ is the address of a page, so this redirect would never be followed. Expected an address that no page has any more.
+                 1 | - { from: /roles/, to: /roles/account-manager/ }
+                   |           ^^^^^^^
+            """);
+
+    [Fact]
+    public void A_redirect_leads_to_a_page() => AboutFile("redirects.yml", "- { from: /roles/old/, to: /roles/acount-manager/ }").ShouldBe(
+            """
+            input/redirects.yml:1:28: error RG422: /roles/acount-manager/ is the address of no page. Expected the address of a page of this guide.
+                 1 | - { from: /roles/old/, to: /roles/acount-manager/ }
+                   |                            ^^^^^^^^^^^^^^^^^^^^^^
+                    hint: Did you mean "/roles/account-manager/"?
+            """);
+
+    [Fact]
+    public void Redirects_make_no_chain() =>
+        AboutFile("redirects.yml", "- { from: /roles/oldest/, to: /roles/old/ }\n- { from: /roles/old/, to: /roles/account-manager/ }").ShouldBe(
+            """
+            input/redirects.yml:1:31: error RG422: /roles/old/ is the address of no page. Expected the address of a page of this guide.
+                 1 | - { from: /roles/oldest/, to: /roles/old/ }
+                   |                               ^^^^^^^^^^^
+            """);
+
+    [Fact]
+    public void An_address_is_redirected_once() =>
+        AboutFile("redirects.yml", "- { from: /roles/old/, to: /roles/account-manager/ }\n- { from: /roles/old/, to: /roles/ }").ShouldBe(
+            """
+            input/redirects.yml:2:11: error RG121: "/roles/old/" stands in this list a second time. Expected each value once.
+                 2 | - { from: /roles/old/, to: /roles/ }
+                   |           ^^^^^^^^^^^
+                    input/redirects.yml:1:11: first written here
+            """);
+
+    [Fact]
+    public void A_sound_redirect_has_nothing_to_report() => AboutFile("redirects.yml", "- { from: /roles/old/, to: /roles/account-manager/ }").ShouldBe("");
+}
