@@ -97,7 +97,7 @@ public sealed class OptionTests : IDisposable
         var answer = _desk.Run("build", "--today", "2027-01-03", "--warnings-as-errors");
 
         answer.Code.ShouldBe(ExitCode.Clean);
-        answer.Error.ShouldContain("Review   input/roles/account-management/account-manager.md was due on 2027-01-02\n");
+        answer.Error.ShouldContain("Review   input/roles/account-management/account-manager.md: The review of this article was due on 2027-01-02.");
         _desk.Run("build", "--today", "2027-01-02").Error.ShouldNotContain("Review");
     }
 

@@ -108,6 +108,8 @@ internal static class SnapshotSite
         updated: 2026-02-01
         pay:
           - { region: us, band: typical, basis: ote, amount: 120000-200000+, as-of: 2026, source: guide }
+        at-a-glance: { experience: { years: 7-10 }, education: A degree helps }
+        facets: { focus: A portfolio, scope: 3-5 clients, authority: Large changes }
         ---
         You lead.
         -- roles/client-services/coordinator.md --

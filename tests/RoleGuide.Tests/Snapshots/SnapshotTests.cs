@@ -14,6 +14,12 @@ public sealed class SnapshotTests
         { "roles", "/roles/" },
         { "role", "/roles/account-manager/" },
         { "category", "/categories/account-management/" },
+        { "comparison", "/compare/account-director-vs-account-manager/" },
+        { "comparisons", "/compare/" },
+        { "salary-guide", "/salary-guide/" },
+        { "salary-guide-of-a-region", "/salary-guide/uk/" },
+        { "career-paths", "/career-paths/" },
+        { "questions", "/faq/" },
         { "text-page", "/about/" },
         { "not-found", "/404.html" },
     };
