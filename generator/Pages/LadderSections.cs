@@ -20,13 +20,13 @@ internal static class LadderSections
             new Link("See the whole ladder", context.Careers.AddressOf(role)));
     }
 
-    /// <summary>A role as it stands on a ladder.</summary>
+    /// <summary>A role as it stands on a ladder. What the sources don't say is said to be missing.</summary>
     public static Rung Rung(Role role, PageContext context) => new(
         role.Facts.Title,
         role.Path.Text,
         Words.Level(role.Facts.Level),
-        role.Facts.AtAGlance.Experience?.Years is { } years ? Words.Years(years) : null,
-        TypicalPay.InWords(role, context.Guide));
+        role.Facts.AtAGlance.Experience?.Years is { } years ? Words.Years(years) : "Years not stated",
+        TypicalPay.InWords(role, context.Guide) ?? "Pay not stated");
 
     /// <summary>A title without an article as it stands on a ladder.</summary>
     public static Rung Bare(string title) => new(title, null, null, null, null);

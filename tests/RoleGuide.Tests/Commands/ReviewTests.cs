@@ -14,10 +14,10 @@ public sealed class ReviewTests
         code.ShouldBe(ExitCode.Mistakes);
         output.ShouldBe(
             """
-            FOLDER/roles/account-management/account-manager.md:1:1: notice RG643: The review of this article was due on 2027-03-01. Expected somebody to compare it with its sources by then.
+            input/roles/account-management/account-manager.md:1:1: notice RG643: The review of this article was due on 2027-03-01. Expected somebody to compare it with its sources by then.
                     hint: If all is well, set a later review-by; if something changed, change it and set updated.
             """);
-        report.ShouldBe("1 review due in FOLDER/");
+        report.ShouldBe("1 review due in input/");
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class ReviewTests
         var (code, output, report) = Run(Due, "check", "--reviews", "--today", "2027-03-01");
         code.ShouldBe(ExitCode.Clean);
         output.ShouldBe("");
-        report.ShouldBe("0 reviews due in FOLDER/");
+        report.ShouldBe("0 reviews due in input/");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ReviewTests
         Run(Due, "check", "--today", "2030-01-01", "--warnings-as-errors").Code.ShouldBe(ExitCode.Clean);
         var (code, _, report) = Run(Due, "build", "--today", "2030-01-01", "--warnings-as-errors");
         code.ShouldBe(ExitCode.Clean);
-        report.ShouldContain("Review   FOLDER/roles/account-management/account-manager.md: The review of this article was due on 2027-03-01.");
+        report.ShouldContain("Review   input/roles/account-management/account-manager.md: The review of this article was due on 2027-03-01.");
     }
 
     [Fact]
@@ -65,6 +65,6 @@ public sealed class ReviewTests
             Directory.Delete(work, recursive: true);
         }
 
-        string Text(StringWriter writer) => writer.ToString().Replace(folder.Path, "FOLDER", StringComparison.Ordinal).TrimEnd();
+        string Text(StringWriter writer) => writer.ToString().Replace(folder.Path, "input", StringComparison.Ordinal).TrimEnd();
     }
 }

@@ -88,7 +88,7 @@ public sealed partial class DiagnosticCodesTests
     [GeneratedRegex("RG[0-9]{3}", RegexOptions.None, 1000)]
     private static partial Regex Code();
 
-    [GeneratedRegex("^input/.+?: (?:error|warning) (?<code>RG[0-9]{3}): .+$", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("^input/.+?: (?:error|warning|notice) (?<code>RG[0-9]{3}): .+$", RegexOptions.Multiline, 1000)]
     private static partial Regex Example();
 
     [GeneratedRegex("^## (?<code>RG[0-9]{3}): (?<title>.+)$", RegexOptions.Multiline, 1000)]

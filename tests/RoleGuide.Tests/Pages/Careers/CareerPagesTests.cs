@@ -17,8 +17,8 @@ public sealed class CareerPagesTests
         page.QuerySelector(".career h2")!.TextContent.ShouldBe("Account executive to account manager");
         page.QuerySelectorAll(".career-steps > li").Select(Words).ShouldBe(
         [
-            "Account executive Entry level £25,000 base, 2025 Leads to Account manager",
-            "Account manager Mid level 3–5 years Ready for it when: You have kept a client. Leads to Partner",
+            "Account executive Entry level Years not stated £25,000 base, 2025 Leads to Account manager",
+            "Account manager Mid level 3–5 years Pay not stated Ready for it when: You have kept a client. Leads to Partner",
         ]);
         Words(page.QuerySelector(".career .labels")!).ShouldBe("United Kingdom");
     }
@@ -61,7 +61,7 @@ public sealed class CareerPagesTests
     public void Bare_titles_below_a_role_are_told_beside_it()
     {
         var page = Build(("account-manager", "level: mid\nladder:\n  from: [Trainee, Assistant]"));
-        page.QuerySelectorAll(".career-steps > li").Select(Words).ShouldBe(["Account manager Mid level Also reached from Trainee Assistant"]);
+        page.QuerySelectorAll(".career-steps > li").Select(Words).ShouldBe(["Account manager Mid level Years not stated Pay not stated Also reached from Trainee Assistant"]);
         page.QuerySelector(".career h2")!.TextContent.ShouldBe("Up to account manager");
     }
 
