@@ -5,9 +5,9 @@ namespace RoleGuide.Diagnostics;
 /// <summary>Mistakes that show only when all articles are seen together.</summary>
 public static class GuideMistakes
 {
-    public static Diagnostic UnknownRole(SourceSpot spot, string id, IEnumerable<string> known) => Diagnostic.Error("RG601", spot,
+    public static Diagnostic UnknownRole(SourceSpot spot, string id, Suggestions known) => Diagnostic.Error("RG601", spot,
         $"There is no role \"{id}\". Expected the file name of an article without .md.",
-        Suggestion.DidYouMean(id, known) ?? "A role without an article is written as a title, with a capital letter.");
+        known.DidYouMean(id) ?? "A role without an article is written as a title, with a capital letter.");
 
     public static Diagnostic DraftRole(SourceSpot spot, string id, SourceSpot draft) => Diagnostic.Error("RG602", spot,
         $"The role \"{id}\" is a draft. Expected a role that readers can open.",

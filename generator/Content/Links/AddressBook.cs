@@ -29,6 +29,9 @@ public sealed class AddressBook
         _bySource = roles.Select(Destination).Concat(pages.Select(Destination)).ToFrozenDictionary(destination => destination.Source, StringComparer.Ordinal);
         _roles = roles.DistinctBy(role => role.Slug, StringComparer.Ordinal).ToFrozenDictionary(role => role.Slug, StringComparer.Ordinal);
         _pictures = pictures.ToFrozenDictionary(picture => picture.Source, StringComparer.Ordinal);
+        RoleIds = Suggestions.Of(_roles.Keys);
+        PageSources = PathSuggestions.Of(_bySource.Keys);
+        PictureSources = PathSuggestions.Of(_pictures.Keys);
         Pairs = ComparedPairs.From(_roles.Select(role => (role.Key, role.Value.Facts)));
     }
 
@@ -47,12 +50,14 @@ public sealed class AddressBook
     /// <summary>The picture of a file, or null.</summary>
     public Picture? Picture(string source) => _pictures.GetValueOrDefault(source);
 
-    /// <summary>What a page link, a role id or a picture may be, for suggestions.</summary>
-    public IEnumerable<string> PageSources => _bySource.Keys;
+    /// <summary>The ids that a role may have been meant by.</summary>
+    public Suggestions RoleIds { get; }
 
-    public IEnumerable<string> RoleIds => _roles.Keys;
+    /// <summary>The files that a link may have meant.</summary>
+    internal PathSuggestions PageSources { get; }
 
-    public IEnumerable<string> PictureSources => _pictures.Keys;
+    /// <summary>The files that a picture may have meant.</summary>
+    internal PathSuggestions PictureSources { get; }
 
     /// <summary>The address of every page, generated ones included. A category without a role that is published has none.</summary>
     public ImmutableHashSet<string> AllPages(ImmutableArray<Category> categories) =>

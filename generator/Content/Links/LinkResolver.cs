@@ -23,7 +23,7 @@ internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addr
 
         if (Addresses.Page(source) is not { } page)
         {
-            Found.Add(LinkMistakes.BrokenLink(hole.Spot, hole.Target, source, PathSuggestion.Nearest(Path, source, Addresses.PageSources)));
+            Found.Add(LinkMistakes.BrokenLink(hole.Spot, hole.Target, source, Addresses.PageSources.Nearest(Path, source)));
             return "";
         }
 
@@ -54,7 +54,7 @@ internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addr
 
         Found.Add(source is null
             ? LinkMistakes.PictureOutsideInput(hole.Spot, hole.Target)
-            : LinkMistakes.MissingImage(hole.Spot, hole.Target, source, PathSuggestion.Nearest(Path, source, Addresses.PictureSources)));
+            : LinkMistakes.MissingImage(hole.Spot, hole.Target, source, Addresses.PictureSources.Nearest(Path, source)));
         return "";
     }
 

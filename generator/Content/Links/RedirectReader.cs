@@ -43,12 +43,13 @@ public static class RedirectReader
     private static void Check(ImmutableArray<Redirect> redirects, FieldPlaces places, ImmutableHashSet<string> pages, DiagnosticBag found)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = Suggestions.Of(pages);
         for (var i = 0; i < redirects.Length; i++)
         {
             var (from, to) = redirects[i];
             // The host answers an address of a folder without its slash just the same.
             if (pages.Contains(from.Text) || pages.Contains(from.Text + "/")) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from.Text));
-            if (!pages.Contains(to.Text)) found.Add(RedirectMistakes.ToNowhere(places.SpotOf(i, "to"), to.Text, pages));
+            if (!pages.Contains(to.Text)) found.Add(RedirectMistakes.ToNowhere(places.SpotOf(i, "to"), to.Text, known));
             if (!seen.TryAdd(from.Text, i)) found.Add(KeyMistakes.Repeated(places.SpotOf(i, "from"), from.Text, places.SpotOf(seen[from.Text], "from")));
         }
     }

@@ -1,20 +1,32 @@
+using System.Collections.Frozen;
 using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Content.Links;
 
 /// <summary>Finds the file that a broken link probably means, and says it as the link has to be written.</summary>
-internal static class PathSuggestion
+internal sealed class PathSuggestions
 {
+    private readonly FrozenDictionary<string, string> _byName;
+    private readonly Suggestions _names;
+
+    private PathSuggestions(FrozenDictionary<string, string> byName)
+    {
+        _byName = byName;
+        _names = Suggestions.Of(byName.Keys);
+    }
+
+    /// <summary>Prepares paths, relative to the input folder. Of two files with one name the first in ordinal order stands for it.</summary>
+    public static PathSuggestions Of(IEnumerable<string> paths) => new(
+        paths.Order(StringComparer.Ordinal).DistinctBy(NameOf, StringComparer.Ordinal).ToFrozenDictionary(NameOf, StringComparer.Ordinal));
+
     /// <summary>
     /// The relative path from a file to the one that has the name of the target, in whatever folder, or else to the one whose name differs least; null when there is none.
     /// </summary>
-    public static string? Nearest(string from, string resolved, IEnumerable<string> known)
+    public string? Nearest(string from, string resolved)
     {
-        string[] sorted = [.. known.Order(StringComparer.Ordinal)];
         var name = NameOf(resolved);
-        var nearest = Array.Exists(sorted, path => NameOf(path) == name) ? name : Suggestion.Nearest(name, sorted.Select(NameOf));
-        var meant = Array.Find(sorted, path => NameOf(path) == nearest);
-        return meant is null ? null : Relative(from, meant);
+        var nearest = _byName.ContainsKey(name) ? name : _names.Nearest(name);
+        return nearest is null ? null : Relative(from, _byName[nearest]);
     }
 
     private static string NameOf(string path) => System.IO.Path.GetFileNameWithoutExtension(path);
