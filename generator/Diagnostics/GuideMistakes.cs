@@ -40,6 +40,10 @@ public static class GuideMistakes
         Related = [new RelatedSpot(first, "first written here")],
     };
 
+    public static Diagnostic ReadinessUnseen(SourceSpot spot) => Diagnostic.Warning("RG412", spot,
+        "No page shows this readiness, because neither this article nor another one names a rung above or below. Expected a ladder with from or to.",
+        "Add the roles that lead here as from, or leave readiness out.");
+
     public static Diagnostic LadderCycle(SourceSpot spot, ImmutableArray<string> rungs, IEnumerable<SourceSpot> steps) => Diagnostic.Error("RG605", spot,
         $"The ladder runs in a circle: {string.Join(" → ", rungs)}. Expected steps that lead upwards only.",
         "Take out the step that leads back down.") with

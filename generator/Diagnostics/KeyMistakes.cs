@@ -39,6 +39,9 @@ public static class KeyMistakes
     public static Diagnostic InvertedRange(SourceSpot spot, string found, string turned) => Diagnostic.Error("RG113", spot,
         $"The range {Quote.Of(found)} runs downwards. Expected the smaller number first.", $"Did you mean \"{turned}\"?");
 
+    public static Diagnostic EmptyRange(SourceSpot spot, string found, string alone) => Diagnostic.Error("RG113", spot,
+        $"The range {Quote.Of(found)} has the same number at both ends. Expected two different numbers, or one alone.", $"Did you mean \"{alone}\"?");
+
     public static Diagnostic WrongLength(SourceSpot spot, int found, int least, int most)
     {
         var noun = found == 1 ? "character" : "characters";

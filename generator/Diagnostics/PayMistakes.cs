@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RoleGuide.Diagnostics;
 
 /// <summary>Mistakes in pay figures and in what sources disagree on.</summary>
@@ -32,6 +34,20 @@ public static class PayMistakes
     public static Diagnostic TooFewClaims(SourceSpot spot) => Diagnostic.Error("RG205", spot,
         "The disagreement has one claim only. Expected two or more, each with its source.",
         "Add what the other source says, or move the claim into a note.");
+
+    public static Diagnostic RepeatedFigure(SourceSpot spot, SourceSpot first) => Diagnostic.Error("RG206", spot,
+        "This figure stands among the pay of the article a second time: region, band, basis, amount, year, source and label are the same. Expected each figure once.",
+        "Leave one of them out, or correct what should be different.") with
+    {
+        Related = [new RelatedSpot(first, "first written here")],
+    };
+
+    public static Diagnostic FutureYear(SourceSpot spot, int year, int last, SourceSpot updated) => Diagnostic.Error("RG207", spot,
+        string.Create(CultureInfo.InvariantCulture, $"The figure is of {year}, which lies ahead of the article. Expected {last} at the latest, the year after its last change."),
+        "Correct the year, or the date of the last change.") with
+    {
+        Related = [new RelatedSpot(updated, "the last change")],
+    };
 
     public static Diagnostic PayFalls(SourceSpot spot, string lower, string upper, SourceSpot other) => Diagnostic.Warning("RG640", spot,
         $"The ladder leads from {lower} up to {upper}, but the pay falls. Expected pay that is equal or higher in the same region and on the same basis.",

@@ -56,13 +56,13 @@ internal static class HomePages
     private static ImmutableArray<PayOverview> Overviews(PageContext context) =>
     [
         .. context.Guide.Roles
-            .Select(role => (Role: role, Pay: TypicalPay.Of(role.Facts)))
-            .Where(one => one.Pay is not null && TypicalPay.IsTypical(one.Pay))
-            .GroupBy(one => (one.Pay!.Region, one.Pay.Basis))
+            .SelectMany(role => TypicalPay.OfEachRegion(role.Facts).Select(pay => (Role: role, Pay: pay)))
+            .Where(one => TypicalPay.IsTypical(one.Pay))
+            .GroupBy(one => (one.Pay.Region, one.Pay.Basis))
             .Where(panel => panel.Count() > 1)
             .OrderBy(panel => context.Guide.Site.Regions.IndexOf(context.Guide.RegionById[panel.Key.Region]))
             .ThenBy(panel => panel.Key.Basis)
-            .Select(panel => Overview(panel.Key.Region, panel.Key.Basis, panel.Select(one => (one.Role, one.Pay!)), context)),
+            .Select(panel => Overview(panel.Key.Region, panel.Key.Basis, panel, context)),
     ];
 
     private static PayOverview Overview(string regionId, Basis basis, IEnumerable<(Role Role, Pay Pay)> figures, PageContext context)

@@ -83,7 +83,8 @@ internal static class RolePages
         var title = $"{role.Facts.Title} ({ShortRegions(role)})";
         if (TypicalPay.Of(role.Facts) is not { } pay) return $"{title}: the job and what comes next";
         var band = TypicalPay.IsTypical(pay) ? "" : Words.InSentence(Words.Band(pay.Band)) + " pay ";
-        var withPay = $"{title}: {band}{Words.Money(pay.Amount, context.Guide.RegionById[pay.Region].Currency)}";
+        var region = TypicalPay.NeedsRegion(role.Facts) ? pay.Region.ToUpperInvariant() + " " : "";
+        var withPay = $"{title}: {region}{band}{Words.Money(pay.Amount, context.Guide.RegionById[pay.Region].Currency)}";
         var withYear = string.Create(CultureInfo.InvariantCulture, $"{withPay}, {pay.Year}");
         return withYear.Length + context.Guide.Site.Name.Length <= TitleLimit ? withYear : withPay;
     }

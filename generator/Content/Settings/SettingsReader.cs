@@ -38,8 +38,12 @@ public static class SettingsReader
         // A file that is missing or unreadable has been reported; its keys are not missed one by one as well.
         var reading = new Reading(source ?? SourceText.From(InputLayout.Site, ""), Vocabulary.Unknown, map is null ? [] : found);
         var site = SiteKeys.Site.ReadWhatIsThere(map ?? new YamlMap(SourceSpot.WholeFile(InputLayout.Site), []), reading);
-        return (site, new FieldPlaces(InputLayout.Site, map, reading.Kept), NamesOrNull((map?.Find("regions") as YamlMap)?.Entries.Select(entry => entry.Key)));
+        return (site, new FieldPlaces(InputLayout.Site, map, reading.Kept), RegionsIn(map));
     }
+
+    /// <summary>The ids of the regions; null as soon as one of them is no id, because nobody knows then how the articles should name it.</summary>
+    private static ImmutableSortedSet<string>? RegionsIn(YamlMap? map) =>
+        map?.Find("regions") is YamlMap regions && regions.Entries.All(entry => Slug.IsSlug(entry.Key.Text)) ? NamesOrNull(regions.Entries.Select(entry => entry.Key)) : null;
 
     /// <summary>The ids of a list's entries, faulty ones included.</summary>
     private static ImmutableSortedSet<string>? IdsIn(YamlNode? root) =>

@@ -30,7 +30,7 @@ public sealed class SourceTree
     public SourceFile? Find(string path) => _byPath.GetValueOrDefault(path);
 
     /// <summary>Whether the folder has something at a path, readable or not.</summary>
-    public bool Has(string path) => _byPath.ContainsKey(path) || _refused.Contains(path);
+    public bool Has(string path) => _byPath.ContainsKey(path) || _refused.Contains(path) || _refused.Contains(path + "/");
 
     /// <summary>The paths below a folder, given with its trailing slash, that are there but could not be taken.</summary>
     public IEnumerable<string> RefusedUnder(string folder) =>

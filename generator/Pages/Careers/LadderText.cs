@@ -54,7 +54,7 @@ internal sealed record LadderText(string? Address, ImmutableArray<ImmutableArray
         var years = role.Facts.AtAGlance.Experience?.Years is { } found ? Words.Years(found) : "";
         var pay = TypicalPay.Of(role.Facts);
         var money = pay is null ? "" : Words.Money(pay.Amount, guide.RegionById[pay.Region].Currency);
-        var basis = pay is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{Words.ShortBasis(pay.Basis)}, {pay.Year}");
+        var basis = pay is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{Words.ShortBasis(pay.Basis)}, {pay.Year}{(TypicalPay.NeedsRegion(role.Facts) ? ", " + pay.Region.ToUpperInvariant() : "")}");
         return [.. Lines(years, DetailLetters), .. Lines(money, DetailLetters), .. Lines(basis, DetailLetters)];
     }
 
