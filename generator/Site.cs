@@ -40,6 +40,7 @@ public static class Site
         var redirects = run.Run(Phase.Process, "Redirects", (sources, settings, addresses), RedirectReader.Read);
         run.Check(Phase.Process, "Agreement", (articles, addresses), GuideChecks.Run);
         run.Check(Phase.Process, "Pay in prose", (articles, addresses, settings), ProsePayChecks.Run);
+        run.Check(Phase.Process, "Repetition", (articles, drafts, settings), RepetitionChecks.Run);
         run.Check(Phase.Process, "Navigation", (settings, drafts), GuideChecks.Navigation);
 
         // The second barrier: all content is linked.

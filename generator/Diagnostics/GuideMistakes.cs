@@ -60,4 +60,22 @@ public static class GuideMistakes
 
     public static Diagnostic NoRoles(SourceSpot spot) => Diagnostic.Error("RG607", spot,
         "The guide has no role to publish. Expected at least one article in roles/<category>/ that is no draft.");
+
+    public static Diagnostic RepeatedSummary(SourceSpot spot, SourceSpot first) => Diagnostic.Error("RG608", spot,
+        "Another page has this summary already. Expected a summary of its own for each page; capitals make no difference.",
+        "Say what sets this page apart.") with
+    {
+        Related = [new RelatedSpot(first, "first written here")],
+    };
+
+    public static Diagnostic RepeatedPageTitle(SourceSpot spot, string title, SourceSpot first) => Diagnostic.Error("RG609", spot,
+        $"Another page has the title {Quote.Of(title)} already. Expected a title of its own for each page; capitals make no difference.",
+        "Make the title more exact.") with
+    {
+        Related = [new RelatedSpot(first, "first written here")],
+    };
+
+    public static Diagnostic TitleOfGeneratedPage(SourceSpot spot, string title) => Diagnostic.Error("RG609", spot,
+        $"The build makes a page with the title {Quote.Of(title)} by itself. Expected a title that no other page has; capitals make no difference.",
+        "Make the title more exact.");
 }

@@ -9,7 +9,7 @@ namespace RoleGuide.Diagnostics;
 public sealed class Suggestions
 {
     /// <summary>So many names a mistake is compared with: all names of a small guide, and of a large one those that begin or end most like it.</summary>
-    public const int MostCompared = 64;
+    public const int MostCompared = 32;
 
     /// <summary>Names before and after the place of a mistake in each of the two orders.</summary>
     private const int Reach = MostCompared / 4;

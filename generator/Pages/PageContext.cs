@@ -37,7 +37,10 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
         Guide.Site.Name,
         Guide.Site.Tagline,
         [.. Guide.Site.Navigation.Select(name => NavigationEntry(name, path))],
-        [.. GeneratedKinds.All.Where(kind => Has(kind) && !Guide.Site.Navigation.Contains(kind.Id)).Select(kind => new Link(kind.Title, kind.Path.Text))],
+        [
+            .. GeneratedKinds.All.Where(kind => Has(kind) && !Guide.Site.Navigation.Contains(kind.Id)).Select(kind => new Link(kind.Title, kind.Path.Text)),
+            .. Guide.TextPages.Where(page => !Guide.Site.Navigation.Contains(page.Slug)).Select(page => new Link(page.Title, page.Path.Text)),
+        ],
         Guide.Site.Licence is { } licence ? new Link(licence.Name, licence.Url) : null,
         Guide.Site.Repository is { } repository ? new Link("Source", repository.Url) : null,
         Guide.Site.Contact,
