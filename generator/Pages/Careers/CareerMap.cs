@@ -18,9 +18,10 @@ internal sealed record CareerMap(ImmutableArray<ConnectedLadder> Ladders)
     public static CareerMap From(Guide guide)
     {
         var regions = guide.Site.Regions.Select((region, i) => (region.Id, i)).ToDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
+        var laneOf = guide.Categories.Select((category, i) => (category.Id, i)).ToFrozenDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
         ImmutableArray<ConnectedLadder> ladders =
         [
-            .. Groups(guide).Select(roles => ConnectedLadder.Of(roles, guide))
+            .. Groups(guide).Select(roles => ConnectedLadder.Of(roles, guide, laneOf))
                 .OrderBy(ladder => regions[ladder.First.Facts.Regions[0]])
                 .ThenByDescending(ladder => ladder.Roles.Length)
                 .ThenBy(ladder => ladder.First.Slug, StringComparer.Ordinal),

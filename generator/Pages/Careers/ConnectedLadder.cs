@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoleGuide.Model;
 
@@ -8,11 +9,11 @@ namespace RoleGuide.Pages.Careers;
 /// <param name="RowOf">The row of each node of the plan, 0 the lowest.</param>
 internal sealed record ConnectedLadder(ImmutableArray<Role> Roles, LadderPlan Plan, ImmutableArray<int> RowOf)
 {
-    public static ConnectedLadder Of(ImmutableArray<Role> roles, Guide guide)
+    public static ConnectedLadder Of(ImmutableArray<Role> roles, Guide guide, FrozenDictionary<string, int> laneOf)
     {
-        var plan = LadderPlan.Joined(roles, guide);
+        var plan = LadderPlan.Joined(roles, guide, laneOf);
         if (LadderRows.Of(plan) is { } rows) return new ConnectedLadder(roles, plan, rows);
-        plan = LadderPlan.Parted(roles, guide);
+        plan = LadderPlan.Parted(roles, guide, laneOf);
         return new ConnectedLadder(roles, plan, LadderRows.Of(plan) ?? throw new InvalidOperationException($"The ladder of {roles[0].Slug} runs in a circle, which is an error before pages are made."));
     }
 

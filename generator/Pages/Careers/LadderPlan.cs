@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoleGuide.Model;
 
@@ -9,12 +10,14 @@ namespace RoleGuide.Pages.Careers;
 internal sealed record LadderPlan(ImmutableArray<LadderNode> Nodes, ImmutableArray<(int Lower, int Upper)> Steps)
 {
     /// <summary>The plan of connected roles. A title that some roles name above and others below themselves is one place between them.</summary>
-    public static LadderPlan Joined(ImmutableArray<Role> roles, Guide guide) => From(roles, guide, static (title, _) => title);
+    /// <param name="laneOf">The position of each category in the guide, by its id.</param>
+    public static LadderPlan Joined(ImmutableArray<Role> roles, Guide guide, FrozenDictionary<string, int> laneOf) => From(roles, guide, laneOf, static (title, _) => title);
 
     /// <summary>The same with such a title at two places, for ladders that would run in a circle through it.</summary>
-    public static LadderPlan Parted(ImmutableArray<Role> roles, Guide guide) => From(roles, guide, static (title, isAbove) => title + (isAbove ? "\n1" : "\n0"));
+    public static LadderPlan Parted(ImmutableArray<Role> roles, Guide guide, FrozenDictionary<string, int> laneOf) =>
+        From(roles, guide, laneOf, static (title, isAbove) => title + (isAbove ? "\n1" : "\n0"));
 
-    private static LadderPlan From(ImmutableArray<Role> roles, Guide guide, Func<string, bool, string> placeOf)
+    private static LadderPlan From(ImmutableArray<Role> roles, Guide guide, FrozenDictionary<string, int> laneOf, Func<string, bool, string> placeOf)
     {
         var index = roles.Select((role, i) => (role.Slug, i)).ToDictionary(one => one.Slug, one => one.i, StringComparer.Ordinal);
         var bare = new Dictionary<string, BareTitle>(StringComparer.Ordinal);
@@ -30,9 +33,8 @@ internal sealed record LadderPlan(ImmutableArray<LadderNode> Nodes, ImmutableArr
             foreach (var name in guide.Ladders.Below(roles[i].Slug).Where(name => !name.IsId)) Place(name.Text, isAbove: false).Above.Add(i);
         }
 
-        var lanes = guide.Categories.Select((category, i) => (category.Id, i)).ToDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
         var nodes = ImmutableArray.CreateBuilder<LadderNode>();
-        nodes.AddRange(roles.Select(role => new LadderNode(role, [], lanes[role.Category])));
+        nodes.AddRange(roles.Select(role => new LadderNode(role, [], laneOf[role.Category])));
         foreach (var together in bare.Values.GroupBy(title => title.Neighbours, StringComparer.Ordinal))
         {
             var first = together.First();
