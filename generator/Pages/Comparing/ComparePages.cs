@@ -16,7 +16,7 @@ internal static class ComparePages
     public static IEnumerable<SitePage> From(PageContext context)
     {
         var asking = context.Pairs.WithPage.SelectMany(pair => new[] { pair.Pair.First, pair.Pair.Second }).Distinct(StringComparer.Ordinal);
-        var mentions = QuestionMentions.Of(asking.Select(slug => context.Guide.RoleBySlug[slug]), context.Guide);
+        var mentions = QuestionMentions.In(asking.Select(slug => context.Guide.RoleBySlug[slug]), context.Guide);
         return context.Pairs.WithPage.Select(pair => From(pair, mentions, context));
     }
 
@@ -58,7 +58,7 @@ internal static class ComparePages
         context.RegionNames(role.Facts.Regions),
         Words.Level(role.Facts.Level),
         role.Facts.Summary,
-        [.. context.Pairs.Of(role.Slug).Where(one => one.HasPage && one != pair).Select(one => CompareNames.Link(one.Pair, context.Guide))]);
+        [.. context.Pairs.Of(role.Slug).Where(one => one.HasPage && one.Pair != pair.Pair).Select(one => CompareNames.Link(one.Pair, context.Guide))]);
 
     private static IEnumerable<CompareQuestion> Questions(Role asking, Role about, QuestionMentions mentions) => mentions
         .Of(asking, about)
