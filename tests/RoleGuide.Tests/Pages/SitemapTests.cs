@@ -20,6 +20,8 @@ public sealed class SitemapTests
             "https://base.example/about/",
             "https://base.example/categories/account-management/",
             "https://base.example/categories/client-services/",
+            "https://base.example/compare/",
+            "https://base.example/compare/account-director-vs-account-manager/",
             "https://base.example/roles/",
             "https://base.example/roles/account-director/",
             "https://base.example/roles/account-manager/",
@@ -36,6 +38,7 @@ public sealed class SitemapTests
         changes["https://guide.example/roles/account-manager/"].ShouldBe("2026-03-04T00:00:00Z");
         changes["https://guide.example/categories/account-management/"].ShouldBe("2026-03-04T00:00:00Z");
         changes["https://guide.example/categories/client-services/"].ShouldBe("2025-12-31T00:00:00Z");
+        changes["https://guide.example/compare/account-director-vs-account-manager/"].ShouldBe("2026-03-04T00:00:00Z");
         changes["https://guide.example/about/"].ShouldBe("2026-01-01T00:00:00Z");
         changes["https://guide.example/roles/"].ShouldBe("2026-03-04T00:00:00Z");
         changes["https://guide.example/"].ShouldBe("2026-03-04T00:00:00Z");
