@@ -7,14 +7,19 @@ namespace RoleGuide.Model.Comparing;
 public static class ComparedFields
 {
     public static readonly ComparedField Level = Of("level", facts => [facts.Level.ToString()]);
-    public static readonly ComparedField Experience = Of("at-a-glance.experience", facts => ExperienceOf(facts.AtAGlance.Experience)) with
+    public static readonly ComparedField Experience = new()
     {
+        Id = "at-a-glance.experience",
+        Says = static (self, _) => self.AtAGlance.Experience is { } experience ? [$"{(experience.Years is { } years ? TextOf(years) : "")} {experience.Note}"] : [],
+
         // Experience without years takes part in nothing computed.
         IsComparable = static (first, second) => first.AtAGlance.Experience?.Years is not null && second.AtAGlance.Experience?.Years is not null,
     };
 
-    public static readonly ComparedField Pay = new("pay", static (self, other) => [.. PayBeside.Of(self, other).Select(FigureOf)])
+    public static readonly ComparedField Pay = new()
     {
+        Id = "pay",
+        Says = static (self, other) => [.. PayBeside.Of(self, other).Select(pay => $"{pay.Band} {TextOf(pay.Amount)}")],
         IsComparable = static (first, second) => !PayBeside.Shared(first, second).IsEmpty,
     };
 
@@ -51,13 +56,10 @@ public static class ComparedFields
         ReportsTo, TeamSize, Portfolio, Education, Certifications, Employers, Outlook, AiImpact,
     ];
 
-    private static ComparedField Of(string id, Func<RoleFacts, ImmutableArray<string>> says) => new(id, (self, _) => says(self));
+    private static ComparedField Of(string id, Func<RoleFacts, ImmutableArray<string>> says) => new() { Id = id, Says = (self, _) => says(self) };
 
     private static ComparedField Text(string id, Func<RoleFacts, string?> says) => Of(id, facts => says(facts) is { } text ? [text] : []);
 
-    private static ImmutableArray<string> ExperienceOf(Experience? experience) => experience is null
-        ? []
-        : [string.Create(CultureInfo.InvariantCulture, $"{experience.Years} {experience.Note}")];
-
-    private static string FigureOf(Pay pay) => string.Create(CultureInfo.InvariantCulture, $"{pay.Band} {pay.Amount}");
+    private static string TextOf(Amount amount) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(amount.IsApproximate ? "~" : "")}{amount.Low}-{amount.High}{(amount.IsOpenEnded ? "+" : "")}");
 }

@@ -6,13 +6,16 @@ namespace RoleGuide.Model.Comparing;
 public static class PayBeside
 {
     /// <summary>The grounds on which both roles have figures: base before total before on-target.</summary>
-    public static ImmutableArray<PayGround> Shared(RoleFacts one, RoleFacts other) =>
-    [
-        .. one.Pay.Select(PayGround.Of)
-            .Intersect(other.Pay.Select(PayGround.Of))
-            .OrderBy(ground => ground.Basis)
-            .ThenBy(ground => ground.Region, StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<PayGround> Shared(RoleFacts one, RoleFacts other)
+    {
+        var shared = new List<PayGround>();
+        foreach (var ground in one.Pay.Select(PayGround.Of))
+        {
+            if (!shared.Contains(ground) && other.Pay.Any(pay => PayGround.Of(pay) == ground)) shared.Add(ground);
+        }
+
+        return [.. shared.OrderBy(ground => ground.Basis).ThenBy(ground => ground.Region, StringComparer.Ordinal)];
+    }
 
     /// <summary>
     /// The figures of the most telling band, several when sources differ: on the first ground that both roles share, and of a band that both have there,

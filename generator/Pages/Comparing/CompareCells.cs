@@ -55,7 +55,7 @@ internal static class CompareCells
         CompareCell Linked(ImmutableArray<Link> values, string? note) => new(role.Slug, CompareNames.Beside(role, beside), field.Id, values, note, null);
 
         CompareCell Pay(ImmutableArray<Pay> figures) => Cell(
-            [.. figures.Select(pay => Figure(pay, context.Guide))], figures.IsEmpty ? null : $"{Words.Band(figures[0].Band)} figure{(figures.Length == 1 ? "" : "s, as sources differ")}");
+            [.. figures.Select(pay => Figure(pay, context.Guide))], figures.IsEmpty ? null : $"{Words.Band(figures[0].Band)} figure{(figures.Length == 1 ? "" : "s; more than one is published")}");
     }
 
     /// <summary>"$70,000–$120,000 base, 2026 (range around the average)".</summary>

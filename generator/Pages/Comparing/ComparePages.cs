@@ -10,10 +10,13 @@ internal static class ComparePages
 {
     public const string Kind = "comparison";
 
+    /// <summary>How much of a title search results show, in characters. Two long titles leave no room for the brand.</summary>
+    private const int TitleLimit = 65;
+
     public static IEnumerable<SitePage> From(PageContext context)
     {
         var asking = context.Pairs.WithPage.SelectMany(pair => new[] { pair.Pair.First, pair.Pair.Second }).Distinct(StringComparer.Ordinal);
-        var mentions = QuestionMentions.Of(asking.Select(slug => context.Guide.RoleBySlug[slug]), context.Guide);
+        var mentions = QuestionMentions.In(asking.Select(slug => context.Guide.RoleBySlug[slug]), context.Guide);
         return context.Pairs.WithPage.Select(pair => From(pair, mentions, context));
     }
 
@@ -24,6 +27,7 @@ internal static class ComparePages
         var heading = CompareNames.Of(pair.Pair, context.Guide);
         var updated = Words.Date(first.Facts.Updated > second.Facts.Updated ? first.Facts.Updated : second.Facts.Updated);
         var head = context.Head(path, heading, heading, Description(pair, heading)) with { OpenGraphType = "article", Modified = updated };
+        if (head.Title.Length > TitleLimit) head = head with { Title = heading };
         if (first.Facts.Regions.SequenceEqual(second.Facts.Regions, StringComparer.Ordinal)) head = head with { Language = context.Guide.RegionById[first.Facts.Regions[0]].Locale };
         var model = new ComparePage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path.Text), new Crumb(heading, null)))
         {
@@ -54,7 +58,7 @@ internal static class ComparePages
         context.RegionNames(role.Facts.Regions),
         Words.Level(role.Facts.Level),
         role.Facts.Summary,
-        [.. context.Pairs.Of(role.Slug).Where(one => one.HasPage && one != pair).Select(one => CompareNames.Link(one.Pair, context.Guide))]);
+        [.. context.Pairs.Of(role.Slug).Where(one => one.HasPage && one.Pair != pair.Pair).Select(one => CompareNames.Link(one.Pair, context.Guide))]);
 
     private static IEnumerable<CompareQuestion> Questions(Role asking, Role about, QuestionMentions mentions) => mentions
         .Of(asking, about)

@@ -11,53 +11,54 @@ namespace RoleGuide.Pages.Comparing;
 internal sealed class QuestionMentions
 {
     private const string RoleLink = "href=\"/roles/";
-    private const string Breaks = ",.;:?!()/–—\"“”";
 
-    private readonly FrozenDictionary<string, ImmutableArray<Role>> _bearers;
-    private readonly FrozenSet<string> _starts;
+    private readonly FrozenDictionary<string, ImmutableArray<Role>>.AlternateLookup<ReadOnlySpan<char>> _bearers;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _starts;
     private readonly int _longest;
     private readonly FrozenDictionary<string, ILookup<string, Question>> _byRole;
 
-    private QuestionMentions(Guide guide, IEnumerable<Role> asking)
+    private QuestionMentions(IEnumerable<Role> asking, Guide guide)
     {
-        _bearers = guide.Roles
-            .SelectMany(role => Guide.TitlesOf(role.Facts).Select(title => (Title: string.Join(' ', WordsOf(title)), Role: role)))
+        var bearers = guide.Roles
+            .SelectMany(role => Guide.TitlesOf(role.Facts), (role, title) => (Title: title, Role: role))
             .GroupBy(one => one.Title, one => one.Role, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(title => title.Key, title => title.Distinct().ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
-        _starts = _bearers.Keys.Select(title => title.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _longest = _bearers.Keys.Select(title => title.Count(character => character == ' ') + 1).DefaultIfEmpty().Max();
+        _bearers = bearers.GetAlternateLookup<ReadOnlySpan<char>>();
+        _starts = bearers.Keys.Select(title => title.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = bearers.Keys.Select(title => title.Count(character => character == ' ') + 1).DefaultIfEmpty().Max();
         _byRole = asking.ToFrozenDictionary(
             role => role.Slug,
-            role => role.Faq.SelectMany(question => NamedIn(question, role).Distinct(StringComparer.Ordinal), (question, slug) => (slug, question)).ToLookup(one => one.slug, one => one.question, StringComparer.Ordinal),
+            role => role.Faq.SelectMany(question => NamedIn(question, role), (question, slug) => (slug, question)).ToLookup(one => one.slug, one => one.question, StringComparer.Ordinal),
             StringComparer.Ordinal);
     }
 
     /// <summary>Reads the questions of these roles.</summary>
-    public static QuestionMentions Of(IEnumerable<Role> asking, Guide guide) => new(guide, asking);
+    public static QuestionMentions In(IEnumerable<Role> asking, Guide guide) => new(asking, guide);
 
     /// <summary>The questions of one role that speak of another, in the order of the article.</summary>
     public IEnumerable<Question> Of(Role asking, Role about) => _byRole[asking.Slug][about.Slug];
 
-    private IEnumerable<string> NamedIn(Question question, Role asking) =>
-        question.Text.Split([.. Breaks]).SelectMany(part => NamedIn([.. WordsOf(part)], asking)).Concat(LinkedIn(question.Answer.Text));
-
-    private IEnumerable<string> NamedIn(string[] words, Role asking)
+    private HashSet<string> NamedIn(Question question, Role asking)
     {
-        for (var at = 0; at < words.Length; at++)
+        var named = new HashSet<string>(LinkedIn(question.Answer.Text), StringComparer.Ordinal);
+        var words = QuestionWords.Of(question.Text);
+        for (var at = 0; at < words.Words.Length; at++)
         {
-            if (!_starts.Contains(words[at])) continue;
-            for (var count = Math.Min(_longest, words.Length - at); count > 0; count--)
+            if (!_starts.Contains(words.Word(at))) continue;
+            for (var count = _longest; count > 0; count--)
             {
-                if (BearersOf(string.Join(' ', words, at, count)) is not { IsEmpty: false } bearers) continue;
-                foreach (var role in Meant(bearers, asking)) yield return role.Slug;
+                if (BearersOf(words.Together(at, count)) is not { IsEmpty: false } bearers) continue;
+                named.UnionWith(Meant(bearers, asking).Select(role => role.Slug));
                 at += count - 1;
                 break;
             }
         }
+
+        return named;
     }
 
     /// <summary>Those who answer to a title, in the singular or the plural.</summary>
-    private ImmutableArray<Role> BearersOf(string text) =>
+    private ImmutableArray<Role> BearersOf(ReadOnlySpan<char> text) =>
         _bearers.TryGetValue(text, out var one) ? one : text.EndsWith('s') && _bearers.TryGetValue(text[..^1], out var many) ? many : [];
 
     /// <summary>An article that uses a title of its own speaks of itself; of namesakes elsewhere it means the one of its own region.</summary>
@@ -76,10 +77,4 @@ internal sealed class QuestionMentions
             yield return markup[start..markup.IndexOf('/', start)];
         }
     }
-
-    /// <summary>The words, without what makes a genitive of them.</summary>
-    private static IEnumerable<string> WordsOf(string text) => text
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Select(word => word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word.TrimEnd('’', '\''))
-        .Where(word => word.Length > 0);
 }

@@ -80,7 +80,7 @@ internal sealed partial record WrittenRole(string Slug, YamlMappingNode Front)
         var shown = own.Where(pay => Of(pay, "band") == band).ToArray();
         return (
             [.. shown.Select(pay => $"{Money(pay)} {(ground.Basis == "ote" ? "on target" : ground.Basis)}, {Of(pay, "as-of")}{(Of(pay, "label") is { } label ? $" ({label})" : "")}")],
-            shown.Length == 1 ? $"{Capital(band)} figure" : $"{Capital(band)} figures, as sources differ");
+            shown.Length == 1 ? $"{Capital(band)} figure" : $"{Capital(band)} figures; more than one is published");
     }
 
     private static (string Region, string Basis) Ground(YamlMappingNode pay) => (Of(pay, "region")!, Of(pay, "basis")!);
