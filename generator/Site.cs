@@ -60,19 +60,27 @@ public static class Site
         var rendered = run.Run(Phase.PostProcess, "Rendering", pages, PageRenderer.RenderAll);
         var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, pages, publication), FilesOf);
         return run.Run(Phase.PostProcess, "Edition", (rendered, files, assets), (html, other, theme) => new Edition(
-            [.. html, .. other, .. theme.Files, .. content.Pictures.Value.Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
+            [.. html, .. other, .. theme.Files, .. PublishedPictures(content).Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
             content.Guide.Value.ContentDate,
             PublishedInputs(content)));
+    }
+
+    /// <summary>The pictures that a published page shows. One that only a draft shows would tell of the draft.</summary>
+    private static IEnumerable<Picture> PublishedPictures(SiteContent content)
+    {
+        var guide = content.Guide.Value;
+        var shown = guide.Roles.SelectMany(role => role.Pictures).Concat(guide.TextPages.SelectMany(page => page.Pictures)).ToHashSet(StringComparer.Ordinal);
+        return content.Pictures.Value.Where(picture => shown.Contains(picture.Source));
     }
 
     /// <summary>Every source that the site is made of. A draft that is left out is none: the manifest is published, and must not tell of it.</summary>
     private static ImmutableArray<ManifestInput> PublishedInputs(SiteContent content)
     {
-        var published = content.Guide.Value.Roles.Select(role => role.Source).ToHashSet(StringComparer.Ordinal);
+        var published = content.Guide.Value.Roles.Select(role => role.Source).Concat(PublishedPictures(content).Select(picture => picture.Source)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. content.Sources.Value.Files
-                .Where(file => InputLayout.RoleOf(file.Path) != InputRole.Article || published.Contains(file.Path))
+                .Where(file => InputLayout.RoleOf(file.Path) is not (InputRole.Article or InputRole.Image) || published.Contains(file.Path))
                 .Select(file => new ManifestInput(file.Path, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)))),
         ];
     }

@@ -58,6 +58,10 @@ public static class FileMistakes
         "The name is not valid UTF-8. Expected lower-case letters, digits and single hyphens.",
         "Rename the file, for example to account-manager.md.");
 
+    public static Diagnostic ReservedId(SourceSpot spot, string found) => Diagnostic.Error("RG010", spot,
+        $"The id {Quote.Of(found)} is reserved, because it names the folder of the category. Expected a name that no operating system uses.",
+        "Choose another id, and rename the folder.");
+
     public static Diagnostic ReservedName(string path, string found) => Diagnostic.Error("RG010", SourceSpot.WholeFile(path),
         $"The name {Quote.Of(found)} is reserved. Expected a name that no generated page and no operating system uses.",
         "Rename the file.");

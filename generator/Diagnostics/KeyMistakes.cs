@@ -13,6 +13,10 @@ public static class KeyMistakes
         $"Unknown key {Quote.Of(key)} in {owner}.",
         Suggestion.DidYouMean(key, known) ?? $"The keys are {string.Join(", ", known)}.");
 
+    public static Diagnostic KeyBehindComma(SourceSpot spot, string key, string owner) => Diagnostic.Error("RG104", spot,
+        $"Unknown key {Quote.Of(key)} in {owner}: a comma between braces ends the value before it.",
+        "Put a text with commas in double quotes, and write a number in plain digits, such as 80000.");
+
     public static Diagnostic WrongKind(SourceSpot spot, string found, string expected) => Diagnostic.Error("RG105", spot,
         $"Found {found}. Expected {expected}.");
 
@@ -55,7 +59,7 @@ public static class KeyMistakes
         $"There is no region {Quote.Of(found)} in site.yml. Expected {OneOf(known)}.", Suggestion.DidYouMean(found, known));
 
     public static Diagnostic UnknownSource(SourceSpot spot, string found, IReadOnlyCollection<string> known) => Diagnostic.Error("RG117", spot,
-        $"There is no source {Quote.Of(found)} in sources.yml. Expected the id of one of its {known.Count.ToString(CultureInfo.InvariantCulture)} entries.",
+        $"There is no source {Quote.Of(found)} in sources.yml. Expected {OneEntryOf(known)}.",
         Suggestion.DidYouMean(found, known) ?? "Add the source to sources.yml first.");
 
     public static Diagnostic UnknownCategory(SourceSpot spot, string found, IReadOnlyCollection<string> known) => Diagnostic.Error("RG118", spot,
@@ -63,7 +67,9 @@ public static class KeyMistakes
         Suggestion.DidYouMean(found, known) ?? "Add the category to categories.yml first, or move the article.");
 
     public static Diagnostic EmptyValue(SourceSpot spot, string expected) => Diagnostic.Error("RG119", spot,
-        $"The value is empty. Expected {expected}.", "Write the value, or leave the key out when it is optional.");
+        $"The value is empty. Expected {expected}.");
+
+    public static Diagnostic EmptyOptionalValue(SourceSpot spot, string expected) => EmptyValue(spot, expected) with { Hint = "Write the value, or leave the key out." };
 
     public static Diagnostic NotANumber(SourceSpot spot, string found, int least, int most) => Diagnostic.Error("RG120", spot,
         string.Create(CultureInfo.InvariantCulture, $"{Quote.Of(found)} can't stand here. Expected a whole number from {least} to {most}, in digits only."));
@@ -88,6 +94,10 @@ public static class KeyMistakes
 
     public static Diagnostic BadCode(SourceSpot spot, string found, string example) => Diagnostic.Error("RG124", spot,
         $"{Quote.Of(found)} is not a code that can stand here. Expected letters of the same pattern as {example}.");
+
+    private static string OneEntryOf(IReadOnlyCollection<string> known) => known.Count == 1
+        ? $"{Quote.Of(known.First())}, the id of its only entry"
+        : string.Create(CultureInfo.InvariantCulture, $"the id of one of its {known.Count:N0} entries");
 
     /// <summary>"a", "a or b", "a, b or c".</summary>
     private static string OneOf(IReadOnlyCollection<string> values) => values.Count switch

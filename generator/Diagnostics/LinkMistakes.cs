@@ -13,6 +13,9 @@ public static class LinkMistakes
         $"{page} has no heading {Quote.Of(anchor)}. Expected a heading in lower case with hyphens, such as \"career-path\".",
         Suggestion.DidYouMean(anchor, known));
 
+    public static Diagnostic EmptyAnchor(SourceSpot spot, string target) => Diagnostic.Error("RG402", spot,
+        $"The link {Quote.Of(target)} ends with a number sign that no heading follows. Expected a heading behind it, such as #career-path, or no number sign.");
+
     public static Diagnostic LinkToDraft(SourceSpot spot, string page) => Diagnostic.Error("RG403", spot,
         $"The link leads to {page}, which is a draft. Expected a page that readers can open.",
         "Leave the link out until the draft is published, or publish the draft.");

@@ -17,4 +17,7 @@ public sealed record Role(
     ImmutableArray<Question> Faq)
 {
     public PagePath Path => PagePath.Role(Slug);
+
+    /// <summary>The pictures that the body shows: their files, relative to the input folder.</summary>
+    public ImmutableArray<string> Pictures { get; init; } = [];
 }

@@ -20,6 +20,11 @@ public static class Slug
         return true;
     }
 
+    /// <summary>Whether Windows keeps the name for a device, whatever its ending: nobody could check such a file out there.</summary>
+    public static bool IsDeviceName(ReadOnlySpan<char> text) =>
+        text is "con" or "prn" or "aux" or "nul"
+        || (text is ['c', 'o', 'm', >= '1' and <= '9'] or ['l', 'p', 't', >= '1' and <= '9']);
+
     /// <summary>Whether one of the hyphenated words is "vs", which belongs to the addresses of comparisons.</summary>
     public static bool HasComparisonWord(string slug) => slug.Split('-').Contains("vs", StringComparer.Ordinal);
 }

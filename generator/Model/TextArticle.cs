@@ -7,4 +7,7 @@ namespace RoleGuide.Model;
 public sealed record TextArticle(string Slug, string Source, string Title, string Summary, DateOnly Updated, Html Body, ImmutableArray<Section> Sections)
 {
     public PagePath Path => PagePath.TextPage(Slug);
+
+    /// <summary>The pictures that the body shows: their files, relative to the input folder.</summary>
+    public ImmutableArray<string> Pictures { get; init; } = [];
 }

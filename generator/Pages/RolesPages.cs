@@ -31,7 +31,8 @@ internal static class RolesPages
     [
         .. context.Guide.Roles
             .SelectMany(role => Entries(role, context))
-            .OrderBy(entry => entry.Title.ToUpperInvariant(), StringComparer.Ordinal)
+            .OrderBy(entry => Filed(entry.Title), StringComparer.Ordinal)
+            .ThenBy(entry => entry.Title, StringComparer.Ordinal)
             .ThenBy(entry => entry.Address, StringComparer.Ordinal)
             .GroupBy(entry => LetterOf(entry.Title), StringComparer.Ordinal)
             .OrderBy(letter => letter.Key, StringComparer.Ordinal)
@@ -45,5 +46,11 @@ internal static class RolesPages
         foreach (var alias in role.Facts.Aliases) yield return new TitleEntry(alias, role.Path.Text, role.Facts.Title, region);
     }
 
-    private static string LetterOf(string title) => char.ToUpperInvariant(title[0]) is >= 'A' and <= 'Z' and var letter ? letter.ToString() : "#";
+    private static string LetterOf(string title) => Filed(title)[0] is >= 'A' and <= 'Z' and var letter ? letter.ToString() : "#";
+
+    /// <summary>A title as it is filed: in capitals and without accents, so that Élan stands between Editor and Engineer.</summary>
+    private static string Filed(string title) =>
+        string.Concat(title.Select(character => char.IsAscii(character) || !char.IsLetter(character) || LatinFold.Of(character) is not [>= 'a' and <= 'z', ..]
+            ? character.ToString()
+            : LatinFold.Of(character))).ToUpperInvariant();
 }

@@ -7,11 +7,9 @@ namespace RoleGuide.Content.Articles;
 /// <summary>Which file names can become addresses.</summary>
 internal static class NameRules
 {
-    /// <summary>Names that Windows keeps for devices, that Netlify reads, or under which the build itself publishes.</summary>
+    /// <summary>Names that Netlify reads, or under which the build itself publishes.</summary>
     private static readonly FrozenSet<string> s_reserved = FrozenSet.ToFrozenSet(
         [
-            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-            "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
             "index", "404", "assets", "data", "images", "sitemap", "robots", "feed", "llms", "manifest",
             "roles", "categories", "compare", "salary-guide", "career-paths", "faq", "search", "changes", "contribute", "thanks", "preview",
         ],
@@ -21,7 +19,7 @@ internal static class NameRules
     {
         const string Rule = "lower-case letters, digits and single hyphens, at most 80 characters";
         if (!Slug.IsSlug(slug)) yield return FileMistakes.BadName(path, slug, Rule);
-        else if (s_reserved.Contains(slug) || slug.StartsWith("sitemap", StringComparison.Ordinal)) yield return FileMistakes.ReservedName(path, slug);
+        else if (s_reserved.Contains(slug) || Slug.IsDeviceName(slug) || slug.StartsWith("sitemap", StringComparison.Ordinal)) yield return FileMistakes.ReservedName(path, slug);
         else if (Slug.HasComparisonWord(slug)) yield return FileMistakes.BadName(path, slug, "a name without the word \"vs\", which marks the addresses of comparisons");
     }
 }

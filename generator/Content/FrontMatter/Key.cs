@@ -20,8 +20,22 @@ public sealed record Key<T>(string Name, ValueReader<T> Value, string Meaning) :
 {
     internal override bool ReadInto(Fields fields, YamlNode node, Reading reading)
     {
+        if (!IsRequired && IsEmpty(node))
+        {
+            reading.Found.Add(KeyMistakes.EmptyOptionalValue(node.Spot, Value.Expected));
+            return false;
+        }
+
         if (!Value.TryRead(node, reading, out var value)) return false;
         fields.Set(this, value);
         return true;
     }
+
+    private static bool IsEmpty(YamlNode node) => node switch
+    {
+        YamlScalar scalar => string.IsNullOrWhiteSpace(scalar.Text),
+        YamlList list => list.Items.IsEmpty,
+        YamlMap map => map.Entries.IsEmpty,
+        _ => false,
+    };
 }

@@ -45,6 +45,12 @@ public sealed class MapReader<T>(string owner, ImmutableArray<Key> keys, Func<Fi
         var misspelt = new HashSet<string>(StringComparer.Ordinal);
         foreach (var key in map.Entries.Select(entry => entry.Key).Where(key => !_names.Contains(key.Text)))
         {
+            if (IsBehindComma(key, reading))
+            {
+                reading.Found.Add(KeyMistakes.KeyBehindComma(key.Spot, key.Text, owner));
+                continue;
+            }
+
             reading.Found.Add(KeyMistakes.UnknownKey(key.Spot, key.Text, owner, _names));
             if (Suggestion.Nearest(key.Text, _names) is { } meant) misspelt.Add(meant);
         }
@@ -68,4 +74,8 @@ public sealed class MapReader<T>(string owner, ImmutableArray<Key> keys, Func<Fi
 
         return (fields, isComplete);
     }
+
+    /// <summary>Whether a key has no colon: then it is the rest of a value that a comma cut in two.</summary>
+    private static bool IsBehindComma(YamlScalar key, Reading reading) =>
+        reading.Source.Text.AsSpan(key.Range.GetOffsetAndLength(reading.Source.Text.Length) is var (start, length) ? start + length : 0).TrimStart() is not [':', ..];
 }

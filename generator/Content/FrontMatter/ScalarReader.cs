@@ -8,8 +8,6 @@ namespace RoleGuide.Content.FrontMatter;
 /// <summary>Reads a value from a single text. Line ends inside it count as spaces; YAML escapes can't bring in what a file may not hold.</summary>
 public sealed class ScalarReader<T>(string expected, ScalarReader<T>.Parse parse) : ValueReader<T>
 {
-    private static ReadOnlySpan<char> Spaces => [' ', '\t', '\n', '\r'];
-
     /// <summary>Reads the trimmed, non-empty text of a scalar; false when it can't, which it has reported then.</summary>
     public delegate bool Parse(string text, YamlScalar scalar, Reading reading, out T value);
 
@@ -43,5 +41,6 @@ public sealed class ScalarReader<T>(string expected, ScalarReader<T>.Parse parse
     }
 
     /// <summary>The text without spaces around it and with one space for each run of spaces and line ends, as pages show it.</summary>
-    private static string SingleSpaced(string text) => string.Join(' ', text.Split(Spaces).Where(word => word.Length > 0)).Trim();
+    private static string SingleSpaced(string text) =>
+        string.Join(' ', text.ReplaceLineEndings(" ").Replace('\t', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim();
 }

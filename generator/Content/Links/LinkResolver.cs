@@ -27,6 +27,12 @@ internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addr
             return "";
         }
 
+        if (anchor is { Length: 0 })
+        {
+            Found.Add(LinkMistakes.EmptyAnchor(hole.Spot, hole.Target));
+            return "";
+        }
+
         // A draft may lead to drafts: they will be published together.
         if (page.IsHidden && !IsHidden) Found.Add(LinkMistakes.LinkToDraft(hole.Spot, source));
         var address = target.Length == 0 ? "" : page.Address.Text;
@@ -45,8 +51,7 @@ internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addr
 
     private string ResolvePicture(LinkHole hole)
     {
-        var (target, _) = Split(hole.Target);
-        var source = Join(Path, target);
+        var source = SourceOf(Path, hole.Target);
         if (source is not null && Addresses.Picture(source) is { } picture)
         {
             return string.Create(CultureInfo.InvariantCulture, $" src=\"{WebUtility.HtmlEncode(picture.Address.Text)}\" width=\"{picture.Width}\" height=\"{picture.Height}\"");

@@ -26,7 +26,7 @@ public static class Linker
         foreach (var draft in drafts)
         {
             var resolver = new LinkResolver(draft.Path, IsHidden: false, addresses, found);
-            pages.Add(new TextArticle(draft.Slug, draft.Path, draft.Title, draft.Summary, draft.Updated, Fill(draft.Body.Prose, resolver), Sections(draft.Body)));
+            pages.Add(new TextArticle(draft.Slug, draft.Path, draft.Title, draft.Summary, draft.Updated, Fill(draft.Body.Prose, resolver), Sections(draft.Body)) { Pictures = Pictures(draft.Body, draft.Path) });
         }
 
         return found.Report(pages.ToImmutable());
@@ -38,7 +38,7 @@ public static class Linker
         var resolver = new LinkResolver(article.Path, addresses.IsHidden(article), addresses, found);
         var body = Fill(article.Body.Prose, resolver);
         var faq = article.Faq.Select(question => new Question(question.Id, question.Text, Fill(question.Answer, resolver))).ToImmutableArray();
-        return found.Report(new Role(article.Slug, article.Category, article.Path, article.Facts, body, Sections(article.Body), faq));
+        return found.Report(new Role(article.Slug, article.Category, article.Path, article.Facts, body, Sections(article.Body), faq) { Pictures = Pictures(article.Body, article.Path) });
     }
 
     private static Html Fill(Prose prose, LinkResolver resolver)
@@ -54,6 +54,9 @@ public static class Linker
 
         return new Html(filled.Append(prose.Markup, at, prose.Markup.Length - at).ToString());
     }
+
+    private static ImmutableArray<string> Pictures(Body body, string path) =>
+        [.. body.Prose.Holes.Where(hole => hole.Kind == HoleKind.Image).Select(hole => LinkResolver.SourceOf(path, hole.Target)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     private static ImmutableArray<Section> Sections(Body body) =>
         [.. body.Headings.Where(heading => heading.Level == 2).Select(heading => new Section(heading.Text, heading.Id))];

@@ -28,6 +28,7 @@ public static class PictureReader
     private static Picture Read(SourceFile file, DiagnosticBag found)
     {
         if (UnsafeName(file.Path) is { } name) found.Add(FileMistakes.BadPictureName(file.Path, name));
+        if (ReservedName(file.Path) is { } reserved) found.Add(FileMistakes.ReservedName(file.Path, reserved));
         var bytes = file.Bytes.Span;
         var size = Path.GetExtension(file.Name) switch
         {
@@ -52,6 +53,9 @@ public static class PictureReader
     /// <summary>The first folder or name that cannot be part of an address; null when all can.</summary>
     private static string? UnsafeName(string path) =>
         path[..^Path.GetExtension(path).Length].Split('/').FirstOrDefault(segment => !Model.Slug.IsSlug(segment));
+
+    private static string? ReservedName(string path) =>
+        path[..^Path.GetExtension(path).Length].Split('/').FirstOrDefault(segment => Model.Slug.IsDeviceName(segment));
 
     private static (int Width, int Height)? PngSize(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= 24 && bytes[0] == 0x89 && bytes[1..].StartsWith("PNG\r\n\x1a\n"u8) && bytes.Slice(12, 4).SequenceEqual("IHDR"u8)

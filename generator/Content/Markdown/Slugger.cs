@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RoleGuide.Model;
 
 namespace RoleGuide.Content.Markdown;
 

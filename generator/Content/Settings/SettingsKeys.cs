@@ -36,6 +36,7 @@ internal static class SettingsKeys
         // An id that is a pair's address is kept: the articles of its folder have done nothing wrong.
         value = text;
         if (!Slug.IsSlug(text)) reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text));
+        else if (Slug.IsDeviceName(text)) reading.Found.Add(FileMistakes.ReservedId(scalar.Spot, text));
         else if (Slug.HasComparisonWord(text)) reading.Found.Add(CompareMistakes.CategoryNamedAsPair(scalar.Spot, text));
         return Slug.IsSlug(text);
     });

@@ -17,14 +17,15 @@ public sealed class ScalarPlaces(YamlScalar scalar, SourceText source)
         {
             if (char.IsWhiteSpace(scalar.Text[i]))
             {
-                if (i >= offset) break;
+                // What starts with white space, such as a block of code, is shown at its first visible character.
+                if (i >= offset + length - 1) break;
                 continue;
             }
 
             while (at < end && char.IsWhiteSpace(source.Text[at])) at++;
             if (IsEscaped(at, scalar.Text[i])) at++;
             if (at >= end || source.Text[at] != scalar.Text[i]) return scalar.Spot;
-            if (i >= offset) return source.SpotAt(at, length);
+            if (i >= offset) return source.SpotAt(at, length - Math.Max(0, i - offset));
             at++;
         }
 

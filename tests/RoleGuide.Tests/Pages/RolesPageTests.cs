@@ -31,6 +31,15 @@ public sealed class RolesPageTests
         }
     }
 
+    [Fact]
+    public void An_accent_makes_no_letter_of_its_own()
+    {
+        var page = SiteFixture.Build(Messages.Role("planner", "Planner", "aliases: [Élan keeper, Engineer, Editor, Æon keeper, 3D artist, Żak]")).Page("/roles/");
+
+        page.QuerySelectorAll(".a-to-z section").Select(section => $"{section.QuerySelector("h2")!.TextContent.Trim()}: {string.Join(", ", section.QuerySelectorAll("li").Select(TitleOf))}")
+            .ShouldBe(["#: 3D artist", "A: Æon keeper", "E: Editor, Élan keeper, Engineer", "P: Planner", "Z: Żak"]);
+    }
+
     private static IEnumerable<(string Title, string Address)> Entries() => Page
         .QuerySelectorAll(".a-to-z li")
         .Select(entry => (TitleOf(entry), entry.QuerySelector("a")!.GetAttribute("href")!));

@@ -1,5 +1,6 @@
 using RoleGuide.Build;
 using RoleGuide.Model;
+using RoleGuide.Tests.Content.Links;
 using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Publishing;
@@ -31,6 +32,31 @@ public sealed class DraftTests
         site.Page("/roles/secret/").QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex");
         site.Page("/roles/account-manager/").QuerySelector("meta[name=robots]").ShouldBeNull();
     }
+
+    [Fact]
+    public void A_picture_that_only_a_draft_shows_is_not_published()
+    {
+        using var folder = InputFolder.From(
+            $"""
+            -- {SiteFixture.ArticlePath} --
+            {SiteFixture.SoundArticle("", "## Desk\n\n![A desk](../../images/desk.png)\n")}
+            -- {Secret} --
+            {SiteFixture.SoundArticle("title: Secret\ndraft: true", "## Plan\n\n![The plan](../../images/plan.png) ![A desk](../../images/desk.png)\n")}
+            -- pages/about.md --
+            ---
+            title: About
+            summary: What this guide is and who makes it, and why it exists at all.
+            updated: 2026-11-21
+            ---
+            ![The team](../images/team.png)
+            """);
+        foreach (var name in new[] { "desk", "plan", "team", "unused" }) folder.Write($"images/{name}.png", Pictures.Png(640, 480));
+
+        PicturesOf(SiteFixture.Build(folder)).ShouldBe(["images/desk.png", "images/team.png"]);
+        PicturesOf(SiteFixture.Build(folder, request => request with { WithDrafts = true })).ShouldBe(["images/desk.png", "images/plan.png", "images/team.png"]);
+    }
+
+    private static IEnumerable<string> PicturesOf(SiteFixture site) => site.Files.Select(file => file.Path).Where(path => path.StartsWith("images/", StringComparison.Ordinal));
 
     private static List<string> Inputs(bool withDrafts)
     {

@@ -70,6 +70,22 @@ public sealed class FaqTests
     }
 
     [Fact]
+    public void A_block_of_code_in_an_answer_is_shown_in_its_place() => About("faq:\n  - question: Does it pay well?\n    answer: |\n      It does.\n\n      ```text\n      code here\n      ```").ShouldBe(
+            """
+            input/roles/account-management/account-manager.md:11:7: error RG313: A block of code is not allowed in this value. Expected plain paragraphs, with emphasis, links and code at most.
+                11 |       ```text
+                   |       ^^^^^^^
+            """);
+
+    [Fact]
+    public void What_starts_with_spaces_in_an_answer_is_shown_behind_them() => About("faq:\n  - question: Does it pay well?\n    answer: |\n      It does.\n\n        ```text\n        code here\n        ```").ShouldBe(
+            """
+            input/roles/account-management/account-manager.md:11:9: error RG313: A block of code is not allowed in this value. Expected plain paragraphs, with emphasis, links and code at most.
+                11 |         ```text
+                   |         ^^^^^^^
+            """);
+
+    [Fact]
     public void Markdown_of_an_answer_is_judged_in_its_place() => About("faq:\n  - question: Does it pay well?\n    answer: >-\n      It does,\n      <b>really</b>.").ShouldBe(
             """
             input/roles/account-management/account-manager.md:11:7: error RG301: Raw HTML "<b>" is not allowed in articles. Expected Markdown only.

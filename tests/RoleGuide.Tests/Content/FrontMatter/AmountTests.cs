@@ -60,6 +60,15 @@ public sealed class AmountTests
     public void What_is_no_amount_is_refused(string text) => About(Pay(text)).ShouldContain(" is not an amount. ");
 
     [Fact]
+    public void A_comma_between_braces_ends_a_value() => About(Pay("80,000")).ShouldBe(
+            """
+            input/roles/account-management/account-manager.md:8:54: error RG104: Unknown key "000" in pay: a comma between braces ends the value before it.
+                 8 |   - { region: uk, band: mid, basis: base, amount: 80,000, as-of: 2025, source: survey }
+                   |                                                      ^^^
+                    hint: Put a text with commas in double quotes, and write a number in plain digits, such as 80000.
+            """);
+
+    [Fact]
     public void A_bad_amount_is_shown_in_its_place() => About(Pay("70k")).ShouldBe(
             """
             input/roles/account-management/account-manager.md:8:51: error RG112: "70k" is not an amount. Expected a form such as 85694, 70000-120000, 140000+, 120000-200000+ or ~75000.

@@ -169,7 +169,6 @@ public sealed class KeyTests
             input/roles/account-management/account-manager.md:2:7: error RG119: The value is empty. Expected a text of 3 to 60 characters.
                  2 | title:
                    |       ^
-                    hint: Write the value, or leave the key out when it is optional.
             """);
 
     [Fact]
@@ -178,7 +177,7 @@ public sealed class KeyTests
             input/roles/account-management/account-manager.md:7:10: error RG119: The value is empty. Expected a list, each item a text of 2 to 60 characters.
                  7 | aliases: []
                    |          ^
-                    hint: Write the value, or leave the key out when it is optional.
+                    hint: Write the value, or leave the key out.
             """);
 
     [Theory]
@@ -196,6 +195,11 @@ public sealed class KeyTests
 
     [Fact]
     public void Runs_of_spaces_count_as_one() => About("aliases: [Client  lead, Client lead]").ShouldContain("error RG406: \"Client lead\" stands twice among the title and the aliases of this article.");
+
+    [Fact]
+    public void A_single_source_is_named() =>
+        AboutSite($"-- sources.yml --\n- {{ id: guide, title: Career guide, publisher: Guide makers, year: 2026 }}\n{Role("planner", "Planner", "kpis: [{ name: Retention, source: survey }]")}")
+            .ShouldContain("error RG117: There is no source \"survey\" in sources.yml. Expected \"guide\", the id of its only entry.");
 
     [Fact]
     public void A_text_that_is_too_short_is_told_the_bounds() => About("title: AM").ShouldBe(

@@ -82,6 +82,14 @@ public sealed class LinkTests
                    |           ^^^^^^^^^^^^^^^^
             """);
 
+    [Fact]
+    public void A_number_sign_is_followed_by_a_heading() => AboutBody("See [me](account-manager.md#).\n").ShouldBe(
+            """
+            input/roles/account-management/account-manager.md:8:10: error RG402: The link "account-manager.md#" ends with a number sign that no heading follows. Expected a heading behind it, such as #career-path, or no number sign.
+                 8 | See [me](account-manager.md#).
+                   |          ^^^^^^^^^^^^^^^^^^^
+            """);
+
     [Theory]
     [InlineData("#responsibilities")]
     [InlineData("#pay")]

@@ -63,6 +63,12 @@ public sealed class PictureReaderTests
                     hint: Rename the file or its folder, for example to images/team-meeting.png.
             """);
 
+    [Theory]
+    [InlineData("images/con.png", "con")]
+    [InlineData("images/aux/desk.png", "aux")]
+    public void The_name_of_a_picture_is_no_name_of_a_device(string path, string name) =>
+        AboutBytes(path, Pictures.Png(640, 480)).ShouldContain($"input/{path}:1:1: error RG010: The name \"{name}\" is reserved.");
+
     [Fact]
     public void A_picture_with_a_mistake_is_not_missed_as_well()
     {

@@ -100,7 +100,6 @@ public sealed class SettingsReaderTests
             input/site.yml:4:10: error RG119: The value is empty. Expected regions by their ids, such as uk: { name: United Kingdom, currency: GBP, locale: en-GB, country: GB }.
                  4 | regions: {}
                    |          ^
-                    hint: Write the value, or leave the key out when it is optional.
             """);
 
     [Fact]
@@ -129,6 +128,16 @@ public sealed class SettingsReaderTests
     [Fact]
     public void Articles_are_not_blamed_for_the_id_of_a_region() =>
         AboutFile("site.yml", SiteFixture.SiteYml.Replace("  uk:", "  UK:", StringComparison.Ordinal)).Split(" error ").Length.ShouldBe(2);
+
+    [Fact]
+    public void The_id_of_a_category_is_no_name_of_a_device() =>
+        AboutFile("categories.yml", SiteFixture.CategoriesYml + "\n- { id: aux, title: Account management, summary: Roles that win, keep and grow client accounts. }".Replace("win, keep and", "win and", StringComparison.Ordinal)).ShouldBe(
+            """
+            input/categories.yml:4:9: error RG010: The id "aux" is reserved, because it names the folder of the category. Expected a name that no operating system uses.
+                 4 | - { id: aux, title: Account management, summary: Roles that win and grow client accounts. }
+                   |         ^^^
+                    hint: Choose another id, and rename the folder.
+            """);
 
     [Fact]
     public void A_folder_in_the_place_of_a_file_is_not_missed_as_well()
@@ -203,6 +212,5 @@ public sealed class SettingsReaderTests
             input/categories.yml:1:1: error RG119: The value is empty. Expected a list, each item keys with values: id, title, summary.
                  1 | []
                    | ^
-                    hint: Write the value, or leave the key out when it is optional.
             """);
 }

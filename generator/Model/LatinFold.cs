@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace RoleGuide.Content.Markdown;
+namespace RoleGuide.Model;
 
 /// <summary>
 /// Latin letters without their accents. Our own table, because the machine's Unicode tables are switched off
