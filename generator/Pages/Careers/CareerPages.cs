@@ -14,7 +14,10 @@ internal static class CareerPages
     public static ImmutableArray<SitePage> From(PageContext context)
     {
         if (context.Careers.Ladders.IsEmpty && !context.Guide.Site.Navigation.Contains(GeneratedKinds.CareerPaths.Id)) return [];
-        return context.Careers.IsSplit ? [Hub(context), .. context.Careers.Ladders.Select(ladder => Single(ladder, context))] : [Hub(context)];
+        if (!context.Careers.IsSplit) return [Hub(context)];
+        var singles = new SitePage[context.Careers.Ladders.Length];
+        Parallel.For(0, singles.Length, i => singles[i] = Single(context.Careers.Ladders[i], context));
+        return [Hub(context), .. singles];
     }
 
     private static SitePage Hub(PageContext context)
