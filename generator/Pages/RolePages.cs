@@ -33,7 +33,12 @@ internal static class RolePages
         new("Sources", RoleSections.Sources),
     ];
 
-    public static IEnumerable<SitePage> From(PageContext context) => context.Guide.Roles.Select(role => From(role, context));
+    public static IEnumerable<SitePage> From(PageContext context)
+    {
+        var pages = new SitePage[context.Guide.Roles.Length];
+        Parallel.For(0, pages.Length, i => pages[i] = From(context.Guide.Roles[i], context));
+        return pages;
+    }
 
     private static SitePage From(Role role, PageContext context)
     {

@@ -10,8 +10,13 @@ internal static class CareerPages
 {
     private const string Kind = "career paths";
 
-    public static IEnumerable<SitePage> From(PageContext context) =>
-        context.Careers.IsSplit ? [Hub(context), .. context.Careers.Ladders.Select(ladder => Single(ladder, context))] : [Hub(context)];
+    public static ImmutableArray<SitePage> From(PageContext context)
+    {
+        if (!context.Careers.IsSplit) return [Hub(context)];
+        var singles = new SitePage[context.Careers.Ladders.Length];
+        Parallel.For(0, singles.Length, i => singles[i] = Single(context.Careers.Ladders[i], context));
+        return [Hub(context), .. singles];
+    }
 
     private static SitePage Hub(PageContext context)
     {
