@@ -37,4 +37,11 @@ public sealed class DateTests
                  7 | published: 0001-01-01
                    |            ^^^^^^^^^^
             """);
+
+    [Theory]
+    [InlineData("updated")]
+    [InlineData("published")]
+    [InlineData("review-by")]
+    public void No_date_lies_in_another_century(string key) =>
+        About($"{key}: 2101-01-01").ShouldContain("error RG111: The year of \"2101-01-01\" is out of reach. Expected a year from 1990 to 2100.");
 }
