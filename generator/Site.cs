@@ -12,6 +12,7 @@ using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
 using RoleGuide.Pages;
+using RoleGuide.Pages.Downloads;
 using RoleGuide.Rendering;
 
 namespace RoleGuide;
@@ -38,6 +39,8 @@ public static class Site
         var pages = run.Run(Phase.Process, "Linked pages", (drafts, addresses), Linker.LinkPages);
         var redirects = run.Run(Phase.Process, "Redirects", (sources, settings, addresses), RedirectReader.Read);
         run.Check(Phase.Process, "Agreement", (articles, addresses), GuideChecks.Run);
+        run.Check(Phase.Process, "Pay in prose", (articles, addresses, settings), ProsePayChecks.Run);
+        run.Check(Phase.Process, "Repetition", (articles, drafts, settings), RepetitionChecks.Run);
         run.Check(Phase.Process, "Navigation", (settings, drafts), GuideChecks.Navigation);
 
         // The second barrier: all content is linked.
@@ -59,18 +62,31 @@ public static class Site
         return run.Run(Phase.PostProcess, "Edition", (rendered, files, assets), (html, other, theme) => new Edition(
             [.. html, .. other, .. theme.Files, .. content.Pictures.Value.Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
             content.Guide.Value.ContentDate,
-            [.. content.Sources.Value.Files.Select(file => new ManifestInput(file.Path, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))))]));
+            PublishedInputs(content)));
+    }
+
+    /// <summary>Every source that the site is made of. A draft that is left out is none: the manifest is published, and must not tell of it.</summary>
+    private static ImmutableArray<ManifestInput> PublishedInputs(SiteContent content)
+    {
+        var published = content.Guide.Value.Roles.Select(role => role.Source).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. content.Sources.Value.Files
+                .Where(file => InputLayout.RoleOf(file.Path) != InputRole.Article || published.Contains(file.Path))
+                .Select(file => new ManifestInput(file.Path, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)))),
+        ];
     }
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
-        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress);
+        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts);
 
     private static ImmutableArray<OutputFile> FilesOf(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
     [
-        Text("_headers", "headers", SiteFiles.Headers(publication)),
+        Text("_headers", "headers", SiteFiles.Headers(publication, pages)),
         Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs)),
         Text("robots.txt", "robots", SiteFiles.Robots(publication)),
         Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(pages)),
+        .. DownloadFiles.From(guide, publication).Select(file => new OutputFile(file.Path.File, file.Content, "download", file.Sources)),
     ];
 
     private static OutputFile Text(string path, string kind, string text) => new(path, Encoding.UTF8.GetBytes(text), kind, []);

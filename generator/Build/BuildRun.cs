@@ -65,6 +65,15 @@ public sealed class BuildRun(TimeProvider clock)
             return found;
         });
 
+    /// <summary>Runs a check of three values.</summary>
+    public Step<ImmutableArray<Diagnostic>> Check<TA, TB, TC>(Phase phase, string name, (Step<TA> A, Step<TB> B, Step<TC> C) needs, Func<TA, TB, TC, ImmutableArray<Diagnostic>> work) =>
+        Time(phase, name, [needs.A.Name, needs.B.Name, needs.C.Name], () =>
+        {
+            var found = work(needs.A.Value, needs.B.Value, needs.C.Value);
+            _found.AddRange(found);
+            return found;
+        });
+
     private T Gather<T>(Reported<T> reported)
     {
         _found.AddRange(reported.Diagnostics);

@@ -9,37 +9,41 @@ internal static class BuildCommand
 {
     public static int Run(Session session)
     {
+        using var hold = Open(session);
+        if (hold.Hindrance is { } hindrance) return Leave(session, hindrance);
+
         var content = Site.Read(session.Run, session.Request);
         if (!session.Report(content))
         {
-            session.Machine.Error.WriteLine("Nothing was written; the last good output is as it was.");
+            session.Machine.Error.WriteLine(hold.HasEdition ? "Nothing was written; the last good output is as it was." : "Nothing was written.");
             return ExitCode.Mistakes;
         }
 
         var edition = Site.Render(session.Run, content, session.Request);
-        var place = new OutputPlace(session.OutputFolder, session.Request.InputFolder, session.Machine.WorkingFolder, session.Machine.HomeFolder);
-        var since = session.Machine.Clock.GetLocalNow().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
-        var holder = new LockHolder(Environment.ProcessId, "build", since);
-        var written = session.Run.Run(Phase.Output, "Write", edition, files => OutputFolder.Write(place, files, holder));
-        return Answer(session, content, edition.Value, written.Value);
+        var written = session.Run.Run(Phase.Output, "Write", edition, files => OutputFolder.Write(hold, files));
+        if (written.Value is not (WriteOutcome.Swapped or WriteOutcome.Unchanged)) return Leave(session, written.Value);
+        BuildReport.Write(session, content, edition.Value, written.Value);
+        return ExitCode.Clean;
     }
 
-    private static int Answer(Session session, SiteContent content, Edition edition, WriteOutcome outcome)
+    private static OutputHold Open(Session session)
     {
-        switch (outcome)
+        var place = new OutputPlace(session.OutputFolder, session.Request.InputFolder, session.Machine.WorkingFolder, session.Machine.HomeFolder);
+        var since = session.Machine.Clock.GetLocalNow().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        return OutputFolder.Open(place, new LockHolder(Environment.ProcessId, "build", since));
+    }
+
+    /// <summary>Says what is in the way of writing.</summary>
+    private static int Leave(Session session, WriteOutcome hindrance)
+    {
+        var (message, code) = hindrance switch
         {
-            case WriteOutcome.Busy busy:
-                session.Machine.Error.WriteLine(busy.Message);
-                return ExitCode.Busy;
-            case WriteOutcome.Refused refused:
-                session.Machine.Error.WriteLine(refused.Message);
-                return ExitCode.Failure;
-            case WriteOutcome.Failed failed:
-                session.Machine.Error.WriteLine(failed.Message);
-                return ExitCode.Failure;
-            default:
-                BuildReport.Write(session, content, edition, outcome);
-                return ExitCode.Clean;
-        }
+            WriteOutcome.Busy busy => (busy.Message, ExitCode.Busy),
+            WriteOutcome.Refused refused => (refused.Message, ExitCode.Failure),
+            WriteOutcome.Failed failed => (failed.Message, ExitCode.Failure),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        session.Machine.Error.WriteLine(message);
+        return code;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using RoleGuide.Model;
 using RoleGuide.Output;
 
 namespace RoleGuide.Commands;
@@ -20,17 +19,8 @@ internal static class BuildReport
         report.WriteLine($"Time     {Milliseconds(session.Run.Total)}, slowest {string.Join(", ", session.Run.Steps.OrderByDescending(step => step.Time).Take(SlowestSteps).Select(step => $"{step.Name} {Milliseconds(step.Time)}"))}");
         if (guide.Site.Repository is null) report.WriteLine("Notice   Pages have no edit links: site.yml names no repository.");
         CompareReport.Write(content.Pairs.Value, session.Log, report);
-        Reviews(session, guide, report);
+        foreach (var due in DueReviews.Of(guide, session.Today)) report.WriteLine($"Review   {session.InputName}{due.Spot.Path}: {due.Message}");
         if (session.Log == LogLevel.Detailed) PipelinesCommand.WriteSteps(session.Run, report);
-    }
-
-    /// <summary>The articles whose review is due, counted from today. They are noted and fail nothing.</summary>
-    private static void Reviews(Session session, Guide guide, TextWriter report)
-    {
-        foreach (var role in guide.Roles.Where(role => role.Facts.ReviewBy < session.Today))
-        {
-            report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Review   {session.InputName}{role.Source} was due on {role.Facts.ReviewBy:yyyy-MM-dd}"));
-        }
     }
 
     public static string Milliseconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:N0} ms");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoleGuide.Checks;
 
 namespace RoleGuide.Commands;
@@ -5,23 +6,32 @@ namespace RoleGuide.Commands;
 /// <summary>Everything but writing: all diagnostics, no output.</summary>
 internal static class CheckCommand
 {
-    public static int Run(Session session)
+    /// <summary>Reads the input and, when it has no mistakes, runs the further checks that were asked for. The worst of their answers is the command's.</summary>
+    public static int Run(Session session, ImmutableArray<Func<Session, SiteContent, int>> further)
     {
         var content = Site.Read(session.Run, session.Request);
         if (!session.Report(content)) return ExitCode.Mistakes;
+        if (!further.IsEmpty) return further.Select(check => check(session, content)).ToArray().Max();
         if (session.Log != LogLevel.Quiet) session.Machine.Error.WriteLine($"No mistakes in {Session.Count(content.Sources.Value.Files.Length, "file")} of {session.InputName}");
         return ExitCode.Clean;
     }
 
-    /// <summary>Renders the site in memory as well and reads every finished file as a stranger would. A fault found here is a bug of the program.</summary>
-    public static int RunDeep(Session session)
+    /// <summary>Renders the site in memory and reads every finished file as a stranger would. A fault found here is a bug of the program.</summary>
+    public static int Deep(Session session, SiteContent content)
     {
-        var content = Site.Read(session.Run, session.Request);
-        if (!session.Report(content)) return ExitCode.Mistakes;
         var edition = Site.Render(session.Run, content, session.Request);
         var faults = DeepCheck.Run(edition.Value.Files);
         foreach (var fault in faults) session.Machine.Out.WriteLine(fault);
         if (session.Log != LogLevel.Quiet) session.Machine.Error.WriteLine($"{Session.Count(faults.Length, "fault")} in {Session.Count(edition.Value.Files.Length, "finished file")}");
         return faults.IsEmpty ? ExitCode.Clean : ExitCode.Failure;
+    }
+
+    /// <summary>Tells which reviews are due. One that is ends the command as a mistake does, so that a scheduled run can call for help.</summary>
+    public static int Reviews(Session session, SiteContent content)
+    {
+        var due = DueReviews.Of(content.Guide.Value, session.Today);
+        session.Print(due, content);
+        if (session.Log != LogLevel.Quiet) session.Machine.Error.WriteLine($"{Session.Count(due.Length, "review")} due in {session.InputName}");
+        return due.IsEmpty ? ExitCode.Clean : ExitCode.Mistakes;
     }
 }

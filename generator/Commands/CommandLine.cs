@@ -24,9 +24,10 @@ public static class CommandLine
         foreach (var option in options.Common) root.Options.Add(option);
         root.SetAction(Command(BuildCommand.Run));
         root.Subcommands.Add(Verb("build", "Build the input folder into the output folder.", BuildCommand.Run));
-        var check = Verb("check", "Print every mistake of the input and write nothing.", CheckCommand.Run);
-        check.Options.Add(options.Deep);
-        check.SetAction(line => Command(line.GetValue(options.Deep) ? CheckCommand.RunDeep : CheckCommand.Run)(line));
+        var check = new Command("check", "Print every mistake of the input and write nothing.");
+        (Option<bool> Option, Func<Session, SiteContent, int> Check)[] further = [(options.Deep, CheckCommand.Deep), (options.Reviews, CheckCommand.Reviews)];
+        foreach (var (option, _) in further) check.Options.Add(option);
+        check.SetAction(line => Command(session => CheckCommand.Run(session, [.. further.Where(one => line.GetValue(one.Option)).Select(one => one.Check)]))(line));
         root.Subcommands.Add(check);
         root.Subcommands.Add(Verb("pipelines", "Print the steps of the build: phase, documents, time, what each depends on.", PipelinesCommand.Run));
         return root;

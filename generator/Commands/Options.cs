@@ -31,9 +31,17 @@ internal sealed class Options
 
     public Option<bool> WarningsAsErrors { get; } = new("--warnings-as-errors") { Description = "Treat warnings as errors." };
 
-    public Option<LogLevel> Log { get; } = new("--log-level", "-l") { Description = "How much the report tells: quiet, normal or detailed.", DefaultValueFactory = _ => LogLevel.Normal, HelpName = "LEVEL" };
+    public Option<LogLevel> Log { get; } = new("--log-level", "-l")
+    {
+        Description = "How much the report tells: quiet, normal or detailed.",
+        CustomParser = ReadLevel,
+        DefaultValueFactory = _ => LogLevel.Normal,
+        HelpName = "LEVEL",
+    };
 
     public Option<bool> Deep { get; } = new("--deep") { Description = "Also render every page and check the finished files." };
+
+    public Option<bool> Reviews { get; } = new("--reviews") { Description = "Also fail when an article's review is due." };
 
     /// <summary>The options that every command has.</summary>
     public IEnumerable<Option> Common => [Input, Output, BaseUrl, RepositoryUrl, Context, Drafts, Today, WarningsAsErrors, Log];
@@ -41,8 +49,21 @@ internal sealed class Options
     public Options()
     {
         foreach (var option in Common) option.Recursive = true;
-        BaseUrl.Validators.Add(result => RequireAddress(result, BaseUrl));
+        Input.Validators.Add(result => RequireName(result, Input));
+        Output.Validators.Add(result => RequireName(result, Output));
+        BaseUrl.Validators.Add(RequireSite);
         RepositoryUrl.Validators.Add(result => RequireAddress(result, RepositoryUrl));
+    }
+
+    private static void RequireName(OptionResult result, Option<string> option)
+    {
+        if (result.GetValueOrDefault<string>() is { } name && string.IsNullOrWhiteSpace(name)) result.AddError($"{option.Name} is empty. Expected the name of a folder.");
+    }
+
+    private void RequireSite(OptionResult result)
+    {
+        RequireAddress(result, BaseUrl);
+        if (!result.Errors.Any() && result.GetValueOrDefault<string?>() is { } url && !SafeUrl.IsSite(url)) result.AddError($"--base-url \"{url}\" is more than the address of a site. Expected a scheme and a host alone, such as https://roleguide.example.");
     }
 
     private static void RequireAddress(OptionResult result, Option<string?> option)
@@ -60,6 +81,20 @@ internal sealed class Options
             case "branch-deploy": return PublishingContext.BranchDeploy;
             default:
                 result.AddError($"--context \"{word}\" is unknown. Expected production, deploy-preview or branch-deploy.");
+                return default;
+        }
+    }
+
+    private static LogLevel ReadLevel(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        switch (word)
+        {
+            case "quiet": return LogLevel.Quiet;
+            case "normal": return LogLevel.Normal;
+            case "detailed": return LogLevel.Detailed;
+            default:
+                result.AddError($"--log-level \"{word}\" is unknown. Expected quiet, normal or detailed.");
                 return default;
         }
     }

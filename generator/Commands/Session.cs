@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using RoleGuide.Build;
@@ -64,12 +65,18 @@ internal sealed class Session
     public bool Report(SiteContent content)
     {
         var found = Run.Diagnostics;
-        var text = new DiagnosticText(InputName, content.Sources.Value.Line);
-        foreach (var diagnostic in found) Machine.Out.WriteLine(text.Of(diagnostic));
+        Print(found, content);
         var errors = found.Count(one => one.Severity == Severity.Error);
         var warnings = found.Count(one => one.Severity == Severity.Warning);
         if (errors + warnings > 0) Machine.Error.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")} in {InputName}");
         return errors == 0 && (warnings == 0 || !WarningsAsErrors);
+    }
+
+    /// <summary>Prints diagnostics to standard output.</summary>
+    public void Print(ImmutableArray<Diagnostic> diagnostics, SiteContent content)
+    {
+        var text = new DiagnosticText(InputName, content.Sources.Value.Line);
+        foreach (var diagnostic in diagnostics) Machine.Out.WriteLine(text.Of(diagnostic));
     }
 
     /// <summary>"1 error", "2 errors".</summary>

@@ -28,6 +28,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpot Spot,
     internal static Diagnostic Error(string code, SourceSpot spot, string message, string? hint = null) =>
         new(code, Severity.Error, spot, message) { Hint = hint };
 
+    internal static Diagnostic Notice(string code, SourceSpot spot, string message, string? hint = null) =>
+        new(code, Severity.Notice, spot, message) { Hint = hint };
+
     internal static Diagnostic Warning(string code, SourceSpot spot, string message, string? hint = null) =>
         new(code, Severity.Warning, spot, message) { Hint = hint };
 }

@@ -54,6 +54,10 @@ public static class FileMistakes
         $"The name {Quote.Of(found)} cannot become an address. Expected {expected}.",
         "Rename the file, for example to account-manager.md.");
 
+    public static Diagnostic UnreadableName(string path) => Diagnostic.Error("RG009", SourceSpot.WholeFile(path),
+        "The name is not valid UTF-8. Expected lower-case letters, digits and single hyphens.",
+        "Rename the file, for example to account-manager.md.");
+
     public static Diagnostic ReservedName(string path, string found) => Diagnostic.Error("RG010", SourceSpot.WholeFile(path),
         $"The name {Quote.Of(found)} is reserved. Expected a name that no generated page and no operating system uses.",
         "Rename the file.");

@@ -5,9 +5,9 @@ namespace RoleGuide.Diagnostics;
 /// <summary>Mistakes that show only when all articles are seen together.</summary>
 public static class GuideMistakes
 {
-    public static Diagnostic UnknownRole(SourceSpot spot, string id, IEnumerable<string> known) => Diagnostic.Error("RG601", spot,
+    public static Diagnostic UnknownRole(SourceSpot spot, string id, Suggestions known) => Diagnostic.Error("RG601", spot,
         $"There is no role \"{id}\". Expected the file name of an article without .md.",
-        Suggestion.DidYouMean(id, known) ?? "A role without an article is written as a title, with a capital letter.");
+        known.DidYouMean(id) ?? "A role without an article is written as a title, with a capital letter.");
 
     public static Diagnostic DraftRole(SourceSpot spot, string id, SourceSpot draft) => Diagnostic.Error("RG602", spot,
         $"The role \"{id}\" is a draft. Expected a role that readers can open.",
@@ -40,6 +40,10 @@ public static class GuideMistakes
         Related = [new RelatedSpot(first, "first written here")],
     };
 
+    public static Diagnostic ReadinessUnseen(SourceSpot spot) => Diagnostic.Warning("RG412", spot,
+        "No page shows this readiness, because neither this article nor another one names a rung above or below. Expected a ladder with from or to.",
+        "Add the roles that lead here as from, or leave readiness out.");
+
     public static Diagnostic LadderCycle(SourceSpot spot, ImmutableArray<string> rungs, IEnumerable<SourceSpot> steps) => Diagnostic.Error("RG605", spot,
         $"The ladder runs in a circle: {string.Join(" → ", rungs)}. Expected steps that lead upwards only.",
         "Take out the step that leads back down.") with
@@ -54,20 +58,24 @@ public static class GuideMistakes
         Related = [new RelatedSpot(other, "the other level")],
     };
 
-    public static Diagnostic TwinAnswers(SourceSpot spot, SourceSpot first) => Diagnostic.Warning("RG608", spot,
-        "The answer to this question is the same as another, apart from the role's own title. Expected an answer that is about this role.",
-        "Say what is special to this role, or leave the question out.") with
-    {
-        Related = [new RelatedSpot(first, "the question with the same answer")],
-    };
-
-    public static Diagnostic PayFalls(SourceSpot spot, string lower, string upper, SourceSpot other) => Diagnostic.Warning("RG609", spot,
-        $"The ladder leads from {lower} up to {upper}, but this pay is lower than there. Expected pay of the same region, basis and band that is equal or higher.",
-        "Check both figures with their sources, and the ladder.") with
-    {
-        Related = [new RelatedSpot(other, "the pay one step below")],
-    };
-
     public static Diagnostic NoRoles(SourceSpot spot) => Diagnostic.Error("RG607", spot,
         "The guide has no role to publish. Expected at least one article in roles/<category>/ that is no draft.");
+
+    public static Diagnostic RepeatedSummary(SourceSpot spot, SourceSpot first) => Diagnostic.Error("RG608", spot,
+        "Another page has this summary already. Expected a summary of its own for each page; capitals make no difference.",
+        "Say what sets this page apart.") with
+    {
+        Related = [new RelatedSpot(first, "first written here")],
+    };
+
+    public static Diagnostic RepeatedPageTitle(SourceSpot spot, string title, SourceSpot first) => Diagnostic.Error("RG609", spot,
+        $"Another page has the title {Quote.Of(title)} already. Expected a title of its own for each page; capitals make no difference.",
+        "Make the title more exact.") with
+    {
+        Related = [new RelatedSpot(first, "first written here")],
+    };
+
+    public static Diagnostic TitleOfGeneratedPage(SourceSpot spot, string title) => Diagnostic.Error("RG609", spot,
+        $"The build makes a page with the title {Quote.Of(title)} by itself. Expected a title that no other page has; capitals make no difference.",
+        "Make the title more exact.");
 }

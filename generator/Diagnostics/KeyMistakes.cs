@@ -39,6 +39,9 @@ public static class KeyMistakes
     public static Diagnostic InvertedRange(SourceSpot spot, string found, string turned) => Diagnostic.Error("RG113", spot,
         $"The range {Quote.Of(found)} runs downwards. Expected the smaller number first.", $"Did you mean \"{turned}\"?");
 
+    public static Diagnostic EmptyRange(SourceSpot spot, string found, string alone) => Diagnostic.Error("RG113", spot,
+        $"The range {Quote.Of(found)} has the same number at both ends. Expected two different numbers, or one alone.", $"Did you mean \"{alone}\"?");
+
     public static Diagnostic WrongLength(SourceSpot spot, int found, int least, int most)
     {
         var noun = found == 1 ? "character" : "characters";
@@ -78,6 +81,10 @@ public static class KeyMistakes
 
     public static Diagnostic BadAddress(SourceSpot spot, string found) => Diagnostic.Error("RG123", spot,
         $"{Quote.Of(found)} is not a web address that can stand here. Expected one that starts with https:// or http://.");
+
+    public static Diagnostic MoreThanSite(SourceSpot spot, string found) => Diagnostic.Error("RG123", spot,
+        $"{Quote.Of(found)} is more than the address of a site. Expected a scheme and a host alone, such as https://roleguide.example.",
+        "The site is published at the root of its host: leave out the path, the query and the fragment.");
 
     public static Diagnostic BadCode(SourceSpot spot, string found, string example) => Diagnostic.Error("RG124", spot,
         $"{Quote.Of(found)} is not a code that can stand here. Expected letters of the same pattern as {example}.");

@@ -51,7 +51,7 @@ public static class LinkMistakes
         Suggestion.DidYouMean(found, known));
 
     public static Diagnostic PageNotInNavigation(string path, string slug) => Diagnostic.Warning("RG411", SourceSpot.WholeFile(path),
-        $"No reader finds this page: the navigation of site.yml does not name it. Expected \"{slug}\" among its entries.",
+        $"Few readers find this page: the navigation of site.yml does not name it. Expected \"{slug}\" among its entries.",
         $"Add {slug} to navigation.");
 
     private static string Place(string resolved) => resolved.Length == 0 ? "the input folder itself" : resolved;

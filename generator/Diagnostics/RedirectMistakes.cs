@@ -9,7 +9,10 @@ public static class RedirectMistakes
     public static Diagnostic FromPage(SourceSpot spot, string from) => Diagnostic.Error("RG421", spot,
         $"{from} is the address of a page, so this redirect would never be followed. Expected an address that no page has any more.");
 
-    public static Diagnostic ToNowhere(SourceSpot spot, string to, IEnumerable<string> known) => Diagnostic.Error("RG422", spot,
+    public static Diagnostic FromFile(SourceSpot spot, string from) => Diagnostic.Error("RG421", spot,
+        $"{from} is the address of a file that the build publishes, or may publish one day. Expected an address that nothing has any more.");
+
+    public static Diagnostic ToNowhere(SourceSpot spot, string to, Suggestions known) => Diagnostic.Error("RG422", spot,
         $"{to} is the address of no page. Expected the address of a page of this guide.",
-        Suggestion.DidYouMean(to, known));
+        known.DidYouMean(to));
 }

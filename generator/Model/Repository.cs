@@ -6,5 +6,8 @@ namespace RoleGuide.Model;
 public sealed record Repository(string Url, string Branch, string InputPath)
 {
     /// <summary>The address where a file of the input can be edited in a browser.</summary>
-    public string EditAddress(string source) => $"{Url}/edit/{Branch}/{InputPath}/{source}";
+    public string EditAddress(string source) => $"{Url}/edit/{Escaped(Branch)}/{Escaped(InputPath)}/{Escaped(source)}";
+
+    /// <summary>Branches and folders may have signs in their names that mean something else in an address; slashes stay.</summary>
+    private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

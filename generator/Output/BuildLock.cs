@@ -12,14 +12,16 @@ internal sealed class BuildLock : IDisposable
     private const int WouldBlockOnMacOS = 35;
     private const int SharingViolation = unchecked((int)0x80070020);
 
-    private readonly Backstage _backstage;
     private readonly FileStream _lock;
 
     private BuildLock(Backstage backstage, FileStream stream)
     {
-        _backstage = backstage;
+        Backstage = backstage;
         _lock = stream;
     }
+
+    /// <summary>The folder that the lock guards.</summary>
+    public Backstage Backstage { get; }
 
     /// <summary>Takes the lock, or gives null when another holds it.</summary>
     public static BuildLock? Take(Backstage backstage, LockHolder holder)
@@ -70,7 +72,7 @@ internal sealed class BuildLock : IDisposable
     {
         try
         {
-            File.Delete(_backstage.Holder);
+            File.Delete(Backstage.Holder);
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {

@@ -8,48 +8,56 @@ namespace RoleGuide.Output;
 /// </summary>
 public static class OutputFolder
 {
-    /// <summary>Replaces what stands in the output folder by exactly this edition and its manifest.</summary>
-    public static WriteOutcome Write(OutputPlace place, Edition edition, LockHolder holder)
+    /// <summary>
+    /// Takes the folder for one build and puts right what a killed process left. To be called before the input is read:
+    /// whoever comes second learns it at once, and nobody's edition is older than the one it replaces.
+    /// </summary>
+    public static OutputHold Open(OutputPlace place, LockHolder holder)
     {
-        OutputPath.RequireRoomForEach(edition.Files);
         try
         {
             // Before anything is made beside it, since the folder may be quite another one than the user meant.
-            if (PlaceGuard.Judge(place) is { } refusal) return refusal;
+            if (PlaceGuard.Judge(place) is { } refusal) return OutputHold.Hindered(refusal);
             if (!File.Exists(Path.Combine(place.Folder, Manifest.FileName))
-                && Standing.WithoutManifest(place.Folder) is Standing.Foreign foreign) return foreign.Refusal;
+                && Standing.WithoutManifest(place.Folder) is Standing.Foreign foreign) return OutputHold.Hindered(foreign.Refusal);
 
             var backstage = Backstage.Of(place.Folder);
-            using var held = BuildLock.Take(backstage, holder);
-            if (held is null) return new WriteOutcome.Busy(place.Folder, BuildLock.HolderOf(backstage));
-            backstage.Repair();
+            return BuildLock.Take(backstage, holder) is { } taken
+                ? Repaired(backstage, taken)
+                : OutputHold.Hindered(new WriteOutcome.Busy(place.Folder, BuildLock.HolderOf(backstage)));
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            return OutputHold.Hindered(DiskFault.Tell(place.Folder, fault));
+        }
+    }
+
+    /// <summary>Replaces what stands in a held folder by exactly this edition and its manifest.</summary>
+    public static WriteOutcome Write(OutputHold hold, Edition edition)
+    {
+        OutputPath.RequireRoomForEach(edition.Files);
+        if (hold.Backstage is not { } backstage) return hold.Hindrance!;
+        try
+        {
             return Replace(backstage, edition);
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
-            return DiskFault.Tell(place.Folder, fault);
+            return DiskFault.Tell(backstage.Output, fault);
         }
     }
 
-    /// <summary>
-    /// Puts back the last edition where a process was killed while it swapped by two renames, and clears what it left.
-    /// For commands that read the output without writing it; does nothing while another process writes.
-    /// </summary>
-    public static WriteOutcome? Repair(OutputPlace place, LockHolder holder)
+    private static OutputHold Repaired(Backstage backstage, BuildLock taken)
     {
-        var backstage = Backstage.Of(place.Folder);
         try
         {
-            if (!Directory.Exists(backstage.Folder)) return null;
-            if (PlaceGuard.Judge(place) is { } refusal) return refusal;
-            using var held = BuildLock.Take(backstage, holder);
-            if (held is null) return new WriteOutcome.Busy(place.Folder, BuildLock.HolderOf(backstage));
             backstage.Repair();
-            return null;
+            return OutputHold.Held(taken);
         }
-        catch (Exception fault) when (DiskFault.Explains(fault))
+        catch
         {
-            return DiskFault.Tell(place.Folder, fault);
+            taken.Dispose();
+            throw;
         }
     }
 

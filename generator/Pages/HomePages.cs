@@ -16,7 +16,7 @@ internal static class HomePages
     {
         var guide = context.Guide;
         var newest = guide.Roles.Max(role => role.Facts.Updated);
-        var head = context.Head(PagePath.Home, guide.Site.Name, guide.Site.Tagline.TrimEnd('.'), $"{guide.Site.Tagline} {Introduction(guide)}") with
+        var head = context.Head(PagePath.Home, guide.Site.Name, guide.Site.Tagline.TrimEnd('.'), $"{Words.Sentence(guide.Site.Tagline)} {Introduction(guide)}") with
         {
             Title = $"{guide.Site.Name}: jobs explained, with pay and its sources",
             Modified = Words.Date(newest),
@@ -35,7 +35,7 @@ internal static class HomePages
     private static string Introduction(Guide guide)
     {
         var published = guide.Roles.Select(role => role.Category).ToHashSet(StringComparer.Ordinal);
-        var subjects = guide.Categories.Where(category => published.Contains(category.Id)).Select(category => category.Title.ToLowerInvariant());
+        var subjects = guide.Categories.Where(category => published.Contains(category.Id)).Select(category => Words.InSentence(category.Title));
         return $"{guide.Site.Name} describes roles in {Words.And([.. subjects])}. Every figure names its region, its year and its source.";
     }
 
@@ -56,13 +56,13 @@ internal static class HomePages
     private static ImmutableArray<PayOverview> Overviews(PageContext context) =>
     [
         .. context.Guide.Roles
-            .Select(role => (Role: role, Pay: TypicalPay.Of(role.Facts)))
-            .Where(one => one.Pay is not null)
-            .GroupBy(one => (one.Pay!.Region, one.Pay.Basis))
+            .SelectMany(role => TypicalPay.OfEachRegion(role.Facts).Select(pay => (Role: role, Pay: pay)))
+            .Where(one => TypicalPay.IsTypical(one.Pay))
+            .GroupBy(one => (one.Pay.Region, one.Pay.Basis))
             .Where(panel => panel.Count() > 1)
             .OrderBy(panel => context.Guide.Site.Regions.IndexOf(context.Guide.RegionById[panel.Key.Region]))
             .ThenBy(panel => panel.Key.Basis)
-            .Select(panel => Overview(panel.Key.Region, panel.Key.Basis, panel.Select(one => (one.Role, one.Pay!)), context)),
+            .Select(panel => Overview(panel.Key.Region, panel.Key.Basis, panel, context)),
     ];
 
     private static PayOverview Overview(string regionId, Basis basis, IEnumerable<(Role Role, Pay Pay)> figures, PageContext context)
@@ -93,11 +93,5 @@ internal static class HomePages
             .Select(role => new RecentChange(RoleLink(role, guide), Words.Date(role.Facts.Changes[0].On), role.Facts.Changes[0].Note)),
     ];
 
-    /// <summary>The region stands behind a title that another role has too.</summary>
-    private static Link RoleLink(Role role, Guide guide)
-    {
-        var isShared = guide.RolesByTitle[role.Facts.Title.ToUpperInvariant()].Skip(1).Any();
-        var region = Words.And([.. role.Facts.Regions.Select(id => id.ToUpperInvariant())]);
-        return new Link(isShared ? $"{role.Facts.Title} ({region})" : role.Facts.Title, role.Path.Text);
-    }
+    private static Link RoleLink(Role role, Guide guide) => new(RoleTitles.Distinct(role, guide), role.Path.Text);
 }

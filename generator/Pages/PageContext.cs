@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
+using RoleGuide.Pages.Careers;
+using RoleGuide.Pages.Salaries;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -8,13 +10,37 @@ namespace RoleGuide.Pages;
 /// <summary>What every page maker is given: the guide, how it is published, and what is computed once for all pages.</summary>
 internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication Publication, ImmutableDictionary<string, PayScale> Scales)
 {
-    public static PageContext From(Guide guide, ComparedPairs pairs, Publication publication) => new(guide, pairs, publication, PayScale.ForRegions(guide));
+    /// <summary>The pay of each region that has a figure.</summary>
+    public required ImmutableDictionary<string, RegionPay> RegionPay { get; init; }
+
+    /// <summary>Every ladder of the guide.</summary>
+    public required CareerMap Careers { get; init; }
+
+    public static PageContext From(Guide guide, ComparedPairs pairs, Publication publication) => new(guide, pairs, publication, PayScale.ForRegions(guide))
+    {
+        RegionPay = Salaries.RegionPay.ForRegions(guide),
+        Careers = CareerMap.From(guide),
+    };
+
+    /// <summary>Whether the guide has pages of a generated kind: where there is something to show, and where the navigation asks for them.</summary>
+    public bool Has(GeneratedKind kind) => Guide.Site.Navigation.Contains(kind.Id) || kind switch
+    {
+        _ when kind == GeneratedKinds.Compare => !Pairs.WithPage.IsEmpty,
+        _ when kind == GeneratedKinds.SalaryGuide => !RegionPay.IsEmpty,
+        _ when kind == GeneratedKinds.CareerPaths => !Careers.Ladders.IsEmpty,
+        _ when kind == GeneratedKinds.Faq => Guide.Roles.Any(role => !role.Faq.IsEmpty),
+        _ => true,
+    };
 
     /// <summary>The frame of a page; the navigation entry at or above its address is the current one.</summary>
     public SiteFrame Frame(PagePath path) => new(
         Guide.Site.Name,
         Guide.Site.Tagline,
         [.. Guide.Site.Navigation.Select(name => NavigationEntry(name, path))],
+        [
+            .. GeneratedKinds.All.Where(kind => Has(kind) && !Guide.Site.Navigation.Contains(kind.Id)).Select(kind => new Link(kind.Title, kind.Path.Text)),
+            .. Guide.TextPages.Where(page => !Guide.Site.Navigation.Contains(page.Slug)).Select(page => new Link(page.Title, page.Path.Text)),
+        ],
         Guide.Site.Licence is { } licence ? new Link(licence.Name, licence.Url) : null,
         Guide.Site.Repository is { } repository ? new Link("Source", repository.Url) : null,
         Guide.Site.Contact,

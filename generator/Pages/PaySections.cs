@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Model;
+using RoleGuide.Pages.Salaries;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -17,8 +18,11 @@ internal static class PaySections
                 .OrderBy(figures => role.Facts.Regions.IndexOf(figures.Key))
                 .Select(figures => Panel(figures, context)),
         ];
-        var absence = panels.IsEmpty ? $"The sources behind this guide give no pay for this role in the {context.RegionNames(role.Facts.Regions)}." : null;
-        return new PaySection(panels, role.Facts.PayNotes, absence);
+        var absence = panels.IsEmpty ? $"The sources behind this guide give no pay for this role ({context.RegionNames(role.Facts.Regions)})." : null;
+        return new PaySection(panels, role.Facts.PayNotes, absence)
+        {
+            InGuide = [.. role.Facts.Regions.Where(context.RegionPay.ContainsKey).Select(id => context.RegionPay[id]).Select(pay => new Link(pay.Region.Name, pay.AddressOf(role)))],
+        };
     }
 
     private static PayPanel Panel(IGrouping<string, Pay> figures, PageContext context)
@@ -40,6 +44,6 @@ internal static class PaySections
         pay.Year.ToString(CultureInfo.InvariantCulture),
         RoleSources.Link(pay.Source, guide),
         pay.Note,
-        pay.Year < guide.ContentDate.Year - guide.Site.PayStaleYears,
+        SalaryYears.IsOld(pay, guide),
         scale.Bar(pay));
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using RoleGuide.Model;
+using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
 
@@ -6,4 +8,10 @@ namespace RoleGuide.Pages;
 /// <param name="BaseUrl">The canonical address of the site, without trailing slash.</param>
 /// <param name="Stylesheet">The address of the style sheet.</param>
 /// <param name="Icon">The address of the icon.</param>
-public sealed record Publication(string BaseUrl, PublishingContext Context, PagePath Stylesheet, PagePath Icon);
+/// <param name="Scripts">The scripts of the theme by their names there; a page loads those it names.</param>
+public sealed record Publication(
+    string BaseUrl,
+    PublishingContext Context,
+    PagePath Stylesheet,
+    PagePath Icon,
+    ImmutableSortedDictionary<string, PageScript> Scripts);

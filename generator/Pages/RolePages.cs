@@ -49,6 +49,7 @@ internal static class RolePages
             OpenGraphType = "article",
             Modified = Words.Date(facts.Updated),
         };
+        if (facts.IsDraft) head = head with { IsIndexed = false };
         var model = new RolePage(head, context.Frame(role.Path), PageContext.Trail(new Crumb(category.Title, category.Path.Text), new Crumb(facts.Title, null)))
         {
             Summary = facts.Summary,
@@ -56,7 +57,7 @@ internal static class RolePages
             Level = Words.Level(facts.Level),
             Category = new Link(category.Title, category.Path.Text),
             Aliases = facts.Aliases,
-            Namesakes = [.. namesakes.Select(other => new Link($"{other.Facts.Title} in the {context.RegionNames(other.Facts.Regions)}", other.Path.Text))],
+            Namesakes = [.. namesakes.Select(other => new Link($"{other.Facts.Title} ({context.RegionNames(other.Facts.Regions)})", other.Path.Text))],
             Updated = Words.Date(facts.Updated),
             ReviewBy = Words.Date(facts.ReviewBy),
             IsDraft = facts.IsDraft,
@@ -81,7 +82,9 @@ internal static class RolePages
     {
         var title = $"{role.Facts.Title} ({ShortRegions(role)})";
         if (TypicalPay.Of(role.Facts) is not { } pay) return $"{title}: the job and what comes next";
-        var withPay = $"{title}: {Words.Money(pay.Amount, context.Guide.RegionById[pay.Region].Currency)}";
+        var band = TypicalPay.IsTypical(pay) ? "" : Words.InSentence(Words.Band(pay.Band)) + " pay ";
+        var region = TypicalPay.NeedsRegion(role.Facts) ? pay.Region.ToUpperInvariant() + " " : "";
+        var withPay = $"{title}: {region}{band}{Words.Money(pay.Amount, context.Guide.RegionById[pay.Region].Currency)}";
         var withYear = string.Create(CultureInfo.InvariantCulture, $"{withPay}, {pay.Year}");
         return withYear.Length + context.Guide.Site.Name.Length <= TitleLimit ? withYear : withPay;
     }
@@ -98,7 +101,8 @@ internal static class RolePages
             .OrderBy(other => other.Slug, StringComparer.Ordinal),
     ];
 
-    private static Theme.Models.Disagreement Disagreement(Model.Disagreement one, Guide guide) => new(
+    /// <summary>A disagreement as pages show it, each claim with its source.</summary>
+    public static Theme.Models.Disagreement Disagreement(Model.Disagreement one, Guide guide) => new(
         one.About, [.. one.Claims.Select(claim => new Theme.Models.Claim(claim.Says, RoleSources.Link(claim.Source, guide)))], one.Note);
 
     /// <summary>The sections that a page may have because of what other articles say.</summary>

@@ -38,23 +38,31 @@ public static class SiteFiles
         $"User-agent: *\nAllow: /\n\nSitemap: {new PagePath("/sitemap.xml").Absolute(publication.BaseUrl)}\n";
 
     /// <summary>
-    /// Netlify's header rules. The pages run no script, load nothing from elsewhere and stand in nobody's frame; hashed assets never change.
+    /// Netlify's header rules. Pages run the theme's own scripts alone, each by its hash, load nothing from elsewhere and stand in nobody's frame;
+    /// hashed assets never change. Netlify joins the values of all rules that match an address, so no header stands in two of them:
+    /// who else may load a file is said folder by folder, since the downloads are open to every site and nothing else is.
     /// </summary>
-    public static string Headers(Publication publication)
+    public static string Headers(Publication publication, ImmutableArray<SitePage> pages)
     {
+        var scripts = publication.Scripts.IsEmpty ? "" : $" script-src {string.Join(' ', publication.Scripts.Values.Select(script => $"'{script.Integrity}'"))};";
         var indexing = publication.Context == PublishingContext.Production ? "" : "  X-Robots-Tag: noindex\n";
+        var own = pages.Select(page => page.Path.Text.Split('/')).Where(steps => steps.Length > 2).Select(steps => $"/{steps[1]}/*").Distinct(StringComparer.Ordinal);
         return "/*\n"
-            + "  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n"
+            + $"  Content-Security-Policy: default-src 'none';{scripts} style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n"
             + "  Strict-Transport-Security: max-age=31536000; includeSubDomains\n"
             + "  X-Content-Type-Options: nosniff\n"
             + "  Referrer-Policy: strict-origin-when-cross-origin\n"
             + "  Cross-Origin-Opener-Policy: same-origin\n"
-            + "  Cross-Origin-Resource-Policy: same-origin\n"
             + "  Cross-Origin-Embedder-Policy: require-corp\n"
             + "  Permissions-Policy: camera=(), geolocation=(), microphone=()\n"
             + indexing
+            + string.Concat(own.Prepend("/").Select(rule => $"{rule}\n  Cross-Origin-Resource-Policy: same-origin\n"))
             + "/assets/*\n"
-            + "  Cache-Control: public, max-age=31536000, immutable\n";
+            + "  Cache-Control: public, max-age=31536000, immutable\n"
+            + "  Cross-Origin-Resource-Policy: same-origin\n"
+            + "/data/*\n"
+            + "  Access-Control-Allow-Origin: *\n"
+            + "  Cross-Origin-Resource-Policy: cross-origin\n";
     }
 
     /// <summary>Netlify's redirect rules in ordinal order: one line for each address that moved for good, and for each comparison the order that has no page.</summary>

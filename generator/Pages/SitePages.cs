@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
+using RoleGuide.Pages.Careers;
 using RoleGuide.Pages.Comparing;
+using RoleGuide.Pages.Questions;
+using RoleGuide.Pages.Salaries;
 
 namespace RoleGuide.Pages;
 
@@ -18,11 +21,16 @@ public static class SitePages
             RolesPages.From(context),
             .. RolePages.From(context),
             .. CategoryPages.From(context),
+            .. When(context.Has(GeneratedKinds.SalaryGuide), () => SalaryRegionPages.From(context).Prepend(SalaryGuidePages.From(context))),
+            .. When(context.Has(GeneratedKinds.Faq), () => FaqPages.From(context)),
+            .. When(context.Has(GeneratedKinds.CareerPaths), () => CareerPages.From(context)),
             .. ComparePages.From(context),
-            .. CompareIndexPages.From(context),
+            .. When(context.Has(GeneratedKinds.Compare), () => CompareIndexPages.From(context)),
             .. TextPages.From(context),
             NotFoundPages.From(context),
         ];
         return [.. pages.OrderBy(page => page.Path.Text, StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<SitePage> When(bool isThere, Func<IEnumerable<SitePage>> pages) => isThere ? pages() : [];
 }

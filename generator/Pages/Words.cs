@@ -89,11 +89,18 @@ internal static class Words
     public static string And(IReadOnlyList<string> parts) =>
         parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 
-    /// <summary>"1 comparison", "1,200 comparisons".</summary>
-    public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+    /// <summary>"1 role", "1,200 roles": the plural ends in s.</summary>
+    public static string Count(int count, string singular) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {singular}{(count == 1 ? "" : "s")}");
+
+    /// <summary>A title inside a sentence: without its capital, unless it starts with an abbreviation such as HR.</summary>
+    public static string InSentence(string title) => title is [_, var second, ..] && char.IsUpper(second) ? title : char.ToLowerInvariant(title[0]) + title[1..];
 
     /// <summary>A sentence start: the first letter as a capital.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>A text with the full stop that its writer may have left out.</summary>
+    public static string Sentence(string text) => text[^1] is '.' or '!' or '?' ? text : text + ".";
 
     /// <summary>The currency's own sign where readers know it alone; the code and a narrow space, at which no line breaks, otherwise.</summary>
     private static string Sign(string currency) => currency switch

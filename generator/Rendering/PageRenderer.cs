@@ -51,8 +51,13 @@ public static class PageRenderer
         CompareIndexPage => typeof(CompareIndexView),
         CategoryPage => typeof(CategoryView),
         RolesPage => typeof(RolesView),
+        CareersPage => typeof(CareersView),
         HomePage => typeof(HomeView),
         TextPage => typeof(TextView),
+        SalaryGuidePage => typeof(SalaryGuideView),
+        SalaryRegionPage => typeof(SalaryRegionView),
+        FaqPage => typeof(FaqView),
+        HubPage => typeof(HubView),
         NotFoundPage => typeof(NotFoundView),
         _ => throw new InvalidOperationException($"No view shows a {model.GetType().Name}."),
     };

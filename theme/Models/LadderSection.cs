@@ -6,4 +6,5 @@ namespace RoleGuide.Theme.Models;
 /// <param name="Above">The next steps.</param>
 /// <param name="Below">The steps that lead here.</param>
 /// <param name="Readiness">What shows that somebody is ready for this rung; null when the sources don't say.</param>
-public sealed record LadderSection(ImmutableArray<Rung> Above, Rung Here, ImmutableArray<Rung> Below, string? Readiness);
+/// <param name="Whole">The role's place among all ladders.</param>
+public sealed record LadderSection(ImmutableArray<NextRung> Above, Rung Here, ImmutableArray<Rung> Below, string? Readiness, Link Whole);

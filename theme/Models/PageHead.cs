@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RoleGuide.Theme.Models;
 
 /// <summary>What a page says about itself in its head.</summary>
@@ -17,4 +19,8 @@ public sealed record PageHead(
     string Language,
     string OpenGraphType,
     DateStamp? Modified,
-    bool IsIndexed);
+    bool IsIndexed)
+{
+    /// <summary>The scripts that this page loads; it is complete without them.</summary>
+    public ImmutableArray<PageScript> Scripts { get; init; } = [];
+}

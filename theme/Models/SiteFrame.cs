@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace RoleGuide.Theme.Models;
 
 /// <summary>What is the same on every page of one build, save which navigation link is current.</summary>
+/// <param name="More">Generated pages and text pages that the navigation leaves out, for the foot of every page.</param>
 /// <param name="Stylesheet">The address of the style sheet, with the hash of its bytes in the name.</param>
 /// <param name="Icon">The address of the icon (SVG), with the hash of its bytes in the name.</param>
 /// <param name="Notice">A line above every page outside production, for example that this is a preview; null in production.</param>
@@ -10,6 +11,7 @@ public sealed record SiteFrame(
     string Name,
     string Tagline,
     ImmutableArray<NavigationLink> Navigation,
+    ImmutableArray<Link> More,
     Link? Licence,
     Link? Repository,
     string? Contact,

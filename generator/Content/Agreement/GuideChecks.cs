@@ -13,15 +13,19 @@ public static class GuideChecks
     public static ImmutableArray<Diagnostic> Run(ImmutableArray<Article> articles, AddressBook addresses)
     {
         var steps = LadderStep.AllOf(articles, addresses);
+
+        // A second article of the same name is reported as such; its titles and answers are mostly those of the first.
+        ImmutableArray<Article> distinct = [.. articles.DistinctBy(article => article.Slug, StringComparer.OrdinalIgnoreCase)];
         return
         [
             .. articles.Any(article => !addresses.IsHidden(article)) ? [] : ImmutableArray.Create(GuideMistakes.NoRoles(SourceSpot.WholeFile(InputLayout.Roles))),
-            .. TitleChecks.Run(articles),
+            .. TitleChecks.Run(distinct),
             .. RoleNameChecks.Run(articles, addresses),
             .. LadderChecks.Cycles(steps),
             .. LadderChecks.Levels(steps),
-            .. PayLadderChecks.Run(steps),
-            .. AnswerChecks.Run(articles),
+            .. LadderChecks.Readiness(articles, steps),
+            .. AnswerChecks.Run(distinct),
+            .. LadderPayChecks.Run(steps),
         ];
     }
 

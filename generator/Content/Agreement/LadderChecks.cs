@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoleGuide.Content.Articles;
 using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Content.Agreement;
@@ -11,6 +12,16 @@ internal static class LadderChecks
         from step in steps
         where step.Upper.HasSoundFront && step.Lower.HasSoundFront && step.Upper.Facts.Level < step.Lower.Facts.Level
         select GuideMistakes.LevelFalls(step.Upper.SpotOf("level"), step.Lower.Slug, step.Upper.Slug, step.Lower.SpotOf("level"));
+
+    /// <summary>What shows that somebody is ready for a rung stands beside the rungs around it: without any, no page shows it.</summary>
+    public static IEnumerable<Diagnostic> Readiness(ImmutableArray<Article> articles, ImmutableArray<LadderStep> steps)
+    {
+        var onLadder = steps.SelectMany(step => new[] { step.Lower, step.Upper }).ToHashSet(ReferenceEqualityComparer.Instance);
+        return from article in articles
+               let ladder = article.Facts.Ladder
+               where ladder is { Readiness: not null, From.IsEmpty: true, To.IsEmpty: true } && article.HasSoundFront && !onLadder.Contains(article)
+               select GuideMistakes.ReadinessUnseen(article.SpotOf("ladder", "readiness"));
+    }
 
     /// <summary>
     /// One message for each circle, at its first step in the order of the files. A walk with a stack of its own, in one pass over the steps:

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 
@@ -7,9 +6,7 @@ namespace RoleGuide.Content.Articles;
 /// <summary>What must agree inside the pay figures of one article.</summary>
 internal static class PayChecks
 {
-    private static readonly ImmutableArray<string> s_payWords = ["pay", "salary", "earnings", "compensation"];
-
-    public static IEnumerable<Diagnostic> Run(Article article) => [.. Figures(article), .. Twice(article)];
+    public static IEnumerable<Diagnostic> Run(Article article) => [.. Figures(article), .. Repeated(article), .. Twice(article)];
 
     private static IEnumerable<Diagnostic> Figures(Article article)
     {
@@ -20,14 +17,32 @@ internal static class PayChecks
                 yield return PayMistakes.ForeignRegion(article.SpotOf("pay", index, "region"), pay.Region, article.SpotOf("regions"));
             }
 
+            // A salary survey may name the coming year. Without a sound date of the article there is nothing to count from.
+            if (article.Facts.Updated != DateOnly.MinValue && pay.Year > article.Facts.Updated.Year + 1)
+            {
+                yield return PayMistakes.FutureYear(article.SpotOf("pay", index, "as-of"), pay.Year, article.Facts.Updated.Year + 1, article.SpotOf("updated"));
+            }
+
             if (pay is { Band: Band.Average, Amount.IsRange: true }) yield return PayMistakes.AverageIsRange(article.SpotOf("pay", index, "amount"));
+            else if (pay is { Band: Band.Average, Amount.IsOpenEnded: true }) yield return PayMistakes.AverageIsOpen(article.SpotOf("pay", index, "amount"));
+        }
+    }
+
+    /// <summary>A second entry that differs in its note at the most says nothing that the first doesn't.</summary>
+    private static IEnumerable<Diagnostic> Repeated(Article article)
+    {
+        var seen = new Dictionary<Pay, int>();
+        foreach (var (pay, index) in Placed(article))
+        {
+            var figure = pay with { Note = null };
+            if (!seen.TryAdd(figure, index)) yield return PayMistakes.RepeatedFigure(article.SpotOf("pay", index), article.SpotOf("pay", seen[figure]));
         }
     }
 
     /// <summary>Two figures for the same thing need a word about it in disagreements.</summary>
     private static IEnumerable<Diagnostic> Twice(Article article)
     {
-        if (article.Facts.Disagreements.Any(IsAboutPay) || !article.Places.HasAllOf("disagreements")) yield break;
+        if (article.Facts.Disagreements.Any(one => one.IsAboutPay) || !article.Places.HasAllOf("disagreements")) yield break;
         foreach (var same in Placed(article).GroupBy(one => (one.Pay.Region, one.Pay.Basis, one.Pay.Band, one.Pay.Year)))
         {
             var first = same.First();
@@ -37,9 +52,6 @@ internal static class PayChecks
             }
         }
     }
-
-    private static bool IsAboutPay(Disagreement disagreement) =>
-        s_payWords.Any(word => disagreement.About.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<(Pay Pay, int Index)> Placed(Article article) => article.Facts.Pay.Select((pay, index) => (pay, index));
 }

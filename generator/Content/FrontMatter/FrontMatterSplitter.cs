@@ -19,7 +19,7 @@ public static class FrontMatterSplitter
         var firstEnd = EndOfLine(text, 0);
         if (!IsFence(text.AsSpan(0, firstEnd)))
         {
-            found.Add(text.TrimStart().StartsWith(Fence, StringComparison.Ordinal)
+            found.Add(StartsLater(text)
                 ? YamlMistakes.LateFrontMatter(source.SpotAt(0, firstEnd))
                 : YamlMistakes.NoFrontMatter(source.SpotAt(0, firstEnd)));
             return found.Report<(YamlMap?, int?)>((null, null));
@@ -42,6 +42,13 @@ public static class FrontMatterSplitter
 
         found.Add(YamlMistakes.UnclosedFrontMatter(source.SpotAt(0, firstEnd)));
         return found.Report<(YamlMap?, int?)>((null, null));
+    }
+
+    /// <summary>Whether the fence stands below empty lines or behind spaces.</summary>
+    private static bool StartsLater(string text)
+    {
+        var rest = text.TrimStart();
+        return rest.Length < text.Length && IsFence(rest.AsSpan(0, EndOfLine(rest, 0)));
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);

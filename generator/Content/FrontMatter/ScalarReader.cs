@@ -8,6 +8,8 @@ namespace RoleGuide.Content.FrontMatter;
 /// <summary>Reads a value from a single text. Line ends inside it count as spaces; YAML escapes can't bring in what a file may not hold.</summary>
 public sealed class ScalarReader<T>(string expected, ScalarReader<T>.Parse parse) : ValueReader<T>
 {
+    private static readonly char[] s_spaces = [' ', '\t', '\n', '\r'];
+
     /// <summary>Reads the trimmed, non-empty text of a scalar; false when it can't, which it has reported then.</summary>
     public delegate bool Parse(string text, YamlScalar scalar, Reading reading, out T value);
 
@@ -28,9 +30,18 @@ public sealed class ScalarReader<T>(string expected, ScalarReader<T>.Parse parse
             return false;
         }
 
-        var text = CanonicalText.Compose(scalar.Text.ReplaceLineEndings(" ").Trim());
+        if (UnsafeCharacters.FindShapeless(scalar.Text) is { } shapeless)
+        {
+            reading.Found.Add(FileMistakes.ForbiddenCharacter(scalar.Spot, shapeless));
+            return false;
+        }
+
+        var text = CanonicalText.Compose(SingleSpaced(scalar.Text));
         if (text.Length > 0) return parse(text, scalar, reading, out value);
         reading.Found.Add(KeyMistakes.EmptyValue(scalar.Spot, expected));
         return false;
     }
+
+    /// <summary>The text without spaces around it and with one space for each run of spaces and line ends, as pages show it.</summary>
+    private static string SingleSpaced(string text) => string.Join(' ', text.Split(s_spaces, StringSplitOptions.RemoveEmptyEntries)).Trim();
 }

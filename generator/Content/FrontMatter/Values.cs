@@ -65,9 +65,17 @@ internal static class Values
 
     public static readonly ValueReader<string> WebAddress = new ScalarReader<string>("a web address", static (text, scalar, reading, out value) =>
     {
-        value = text;
+        value = UrlText.Valid(SafeUrl.Clean(text));
         if (SafeUrl.KindOf(text) == UrlKind.Web) return true;
         reading.Found.Add(KeyMistakes.BadAddress(scalar.Spot, text));
+        return false;
+    });
+
+    public static readonly ValueReader<string> SiteAddress = new ScalarReader<string>("the address of a site", static (text, scalar, reading, out value) =>
+    {
+        value = text;
+        if (SafeUrl.IsSite(text)) return true;
+        reading.Found.Add(SafeUrl.KindOf(text) == UrlKind.Web ? KeyMistakes.MoreThanSite(scalar.Spot, text) : KeyMistakes.BadAddress(scalar.Spot, text));
         return false;
     });
 

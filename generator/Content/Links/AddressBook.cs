@@ -19,13 +19,19 @@ public sealed class AddressBook
     private readonly FrozenDictionary<string, Picture> _pictures;
 
     private readonly Drafts _drafts;
+    private readonly FrozenSet<string> _rungs;
 
-    private AddressBook(IEnumerable<Article> roles, IEnumerable<PageDraft> pages, IEnumerable<Picture> pictures, Drafts drafts)
+    private AddressBook(ImmutableArray<Article> roles, IEnumerable<PageDraft> pages, IEnumerable<Picture> pictures, Drafts drafts)
     {
         _drafts = drafts;
+        _rungs = roles.Where(role => !IsHidden(role)).SelectMany(role => role.Facts.Ladder.From.Concat(role.Facts.Ladder.To))
+            .Where(name => name.IsId).Select(name => name.Text).ToFrozenSet(StringComparer.Ordinal);
         _bySource = roles.Select(Destination).Concat(pages.Select(Destination)).ToFrozenDictionary(destination => destination.Source, StringComparer.Ordinal);
         _roles = roles.DistinctBy(role => role.Slug, StringComparer.Ordinal).ToFrozenDictionary(role => role.Slug, StringComparer.Ordinal);
         _pictures = pictures.ToFrozenDictionary(picture => picture.Source, StringComparer.Ordinal);
+        RoleIds = Suggestions.Of(_roles.Keys);
+        PageSources = PathSuggestions.Of(_bySource.Keys);
+        PictureSources = PathSuggestions.Of(_pictures.Keys);
         Pairs = ComparedPairs.From(_roles.Select(role => (role.Key, role.Value.Facts)));
     }
 
@@ -44,19 +50,21 @@ public sealed class AddressBook
     /// <summary>The picture of a file, or null.</summary>
     public Picture? Picture(string source) => _pictures.GetValueOrDefault(source);
 
-    /// <summary>What a page link, a role id or a picture may be, for suggestions.</summary>
-    public IEnumerable<string> PageSources => _bySource.Keys;
+    /// <summary>The ids that a role may have been meant by.</summary>
+    public Suggestions RoleIds { get; }
 
-    public IEnumerable<string> RoleIds => _roles.Keys;
+    /// <summary>The files that a link may have meant.</summary>
+    internal PathSuggestions PageSources { get; }
 
-    public IEnumerable<string> PictureSources => _pictures.Keys;
+    /// <summary>The files that a picture may have meant.</summary>
+    internal PathSuggestions PictureSources { get; }
 
-    /// <summary>The address of every page, generated ones included.</summary>
+    /// <summary>The address of every page, generated ones included. A category without a role that is published has none.</summary>
     public ImmutableHashSet<string> AllPages(ImmutableArray<Category> categories) =>
     [
         PagePath.Home.Text,
         .. GeneratedKinds.All.Select(kind => kind.Path.Text),
-        .. categories.Select(category => category.Path.Text),
+        .. categories.Where(category => _roles.Values.Any(role => role.Category == category.Id && !IsHidden(role))).Select(category => category.Path.Text),
         .. _bySource.Values.Where(page => !page.IsHidden).Select(page => page.Address.Text),
         .. Pairs.WithPage.Select(pair => pair.Pair.Path.Text),
     ];
@@ -95,6 +103,9 @@ public sealed class AddressBook
 
         var sections = article.HasSoundFront ? RoleSections.Of(article.Facts, !article.Faq.IsEmpty) : RoleSections.All;
         foreach (var section in sections) anchors.TryAdd(section, section);
+
+        // Ladders are read both ways: a rung that another article names has the section as well.
+        if (_rungs.Contains(article.Slug)) anchors.TryAdd(RoleSections.Ladder, RoleSections.Ladder);
         foreach (var question in article.Faq) anchors.TryAdd(question.Id, question.Id);
         return new Destination(article.Path, article.Address, IsHidden(article), anchors.ToFrozenDictionary(StringComparer.Ordinal))
         {

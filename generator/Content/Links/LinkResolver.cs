@@ -14,7 +14,7 @@ internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addr
     private string ResolveLink(LinkHole hole)
     {
         var (target, anchor) = Split(hole.Target);
-        var source = target.Length == 0 ? Path : Join(Path, target);
+        var source = SourceOf(Path, hole.Target);
         if (source is null)
         {
             Found.Add(LinkMistakes.OutsideInput(hole.Spot, hole.Target));
@@ -23,7 +23,7 @@ internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addr
 
         if (Addresses.Page(source) is not { } page)
         {
-            Found.Add(LinkMistakes.BrokenLink(hole.Spot, hole.Target, source, PathSuggestion.Nearest(Path, source, Addresses.PageSources)));
+            Found.Add(LinkMistakes.BrokenLink(hole.Spot, hole.Target, source, Addresses.PageSources.Nearest(Path, source)));
             return "";
         }
 
@@ -34,6 +34,13 @@ internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addr
         if (page.Anchors.TryGetValue(anchor, out var id)) return $"{address}#{id}";
         if (!page.MayHave(anchor)) Found.Add(LinkMistakes.BrokenAnchor(hole.Spot, anchor, source, page.Anchors.Keys));
         return address;
+    }
+
+    /// <summary>The file that a link of another file means, whether it is there or not; null when it leads above the input folder.</summary>
+    public static string? SourceOf(string from, string link)
+    {
+        var (target, _) = Split(link);
+        return target.Length == 0 ? from : Join(from, target);
     }
 
     private string ResolvePicture(LinkHole hole)
@@ -47,7 +54,7 @@ internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addr
 
         Found.Add(source is null
             ? LinkMistakes.PictureOutsideInput(hole.Spot, hole.Target)
-            : LinkMistakes.MissingImage(hole.Spot, hole.Target, source, PathSuggestion.Nearest(Path, source, Addresses.PictureSources)));
+            : LinkMistakes.MissingImage(hole.Spot, hole.Target, source, Addresses.PictureSources.Nearest(Path, source)));
         return "";
     }
 

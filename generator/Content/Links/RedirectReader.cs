@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Settings;
@@ -27,6 +28,16 @@ public static class RedirectReader
     private static readonly ValueReader<Redirect> s_redirect = new MapReader<Redirect>(
         "a redirect", [s_from, s_to], static fields => new Redirect(new PagePath(fields.Get(s_from, "/")), new PagePath(fields.Get(s_to, "/"))));
 
+    /// <summary>What the build publishes besides pages and pictures; the names of tomorrow's files are kept free as well.</summary>
+    private static readonly FrozenSet<string> s_files = FrozenSet.ToFrozenSet(
+        [
+            "/_headers", "/_redirects", "/404.html", "/404", "/index.html", "/robots.txt", "/sitemap.xml", "/feed.xml", "/feed.json", "/llms.txt",
+            "/manifest.json", "/site.webmanifest",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly ImmutableArray<string> s_folders = ["/data/", "/assets/"];
+
     /// <summary>The redirects in ordinal order; none when there is no file.</summary>
     public static Reported<ImmutableArray<Redirect>> Read(SourceTree tree, GuideSettings settings, AddressBook addresses)
     {
@@ -36,6 +47,7 @@ public static class RedirectReader
         Values.ListOf(s_redirect).TryRead(root, reading, out var redirects);
         var places = new FieldPlaces(InputLayout.Redirects, root, reading.Kept);
         Check(redirects, places, addresses.AllPages(settings.Categories), found);
+        CheckFiles(redirects, places, addresses, found);
         CheckPairs(redirects, places, addresses.Pairs, found);
         return found.Report<ImmutableArray<Redirect>>([.. redirects.OrderBy(redirect => redirect.From.Text, StringComparer.Ordinal)]);
     }
@@ -43,12 +55,27 @@ public static class RedirectReader
     private static void Check(ImmutableArray<Redirect> redirects, FieldPlaces places, ImmutableHashSet<string> pages, DiagnosticBag found)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = Suggestions.Of(pages);
         for (var i = 0; i < redirects.Length; i++)
         {
             var (from, to) = redirects[i];
-            if (pages.Contains(from.Text)) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from.Text));
-            if (!pages.Contains(to.Text)) found.Add(RedirectMistakes.ToNowhere(places.SpotOf(i, "to"), to.Text, pages));
+            // The host answers an address of a folder without its slash just the same.
+            if (pages.Contains(from.Text) || pages.Contains(from.Text + "/")) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from.Text));
+            if (!pages.Contains(to.Text)) found.Add(RedirectMistakes.ToNowhere(places.SpotOf(i, "to"), to.Text, known));
             if (!seen.TryAdd(from.Text, i)) found.Add(KeyMistakes.Repeated(places.SpotOf(i, "from"), from.Text, places.SpotOf(seen[from.Text], "from")));
+        }
+    }
+
+    /// <summary>A file that is there goes before every redirect.</summary>
+    private static void CheckFiles(ImmutableArray<Redirect> redirects, FieldPlaces places, AddressBook addresses, DiagnosticBag found)
+    {
+        for (var i = 0; i < redirects.Length; i++)
+        {
+            var from = redirects[i].From.Text;
+            if (s_files.Contains(from) || s_folders.Any(folder => from.StartsWith(folder, StringComparison.Ordinal)) || addresses.Picture(from[1..]) is not null)
+            {
+                found.Add(RedirectMistakes.FromFile(places.SpotOf(i, "from"), from));
+            }
         }
     }
 
@@ -66,5 +93,6 @@ public static class RedirectReader
     private static bool IsAddress(string text) =>
         text.StartsWith('/')
         && !text.Contains("//", StringComparison.Ordinal)
+        && !text.Split('/').Any(segment => segment is "." or "..")
         && text.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character is '/' or '-' or '.' or '_');
 }

@@ -24,6 +24,9 @@ internal sealed class Draft(string text, Func<int, int, SourceSpot> place)
 
     public Footnotes Footnotes { get; } = new();
 
+    /// <summary>The sentences that name an amount of money.</summary>
+    public ImmutableArray<Statement> Statements { get; set; } = [];
+
     /// <summary>How many tables were written; they are numbered for people who hear the page.</summary>
     public int Tables { get; set; }
 
@@ -56,7 +59,7 @@ internal sealed class Draft(string text, Func<int, int, SourceSpot> place)
 
     public void Leave() => _depth--;
 
-    public Prose ToProse() => new(Markup.ToString(), _holes.ToImmutable());
+    public Prose ToProse() => new(Markup.ToString(), _holes.ToImmutable()) { Statements = Statements };
 
     /// <summary>The value with what was found, in the order of the text; a definition that several links use is reported once.</summary>
     public Reported<T> Report<T>(T value) => new(value, [.. Found.Distinct().Order()]);

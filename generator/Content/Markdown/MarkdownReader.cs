@@ -41,8 +41,11 @@ public static class MarkdownReader
         if (LimitScan.FindsTooMuch(draft)) return false;
         try
         {
-            write(Markdig.Markdown.Parse(draft.Text, MarkdownSyntax.Pipeline), draft);
-            return !draft.PassedLimit;
+            var document = Markdig.Markdown.Parse(draft.Text, MarkdownSyntax.Pipeline);
+            write(document, draft);
+            if (draft.PassedLimit) return false;
+            draft.Statements = StatementReader.Read(document, draft);
+            return true;
         }
         catch (Exception exception)
         {

@@ -43,7 +43,7 @@ internal static class ParagraphsOnly
 
     private static void WriteParagraph(ParagraphBlock paragraph, Draft draft)
     {
-        foreach (var inline in paragraph.Inline?.FindDescendants<Inline>() ?? [])
+        foreach (var inline in paragraph.Inline?.FindDescendants<Inline>().ToList() ?? [])
         {
             var name = inline switch
             {
@@ -52,6 +52,9 @@ internal static class ParagraphsOnly
                 _ => null,
             };
             if (name is not null) draft.Found.Add(MarkdownMistakes.OnlyParagraphs(draft.Place(inline.Span), name));
+
+            // An image that may not stand here at all is not looked for as well.
+            if (inline is LinkInline { IsImage: true }) inline.ReplaceBy(new LiteralInline("image") { Span = inline.Span }, copyChildren: false);
         }
 
         BlockWriter.Write(paragraph, draft);

@@ -8,4 +8,7 @@ namespace RoleGuide.Content.Markdown;
 public sealed record Prose(string Markup, ImmutableArray<LinkHole> Holes)
 {
     public static readonly Prose Empty = new("", []);
+
+    /// <summary>The sentences that name an amount of money, in the order of the text.</summary>
+    public ImmutableArray<Statement> Statements { get; init; } = [];
 }

@@ -35,6 +35,17 @@ public static class SafeUrl
         };
     }
 
+    /// <summary>
+    /// True for the address of a whole site: scheme and host, perhaps a port and a slash at the end. Every link of ours starts at the root of its host,
+    /// so a path would break them all, and a query or fragment would swallow the path of each page.
+    /// </summary>
+    public static bool IsSite(string url)
+    {
+        if (KindOf(url) != UrlKind.Web) return false;
+        var rest = url.AsSpan(url.IndexOf("//", StringComparison.Ordinal) + 2);
+        return rest.TrimEnd('/').IndexOfAny("/?#") < 0 && !url.AsSpan().ContainsAnyInRange('\0', ' ');
+    }
+
     /// <summary>The URL as a browser takes it: without control characters and spaces around it, and without tabs and line ends in it.</summary>
     public static string Clean(string url)
     {

@@ -12,4 +12,8 @@ public sealed record GuideSettings(
     ImmutableArray<Category> Categories,
     ImmutableArray<Source> Sources,
     Vocabulary Vocabulary,
-    FieldPlaces Places);
+    FieldPlaces Places)
+{
+    /// <summary>Where the values of categories.yml stand; the first step of a way is the index of a category.</summary>
+    public required FieldPlaces CategoryPlaces { get; init; }
+}

@@ -18,11 +18,11 @@ public static class SettingsReader
         var (site, places, regions) = ReadSite(tree, found);
         var vocabulary = Vocabulary.Unknown with { Regions = regions };
         var categoryFile = DataFile.ParseRequired(tree, InputLayout.Categories, "name the categories of roles", found);
-        var categories = ReadList(categoryFile, SettingsKeys.Category, vocabulary, found);
+        var (categories, categoryPlaces) = ReadList((InputLayout.Categories, categoryFile), SettingsKeys.Category, vocabulary, found);
         var sourceFile = DataFile.ParseRequired(tree, InputLayout.Sources, "name the sources of figures", found);
-        var sources = ReadList(sourceFile, SettingsKeys.Source, vocabulary, found);
+        var (sources, _) = ReadList((InputLayout.Sources, sourceFile), SettingsKeys.Source, vocabulary, found);
         vocabulary = vocabulary with { Categories = IdsIn(categoryFile.Root), Sources = IdsIn(sourceFile.Root) };
-        return found.Report(new GuideSettings(WithRepository(site, repositoryUrl), categories, sources, vocabulary, places));
+        return found.Report(new GuideSettings(WithRepository(site, repositoryUrl), categories, sources, vocabulary, places) { CategoryPlaces = categoryPlaces });
     }
 
     /// <summary>Branch and folder are as site.yml says, or the usual ones.</summary>
@@ -38,8 +38,12 @@ public static class SettingsReader
         // A file that is missing or unreadable has been reported; its keys are not missed one by one as well.
         var reading = new Reading(source ?? SourceText.From(InputLayout.Site, ""), Vocabulary.Unknown, map is null ? [] : found);
         var site = SiteKeys.Site.ReadWhatIsThere(map ?? new YamlMap(SourceSpot.WholeFile(InputLayout.Site), []), reading);
-        return (site, new FieldPlaces(InputLayout.Site, map, reading.Kept), NamesOrNull((map?.Find("regions") as YamlMap)?.Entries.Select(entry => entry.Key)));
+        return (site, new FieldPlaces(InputLayout.Site, map, reading.Kept), RegionsIn(map));
     }
+
+    /// <summary>The ids of the regions; null as soon as one of them is no id, because nobody knows then how the articles should name it.</summary>
+    private static ImmutableSortedSet<string>? RegionsIn(YamlMap? map) =>
+        map?.Find("regions") is YamlMap regions && regions.Entries.All(entry => Slug.IsSlug(entry.Key.Text)) ? NamesOrNull(regions.Entries.Select(entry => entry.Key)) : null;
 
     /// <summary>The ids of a list's entries, faulty ones included.</summary>
     private static ImmutableSortedSet<string>? IdsIn(YamlNode? root) =>
@@ -48,13 +52,14 @@ public static class SettingsReader
     private static ImmutableSortedSet<string>? NamesOrNull(IEnumerable<YamlScalar>? names) =>
         names?.Select(name => name.Text).ToImmutableSortedSet(StringComparer.Ordinal) is { IsEmpty: false } some ? some : null;
 
-    private static ImmutableArray<T> ReadList<T>((SourceText? Source, YamlNode? Root) file, ValueReader<T> item, Vocabulary vocabulary, DiagnosticBag found)
+    private static (ImmutableArray<T> Items, FieldPlaces Places) ReadList<T>(
+        (string Path, (SourceText? Source, YamlNode? Root) Parsed) file, ValueReader<T> item, Vocabulary vocabulary, DiagnosticBag found)
     {
-        if (file is not ({ } source, { } root)) return [];
+        if (file.Parsed is not ({ } source, { } root)) return ([], FieldPlaces.None(file.Path));
         var reading = new Reading(source, vocabulary, found);
-        if (!Values.ListOf(item).TryRead(root, reading, out var items)) return [];
+        if (!Values.ListOf(item).TryRead(root, reading, out var items)) return ([], FieldPlaces.None(file.Path));
         ReportRepeatedIds(root, found);
-        return items;
+        return (items, new FieldPlaces(file.Path, root, reading.Kept));
     }
 
     private static void ReportRepeatedIds(YamlNode root, DiagnosticBag found)

@@ -30,7 +30,7 @@ public sealed class SourceTree
     public SourceFile? Find(string path) => _byPath.GetValueOrDefault(path);
 
     /// <summary>Whether the folder has something at a path, readable or not.</summary>
-    public bool Has(string path) => _byPath.ContainsKey(path) || _refused.Contains(path);
+    public bool Has(string path) => _byPath.ContainsKey(path) || _refused.Contains(path) || _refused.Contains(path + "/");
 
     /// <summary>The paths below a folder, given with its trailing slash, that are there but could not be taken.</summary>
     public IEnumerable<string> RefusedUnder(string folder) =>
@@ -66,7 +66,10 @@ public sealed class SourceTree
             // What editors and file managers leave behind is nobody's mistake.
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) continue;
             var path = prefix + entry.Name;
-            if (entry.Attributes == Gone) found.Add(FileMistakes.Unreadable(path));
+
+            // A name in another encoding reaches us with signs in place of its letters, and so leads to no file.
+            if (entry.Name.Contains('\uFFFD', StringComparison.Ordinal)) found.Add(FileMistakes.UnreadableName(path));
+            else if (entry.Attributes == Gone) found.Add(FileMistakes.Unreadable(path));
             else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) found.Add(FileMistakes.SymbolicLink(path));
             else if (entry is DirectoryInfo inner) WalkKnown(inner, path + "/", files, found);
             else if (InputLayout.RoleOf(path) is { } role) Read((FileInfo)entry, path, role, files, found);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace RoleGuide.Content.Sources;
@@ -9,6 +10,8 @@ namespace RoleGuide.Content.Sources;
 /// </summary>
 public static class UnsafeCharacters
 {
+    private static readonly SearchValues<char> s_shapeless = SearchValues.Create("\u00AD\u200B\u200C\u200D\u2060");
+
     /// <summary>True when the character may not appear in any text.</summary>
     public static bool IsUnsafe(Rune character) => IsUnsafe(character.Value);
 
@@ -27,6 +30,15 @@ public static class UnsafeCharacters
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The first character without width or shape: soft hyphens, zero-width spaces and joiners. Prose may need them, but in a title they make two names of one.
+    /// </summary>
+    public static int? FindShapeless(string text)
+    {
+        var at = text.AsSpan().IndexOfAny(s_shapeless);
+        return at < 0 ? null : text[at];
     }
 
     private static bool IsUnsafe(int codePoint) => codePoint switch

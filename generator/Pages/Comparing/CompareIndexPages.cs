@@ -16,9 +16,6 @@ internal static class CompareIndexPages
     public static IEnumerable<SitePage> From(PageContext context)
     {
         var lists = CompareList.All(context);
-
-        // Without any pair only the navigation leads here.
-        if (lists.IsEmpty && !context.Guide.Site.Navigation.Contains(GeneratedKinds.Compare.Id)) return [];
         if (lists.Sum(list => list.EntryCount) <= MostEntries) return [Index(lists, [.. lists.Select(list => list.Here)], context)];
         return [Index(lists, [.. lists.Select(list => list.Elsewhere)], context), .. lists.Select(OfCategory)];
     }

@@ -50,6 +50,16 @@ public sealed class ExitCodeTests : IDisposable
         _desk.Read("output/manifest.json").ShouldBe(before);
     }
 
+    [Fact]
+    public void After_a_mistake_without_an_output_none_is_spoken_of()
+    {
+        _desk.Put("input/roles/account-management/planner.md", "---\ntitle: Planner\n---\n");
+
+        _desk.Run("build").Error.ShouldEndWith(" in input/\nNothing was written.\n");
+
+        Directory.Exists(_desk.PathOf("output")).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("--nonsense", "Unrecognized command or argument '--nonsense'.")]
     [InlineData("--context staging", "--context \"staging\" is unknown. Expected production, deploy-preview or branch-deploy.")]
@@ -104,6 +114,38 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
+    public void An_output_that_another_build_holds_ends_with_75_before_the_input_is_read()
+    {
+        using var other = BuildLock.Take(Backstage.Of(_desk.PathOf("output")), new LockHolder(4711, "build", "2026-11-21 09:30:00"));
+        _desk.Put("input/roles/account-management/planner.md", "---\ntitle: Planner\n---\n");
+
+        var answer = _desk.Run("build");
+
+        answer.Code.ShouldBe(ExitCode.Busy);
+        answer.Out.ShouldBe("");
+        answer.Error.ShouldStartWith("Another build holds the output folder …/output: process 4711 (build)");
+    }
+
+    [Fact]
+    public void The_output_is_held_during_every_step_of_a_build_and_free_after_it()
+    {
+        var backstage = Backstage.Of(_desk.PathOf("output"));
+        var free = new List<bool>();
+        var clock = new ClockThatLooks(() =>
+        {
+            using var other = BuildLock.Take(backstage, new LockHolder(4711, "build", "2026-11-21 09:30:00"));
+            free.Add(other is not null);
+        });
+
+        CommandLine.Run(["build"], new Machine(clock, TextWriter.Null, TextWriter.Null, null, _desk.Root, null)).ShouldBe(ExitCode.Clean);
+
+        free.Count.ShouldBeGreaterThan(20);
+        free.ShouldNotContain(true);
+        using var next = BuildLock.Take(backstage, new LockHolder(4711, "build", "2026-11-21 09:30:00"));
+        next.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void An_output_folder_with_files_of_somebody_else_ends_with_2_and_names_them()
     {
         _desk.Put("output/diary.txt", "mine");
@@ -113,5 +155,15 @@ public sealed class ExitCodeTests : IDisposable
         answer.Code.ShouldBe(ExitCode.Failure);
         answer.Error.ShouldBe("The folder …/output was not written by RoleGuide: it has no manifest.json, but holds diary.txt. Empty the folder first, or name another one with --output.\n");
         _desk.Read("output/diary.txt").ShouldBe("mine");
+    }
+
+    /// <summary>A clock that does something whenever a step is timed.</summary>
+    private sealed class ClockThatLooks(Action look) : TimeProvider
+    {
+        public override long GetTimestamp()
+        {
+            look();
+            return 0;
+        }
     }
 }

@@ -97,7 +97,7 @@ public sealed class OptionTests : IDisposable
         var answer = _desk.Run("build", "--today", "2027-01-03", "--warnings-as-errors");
 
         answer.Code.ShouldBe(ExitCode.Clean);
-        answer.Error.ShouldContain("Review   input/roles/account-management/account-manager.md was due on 2027-01-02\n");
+        answer.Error.ShouldContain("Review   input/roles/account-management/account-manager.md: The review of this article was due on 2027-01-02.");
         _desk.Run("build", "--today", "2027-01-02").Error.ShouldNotContain("Review");
     }
 
@@ -136,5 +136,20 @@ public sealed class OptionTests : IDisposable
     {
         _desk.Run("build").Error.ShouldContain(" written, 0 unchanged, 0 removed in …/output\n");
         _desk.Run("build").Error.ShouldContain("nothing changed, ");
+    }
+
+    [Theory]
+    [InlineData("--log-level", "7", "--log-level \"7\" is unknown. Expected quiet, normal or detailed.")]
+    [InlineData("--log-level", "loud", "--log-level \"loud\" is unknown. Expected quiet, normal or detailed.")]
+    [InlineData("--input", "", "--input is empty. Expected the name of a folder.")]
+    [InlineData("--output", " ", "--output is empty. Expected the name of a folder.")]
+    [InlineData("--base-url", "https://other.example/sub", "--base-url \"https://other.example/sub\" is more than the address of a site. Expected a scheme and a host alone, such as https://roleguide.example.")]
+    [InlineData("--base-url", "https://other.example?a", "--base-url \"https://other.example?a\" is more than the address of a site. Expected a scheme and a host alone, such as https://roleguide.example.")]
+    public void A_value_that_means_nothing_is_wrong_usage(string option, string value, string message)
+    {
+        var answer = _desk.Run("check", option, value);
+
+        answer.Code.ShouldBe(ExitCode.Failure);
+        answer.Error.ShouldBe($"{message}\nSee --help.\n");
     }
 }

@@ -18,7 +18,7 @@ public sealed class WholeInputTests
             input/pages/about.md:1:1: error RG100: The file has no front matter. Expected a first line of three hyphens, the keys, and another line of three hyphens.
                  1 | About.
                    | ^^^^^^
-            input/pages/about.md:1:1: warning RG411: No reader finds this page: the navigation of site.yml does not name it. Expected "about" among its entries.
+            input/pages/about.md:1:1: warning RG411: Few readers find this page: the navigation of site.yml does not name it. Expected "about" among its entries.
                     hint: Add about to navigation.
             input/roles/account-management/account-manager.md:5:8: error RG110: "midd" is not one of the values that can stand here. Expected entry, junior, mid, senior, lead, director or executive.
                  5 | level: midd

@@ -3,9 +3,12 @@ namespace RoleGuide.Tests.Fixtures;
 /// <summary>Writes sound articles for tests that are about one thing only.</summary>
 internal static class ArticleText
 {
-    private const string Sound = """
+    /// <summary>The summary of every sound article, whatever its title.</summary>
+    public const string Summary = "summary: An account manager looks after clients day by day and sees that the agreed work is done well and on time.";
+
+    private const string Sound = $"""
         title: Account manager
-        summary: An account manager looks after clients day by day and sees that the agreed work is done well and on time.
+        {Summary}
         regions: [uk]
         level: mid
         updated: 2026-11-21

@@ -21,7 +21,7 @@ public sealed class InputFolder : IDisposable
 
     public string PathOf(string path) => System.IO.Path.Combine(Path, path);
 
-    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(WithItsOwnSummary(path, text)));
 
     public void Write(string path, byte[] bytes)
     {
@@ -32,6 +32,11 @@ public sealed class InputFolder : IDisposable
     public void Delete(string path) => File.Delete(PathOf(path));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
+
+    /// <summary>Sound articles are alike, but no two pages of a guide may have the same summary: all but the usual one name themselves in it.</summary>
+    private static string WithItsOwnSummary(string path, string text) => path == SiteFixture.ArticlePath
+        ? text
+        : text.Replace(ArticleText.Summary, $"{ArticleText.Summary[..^1]}, as {System.IO.Path.GetFileNameWithoutExtension(path)}.", StringComparison.Ordinal);
 
     private static IEnumerable<(string Path, string Text)> Split(string literal)
     {

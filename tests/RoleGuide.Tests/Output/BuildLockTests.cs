@@ -53,6 +53,17 @@ public sealed class BuildLockTests : IDisposable
     }
 
     [Fact]
+    public void A_build_that_began_later_cannot_be_overwritten_by_an_older_one()
+    {
+        using var older = OutputFolder.Open(_desk.Place, OutputDesk.Me);
+
+        _desk.Write(("a", "newer")).ShouldBeOfType<WriteOutcome.Busy>();
+        OutputFolder.Write(older, OutputDesk.Edition(("a", "older"))).ShouldBe(new WriteOutcome.Swapped(1, 0, 0));
+
+        _desk.Read("out/a").ShouldBe("older");
+    }
+
+    [Fact]
     public void Two_outputs_beside_each_other_do_not_wait_for_one_another()
     {
         using var other = BuildLock.Take(Backstage.Of(Path.Combine(_desk.Root, "second")), OutputDesk.Me);

@@ -34,7 +34,7 @@ public sealed class KilledBuildTests : IDisposable
         Directory.Move(_desk.Folder, _desk.Backstage.Old);
         _desk.Put(".out.roleguide/staged/a", "new");
 
-        OutputFolder.Repair(_desk.Place, OutputDesk.Me).ShouldBeNull();
+        using (var hold = OutputFolder.Open(_desk.Place, OutputDesk.Me)) hold.HasEdition.ShouldBeTrue();
 
         _desk.Everything().ShouldBe(["out/a", "out/b/c", "out/manifest.json"]);
         _desk.Read("out/a").ShouldBe("old");
@@ -81,17 +81,11 @@ public sealed class KilledBuildTests : IDisposable
         using var other = BuildLock.Take(_desk.Backstage, OutputDesk.Me);
         Directory.Move(_desk.Folder, _desk.Backstage.Old);
 
-        OutputFolder.Repair(_desk.Place, OutputDesk.Me).ShouldBeOfType<WriteOutcome.Busy>();
+        using var hold = OutputFolder.Open(_desk.Place, OutputDesk.Me);
+
+        hold.Hindrance.ShouldBeOfType<WriteOutcome.Busy>();
 
         Directory.Exists(_desk.Folder).ShouldBeFalse();
-    }
-
-    [Fact]
-    public void A_repair_of_a_folder_that_was_never_written_leaves_no_trace()
-    {
-        OutputFolder.Repair(_desk.PlaceAt(Path.Combine(_desk.Root, "other")), OutputDesk.Me).ShouldBeNull();
-
-        Path.Exists(Path.Combine(_desk.Root, ".other.roleguide")).ShouldBeFalse();
     }
 
     [Fact]

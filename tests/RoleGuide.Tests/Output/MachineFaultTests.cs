@@ -29,7 +29,7 @@ public sealed class MachineFaultTests : IDisposable
         _desk.Put("file", "x");
         var place = _desk.PlaceAt(Path.Combine(_desk.Root, "file", "out"));
 
-        OutputFolder.Write(place, OutputDesk.Edition(("a", "1")), OutputDesk.Me).ShouldBeOfType<WriteOutcome.Failed>();
+        OutputDesk.WriteAt(place, OutputDesk.Edition(("a", "1"))).ShouldBeOfType<WriteOutcome.Failed>();
 
         _desk.Everything().ShouldBe(["file"]);
     }

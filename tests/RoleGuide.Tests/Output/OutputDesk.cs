@@ -22,10 +22,17 @@ public sealed class OutputDesk : IDisposable
 
     public static OutputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text), "page", ["roles/x/y.md"]);
 
+    /// <summary>A whole build of an edition, from taking the folder to freeing it.</summary>
+    public static WriteOutcome WriteAt(OutputPlace place, Edition edition)
+    {
+        using var hold = OutputFolder.Open(place, Me);
+        return OutputFolder.Write(hold, edition);
+    }
+
     public OutputPlace PlaceAt(string folder) =>
         new(folder, Path.Combine(Root, "input"), Path.Combine(Root, "work"), Path.Combine(Root, "home"));
 
-    public WriteOutcome Write(params (string Path, string Text)[] files) => OutputFolder.Write(Place, Edition(files), Me);
+    public WriteOutcome Write(params (string Path, string Text)[] files) => WriteAt(Place, Edition(files));
 
     /// <summary>Puts a file somewhere under the root, as another program would.</summary>
     public string Put(string path, string text)

@@ -24,7 +24,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         var place = _desk.PlaceAt(Path.Combine(_desk.Root, "deep", "er", "out") + Path.DirectorySeparatorChar);
 
-        OutputFolder.Write(place, OutputDesk.Edition(("a", "1")), OutputDesk.Me).ShouldBe(new WriteOutcome.Swapped(1, 0, 0));
+        OutputDesk.WriteAt(place, OutputDesk.Edition(("a", "1"))).ShouldBe(new WriteOutcome.Swapped(1, 0, 0));
 
         _desk.Everything().ShouldBe(["deep/er/out/a", "deep/er/out/manifest.json"]);
     }
@@ -59,7 +59,7 @@ public sealed class OutputFolderTests : IDisposable
         _desk.Write(("a", "1"));
         var edition = OutputDesk.Edition(("a", "1")) with { Inputs = [new ManifestInput("site.yml", new string('0', 64))] };
 
-        OutputFolder.Write(_desk.Place, edition, OutputDesk.Me).ShouldBe(new WriteOutcome.Swapped(0, 1, 0));
+        OutputDesk.WriteAt(_desk.Place, edition).ShouldBe(new WriteOutcome.Swapped(0, 1, 0));
 
         _desk.Read("out/manifest.json").ShouldContain("site.yml");
     }
@@ -163,7 +163,7 @@ public sealed class OutputFolderTests : IDisposable
         using var slow = new ContentThatActs(() => _desk.Put("out/notes.txt", "mine"));
         var edition = OutputDesk.Edition() with { Files = [OutputDesk.File("a", "") with { Content = slow.Memory }] };
 
-        var outcome = OutputFolder.Write(_desk.Place, edition, OutputDesk.Me);
+        var outcome = OutputDesk.WriteAt(_desk.Place, edition);
 
         outcome.ShouldBeOfType<WriteOutcome.Refused>().Paths.ShouldBe(["notes.txt"]);
         _desk.Everything().ShouldBe(["out/a", "out/manifest.json", "out/notes.txt"]);

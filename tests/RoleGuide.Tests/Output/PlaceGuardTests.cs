@@ -71,13 +71,13 @@ public sealed class PlaceGuardTests : IDisposable
         Directory.CreateSymbolicLink(Folder("a"), Folder("b/x"));
         Directory.CreateSymbolicLink(Folder("b"), Folder("a"));
 
-        OutputFolder.Write(_desk.PlaceAt(Folder("a/out")), OutputDesk.Edition(), OutputDesk.Me).ShouldBeOfType<WriteOutcome.Failed>();
+        OutputDesk.WriteAt(_desk.PlaceAt(Folder("a/out")), OutputDesk.Edition()).ShouldBeOfType<WriteOutcome.Failed>();
     }
 
     [Fact]
     public void A_neighbour_whose_name_begins_alike_is_no_conflict()
     {
-        OutputFolder.Write(_desk.PlaceAt(Folder("input-site")), OutputDesk.Edition(), OutputDesk.Me).ShouldBe(new WriteOutcome.Swapped(0, 0, 0));
+        OutputDesk.WriteAt(_desk.PlaceAt(Folder("input-site")), OutputDesk.Edition()).ShouldBe(new WriteOutcome.Swapped(0, 0, 0));
     }
 
     [Theory]
@@ -100,7 +100,6 @@ public sealed class PlaceGuardTests : IDisposable
 
         RefusedAt(_desk.Folder).ShouldBe(
             $"The folder {_desk.Backstage.Folder}, where the output is prepared, is a symbolic link to elsewhere. Name a folder of its own with --output.");
-        OutputFolder.Repair(_desk.Place, OutputDesk.Me).ShouldBeOfType<WriteOutcome.Refused>();
         Directory.Exists(Folder("elsewhere/staged")).ShouldBeTrue();
     }
 
@@ -210,5 +209,5 @@ public sealed class PlaceGuardTests : IDisposable
     private string RefusedAt(string folder) => Refused(_desk.PlaceAt(folder));
 
     private static string Refused(OutputPlace place) =>
-        OutputFolder.Write(place, OutputDesk.Edition(("a", "1")), OutputDesk.Me).ShouldBeOfType<WriteOutcome.Refused>().Message;
+        OutputDesk.WriteAt(place, OutputDesk.Edition(("a", "1"))).ShouldBeOfType<WriteOutcome.Refused>().Message;
 }

@@ -74,7 +74,7 @@ public sealed class RolePageTests
     [Fact]
     public void A_role_without_figures_says_so()
     {
-        Site.Page("/roles/director/").QuerySelector(".absence")!.TextContent.ShouldBe("The sources behind this guide give no pay for this role in the United Kingdom.");
+        Site.Page("/roles/director/").QuerySelector(".absence")!.TextContent.ShouldBe("The sources behind this guide give no pay for this role (United Kingdom).");
     }
 
     private static IEnumerable<string> Rungs(string address) => Site.Page(address).QuerySelectorAll(".rung-title").Select(rung => rung.TextContent.Trim());

@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using RoleGuide.Tests.Publishing;
+using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Pages;
 

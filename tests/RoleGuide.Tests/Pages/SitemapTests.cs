@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using RoleGuide.Tests.Fixtures;
-using RoleGuide.Tests.Publishing;
 using RoleGuide.Tests.Snapshots;
 
 namespace RoleGuide.Tests.Pages;
@@ -18,14 +17,19 @@ public sealed class SitemapTests
         [
             "https://base.example/",
             "https://base.example/about/",
+            "https://base.example/career-paths/",
             "https://base.example/categories/account-management/",
             "https://base.example/categories/client-services/",
             "https://base.example/compare/",
             "https://base.example/compare/account-director-vs-account-manager/",
+            "https://base.example/faq/",
             "https://base.example/roles/",
             "https://base.example/roles/account-director/",
             "https://base.example/roles/account-manager/",
             "https://base.example/roles/coordinator/",
+            "https://base.example/salary-guide/",
+            "https://base.example/salary-guide/uk/",
+            "https://base.example/salary-guide/us/",
         ]);
     }
 

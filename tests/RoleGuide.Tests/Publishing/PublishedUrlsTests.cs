@@ -1,3 +1,4 @@
+using RoleGuide.Tests.Fixtures;
 using RoleGuide.Tests.Snapshots;
 
 namespace RoleGuide.Tests.Publishing;

@@ -1,4 +1,5 @@
 using RoleGuide.Checks;
+using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Publishing;
 

@@ -108,7 +108,8 @@ internal static class SnapshotSite
         updated: 2026-02-01
         pay:
           - { region: us, band: typical, basis: ote, amount: 120000-200000+, as-of: 2026, source: guide }
-        facets: { focus: The whole of it, scope: 3-5 clients, authority: Large changes, measured-by: [growth] }
+        at-a-glance: { experience: { years: 7-10 }, education: A degree helps }
+        facets: { focus: A portfolio, scope: 3-5 clients, authority: Large changes }
         ---
         You lead.
         -- roles/client-services/coordinator.md --
@@ -118,8 +119,6 @@ internal static class SnapshotSite
         regions: [uk, us]
         level: entry
         updated: 2025-12-31
-        compare:
-          - { with: account-director, verdict: The coordinator plans what the director has decided. }
         ---
         ## What does a coordinator do?
 

@@ -5,6 +5,19 @@ namespace RoleGuide.Tests.Content.Agreement;
 public sealed class LadderTests
 {
     [Fact]
+    public void Readiness_without_a_rung_is_shown_nowhere() => AboutSite(Role("planner", "Planner", "ladder: { readiness: Plans alone. }")).ShouldBe(
+        """
+        input/roles/account-management/planner.md:7:22: warning RG412: No page shows this readiness, because neither this article nor another one names a rung above or below. Expected a ladder with from or to.
+             7 | ladder: { readiness: Plans alone. }
+               |                      ^^^^^^^^^^^^
+                hint: Add the roles that lead here as from, or leave readiness out.
+        """);
+
+    [Fact]
+    public void Readiness_is_shown_where_another_article_names_the_rung() =>
+        AboutSite(Role("account-manager", "Account manager", "ladder: { to: [planner] }") + Role("planner", "Planner", "ladder: { readiness: Plans alone. }")).ShouldBe("");
+
+    [Fact]
     public void A_circle_of_one_is_a_role_that_names_itself() => About("ladder: { to: [account-manager] }").ShouldBe(
             """
             input/roles/account-management/account-manager.md:7:16: error RG603: The role "account-manager" names itself here. Expected another role.

@@ -20,7 +20,7 @@ public sealed class NavigationTests
     [Fact]
     public void A_page_that_the_navigation_does_not_name_is_a_warning() => AboutNavigation("[roles]").ShouldBe(
             """
-            input/pages/about.md:1:1: warning RG411: No reader finds this page: the navigation of site.yml does not name it. Expected "about" among its entries.
+            input/pages/about.md:1:1: warning RG411: Few readers find this page: the navigation of site.yml does not name it. Expected "about" among its entries.
                     hint: Add about to navigation.
             """);
 

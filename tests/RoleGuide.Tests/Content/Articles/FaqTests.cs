@@ -58,6 +58,17 @@ public sealed class FaqTests
                     hint: Did you mean "question"?
             """);
 
+    [Theory]
+    [InlineData("Look at ![a desk](desk.png).")]
+    [InlineData("Look at ![](https://elsewhere.example/desk.png).")]
+    [InlineData("Look at [![a desk](desk.png)](account-manager.md).")]
+    public void An_image_in_an_answer_is_one_mistake(string answer)
+    {
+        var printed = About($"faq:\n  - question: Does it pay well?\n    answer: \"{answer}\"");
+        printed.ShouldContain("error RG313: An image is not allowed in this value.");
+        printed.Split(" error ").Length.ShouldBe(2, printed);
+    }
+
     [Fact]
     public void Markdown_of_an_answer_is_judged_in_its_place() => About("faq:\n  - question: Does it pay well?\n    answer: >-\n      It does,\n      <b>really</b>.").ShouldBe(
             """

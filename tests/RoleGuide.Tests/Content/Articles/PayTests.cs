@@ -84,6 +84,42 @@ public sealed class PayTests
     public void Two_equal_figures_are_sound() => About("pay:\n" + Figure + Figure.Replace("survey", "guide", StringComparison.Ordinal)).ShouldBe("");
 
     [Fact]
+    public void A_figure_stands_once() => About("pay:\n" + Figure + Figure.Replace(" }", ", note: Again. }", StringComparison.Ordinal)).ShouldBe(
+        """
+        input/roles/account-management/account-manager.md:9:5: error RG206: This figure stands among the pay of the article a second time: region, band, basis, amount, year, source and label are the same. Expected each figure once.
+             9 |   - { region: uk, band: mid, basis: base, amount: 40000, as-of: 2025, source: survey, note: Again. }
+               |     ^
+                hint: Leave one of them out, or correct what should be different.
+                input/roles/account-management/account-manager.md:8:5: first written here
+        """);
+
+    [Fact]
+    public void A_figure_does_not_lie_ahead_of_its_article() => About("pay:\n" + Figure.Replace("2025", "2028", StringComparison.Ordinal)).ShouldBe(
+        """
+        input/roles/account-management/account-manager.md:8:65: error RG207: The figure is of 2028, which lies ahead of the article. Expected 2027 at the latest, the year after its last change.
+             8 |   - { region: uk, band: mid, basis: base, amount: 40000, as-of: 2028, source: survey }
+               |                                                                 ^^^^
+                hint: Correct the year, or the date of the last change.
+                input/roles/account-management/account-manager.md:6:10: the last change
+        """);
+
+    [Fact]
+    public void A_figure_may_be_of_the_coming_year() => About("pay:\n" + Figure.Replace("2025", "2027", StringComparison.Ordinal)).ShouldBe("");
+
+    [Fact]
+    public void A_disagreement_about_payment_terms_is_none_about_pay() =>
+        About("pay:\n" + Figure + Figure.Replace("40000", "41000", StringComparison.Ordinal)
+            + "disagreements:\n  - { about: payment terms, claims: [{ says: Thirty days., source: survey }, { says: Sixty days., source: guide }] }").ShouldContain("warning RG204");
+
+    [Theory]
+    [InlineData("Pay: which figure?")]
+    [InlineData("the salaries of the survey")]
+    [InlineData("base-pay")]
+    public void A_disagreement_about_pay_names_it_as_a_word(string about) =>
+        About("pay:\n" + Figure + Figure.Replace("40000", "41000", StringComparison.Ordinal)
+            + $"disagreements:\n  - {{ about: \"{about}\", claims: [{{ says: 40000, source: survey }}, {{ says: 41000, source: guide }}] }}").ShouldBe("");
+
+    [Fact]
     public void A_disagreement_has_two_sides() => About("disagreements:\n  - about: team size\n    claims:\n      - { says: Three people., source: survey }").ShouldBe(
             """
             input/roles/account-management/account-manager.md:10:7: error RG205: The disagreement has one claim only. Expected two or more, each with its source.

@@ -9,7 +9,6 @@ public sealed class AmountTests
     [Theory]
     [InlineData("85694", 85694L, null, false, false)]
     [InlineData("70000-120000", 70000L, 120000L, false, false)]
-    [InlineData("70000-70000", 70000L, 70000L, false, false)]
     [InlineData("140000+", 140000L, null, true, false)]
     [InlineData("120000-200000+", 120000L, 200000L, true, false)]
     [InlineData("~75000", 75000L, null, false, true)]
@@ -33,6 +32,11 @@ public sealed class AmountTests
     [InlineData("competitive", "Write ~ for about and + for or more, and put other words into the note.")]
     [InlineData("\"-\"", "Leave the figure out when the source gives none.")]
     [InlineData("~", "Leave the figure out when the source gives none.")]
+    [InlineData("0", "Leave the figure out when the source gives none: nobody is paid nothing.")]
+    [InlineData("0-40000", "Leave the figure out when the source gives none: nobody is paid nothing.")]
+    [InlineData("~0+", "Leave the figure out when the source gives none: nobody is paid nothing.")]
+    [InlineData("1234567890", "Write a yearly amount in whole units of the currency, without pence or cents: it has nine digits at the most.")]
+    [InlineData("40000-1234567890", "Write a yearly amount in whole units of the currency, without pence or cents: it has nine digits at the most.")]
     [InlineData("+", "Leave the figure out when the source gives none.")]
     public void Another_form_is_refused_with_the_way_to_mend_it(string text, string hint)
     {
@@ -73,7 +77,17 @@ public sealed class AmountTests
                     hint: Did you mean "~70000-120000+"?
             """);
 
+    [Fact]
+    public void A_range_has_two_different_ends() => About(Pay("90000-90000+")).ShouldBe(
+            """
+            input/roles/account-management/account-manager.md:8:51: error RG113: The range "90000-90000+" has the same number at both ends. Expected two different numbers, or one alone.
+                 8 |   - { region: uk, band: mid, basis: base, amount: 90000-90000+, as-of: 2025, source: survey }
+                   |                                                   ^^^^^^^^^^^^
+                    hint: Did you mean "90000+"?
+            """);
+
     [Theory]
+    [InlineData("0-2")]
     [InlineData("3")]
     [InlineData("7-10+")]
     [InlineData("~5")]

@@ -181,6 +181,22 @@ public sealed class KeyTests
                     hint: Write the value, or leave the key out when it is optional.
             """);
 
+    [Theory]
+    [InlineData("00AD")]
+    [InlineData("200B")]
+    [InlineData("200C")]
+    [InlineData("200D")]
+    [InlineData("2060")]
+    public void A_text_holds_no_character_that_nobody_sees(string code)
+    {
+        var character = (char)Convert.ToInt32(code, 16);
+        About($"aliases: [Account{character} lead]").ShouldContain($"error RG002: The invisible character U+{code} is not allowed.");
+        About($"aliases: [\"{character}{character}\"]").ShouldContain($"error RG002: The invisible character U+{code} is not allowed.");
+    }
+
+    [Fact]
+    public void Runs_of_spaces_count_as_one() => About("aliases: [Client  lead, Client lead]").ShouldContain("error RG406: \"Client lead\" stands twice among the title and the aliases of this article.");
+
     [Fact]
     public void A_text_that_is_too_short_is_told_the_bounds() => About("title: AM").ShouldBe(
             """

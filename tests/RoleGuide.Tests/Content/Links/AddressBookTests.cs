@@ -6,6 +6,17 @@ namespace RoleGuide.Tests.Content.Links;
 public sealed class AddressBookTests
 {
     [Fact]
+    public void A_copied_article_is_one_mistake()
+    {
+        var text = SiteFixture.SoundArticle("aliases: [Client lead]\nfaq:\n  - { question: Does it pay well?, answer: It does so in most agencies and in some of the companies they work for. }");
+        var printed = AboutSite($"-- roles/account-management/account-manager.md --\n{text}-- roles/client-services/account-manager.md --\n{text}-- categories.yml --\n{SiteFixture.CategoriesYml}\n"
+            + "- { id: client-services, title: Client services, summary: Roles that look after clients and their day to day work. }\n");
+
+        printed.ShouldContain("error RG405");
+        printed.Split("\ninput/").Length.ShouldBe(1, printed);
+    }
+
+    [Fact]
     public void Two_articles_of_one_name_are_both_named() =>
         AboutSite($"{Role("account-manager", "Account manager")}-- roles/sales/account-manager.md --\n{SiteFixture.SoundArticle("title: Key account manager")}-- categories.yml --\n{SiteFixture.CategoriesYml}\n- {{ id: sales, title: Sales, summary: Roles that sell what the company makes to others. }}\n").ShouldBe(
             """

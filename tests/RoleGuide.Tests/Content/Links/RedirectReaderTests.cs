@@ -32,6 +32,31 @@ public sealed class RedirectReaderTests
             """);
 
     [Fact]
+    public void A_redirect_does_not_start_at_a_file() => AboutFile("redirects.yml", "- { from: /robots.txt, to: /roles/account-manager/ }").ShouldBe(
+            """
+            input/redirects.yml:1:11: error RG421: /robots.txt is the address of a file that the build publishes, or may publish one day. Expected an address that nothing has any more.
+                 1 | - { from: /robots.txt, to: /roles/account-manager/ }
+                   |           ^^^^^^^^^^^
+            """);
+
+    [Theory]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/data/salaries.csv")]
+    [InlineData("/assets/style.css")]
+    [InlineData("/404.html")]
+    [InlineData("/images/desk.png")]
+    public void Whatever_kind_of_file_it_is(string from)
+    {
+        using var folder = Folder();
+        folder.Write("images/desk.png", Pictures.Png(640, 480));
+        folder.Write("redirects.yml", $"- {{ from: {from}, to: /roles/account-manager/ }}");
+        RoleGuide.Tests.Fixtures.SiteFixture.Build(folder).Printed.ShouldContain("error RG421");
+    }
+
+    [Fact]
+    public void A_picture_that_is_gone_can_be_redirected() => AboutFile("redirects.yml", "- { from: /images/gone.png, to: /roles/account-manager/ }").ShouldBe("");
+
+    [Fact]
     public void A_redirect_leads_to_a_page() => AboutFile("redirects.yml", "- { from: /roles/old/, to: /roles/acount-manager/ }").ShouldBe(
             """
             input/redirects.yml:1:28: error RG422: /roles/acount-manager/ is the address of no page. Expected the address of a page of this guide.

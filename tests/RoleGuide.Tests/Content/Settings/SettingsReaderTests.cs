@@ -124,11 +124,24 @@ public sealed class SettingsReaderTests
             input/site.yml:6:3: error RG115: "US" is not an id. Expected lower-case letters, digits and single hyphens, such as account-manager.
                  6 |   US: { name: United States, currency: USD, locale: en-US, country: US }
                    |   ^^
-            input/sources.yml:2:82: error RG116: There is no region "us" in site.yml. Expected US or uk.
-                 2 | - { id: guide, title: Career guide, publisher: Guide makers, year: 2026, region: us }
-                   |                                                                                  ^^
-                    hint: Did you mean "US"?
             """);
+
+    [Fact]
+    public void Articles_are_not_blamed_for_the_id_of_a_region() =>
+        AboutFile("site.yml", SiteFixture.SiteYml.Replace("  uk:", "  UK:", StringComparison.Ordinal)).Split(" error ").Length.ShouldBe(2);
+
+    [Fact]
+    public void A_folder_in_the_place_of_a_file_is_not_missed_as_well()
+    {
+        using var folder = Folder();
+        folder.Delete("site.yml");
+        folder.Write("site.yml/site.yml", SiteFixture.SiteYml);
+        SiteFixture.Build(folder).Printed.ShouldBe(
+            """
+            input/site.yml/:1:1: error RG006: This folder has no place in the input folder.
+                    hint: The input folder holds roles/<category>/, pages/ and images/.
+            """);
+    }
 
     [Theory]
     [InlineData("guide.example")]

@@ -45,7 +45,7 @@ public sealed class SourceTreeTests
         SiteFixture.Build(folder).Printed.ShouldBe(
             """
             input/pages/about.md:1:1: error RG008: The file could not be read. Expected a file that the build has the right to open.
-            input/pages/about.md:1:1: warning RG411: No reader finds this page: the navigation of site.yml does not name it. Expected "about" among its entries.
+            input/pages/about.md:1:1: warning RG411: Few readers find this page: the navigation of site.yml does not name it. Expected "about" among its entries.
                     hint: Add about to navigation.
             """);
     }
@@ -87,7 +87,7 @@ public sealed class SourceTreeTests
     public void An_empty_file_is_a_mistake() => AboutBytes("pages/about.md", []).ShouldBe(
             """
             input/pages/about.md:1:1: error RG005: The file is empty, or it is no ordinary file (a pipe or a device). Expected a file with content.
-            input/pages/about.md:1:1: warning RG411: No reader finds this page: the navigation of site.yml does not name it. Expected "about" among its entries.
+            input/pages/about.md:1:1: warning RG411: Few readers find this page: the navigation of site.yml does not name it. Expected "about" among its entries.
                     hint: Add about to navigation.
             """);
 

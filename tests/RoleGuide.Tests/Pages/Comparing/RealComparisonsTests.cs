@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using RoleGuide.Tests.Publishing;
+using RoleGuide.Tests.Fixtures;
 using YamlDotNet.RepresentationModel;
 
 namespace RoleGuide.Tests.Pages.Comparing;

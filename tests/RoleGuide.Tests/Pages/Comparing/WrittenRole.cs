@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using RoleGuide.Tests.Publishing;
+using RoleGuide.Tests.Fixtures;
 using YamlDotNet.RepresentationModel;
 
 namespace RoleGuide.Tests.Pages.Comparing;

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using RoleGuide.Diagnostics;
+using RoleGuide.Model;
+
+namespace RoleGuide.Commands;
+
+/// <summary>The articles whose review is due, counted from today. They are notices and fail nothing but <c>check --reviews</c>.</summary>
+internal static class DueReviews
+{
+    /// <summary>The longest overdue first, then by file.</summary>
+    public static ImmutableArray<Diagnostic> Of(Guide guide, DateOnly today) =>
+    [
+        .. guide.Roles
+            .Where(role => role.Facts.ReviewBy < today)
+            .OrderBy(role => role.Facts.ReviewBy)
+            .ThenBy(role => role.Source, StringComparer.Ordinal)
+            .Select(role => ReviewMistakes.Due(SourceSpot.WholeFile(role.Source), role.Facts.ReviewBy)),
+    ];
+}

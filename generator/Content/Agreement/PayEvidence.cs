@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using RoleGuide.Content.Articles;
+using RoleGuide.Content.Markdown;
+using RoleGuide.Model;
+
+namespace RoleGuide.Content.Agreement;
+
+/// <summary>
+/// The amounts that the front matter of an article vouches for: its pay, and what stands in words beside it, in notes, claims and targets.
+/// </summary>
+internal sealed record PayEvidence(ImmutableArray<(Amount Amount, string? Currency)> Amounts)
+{
+    /// <summary>What one article vouches for.</summary>
+    /// <param name="currencies">The currency of each region, by its id.</param>
+    public static PayEvidence Of(Article article, ImmutableDictionary<string, string> currencies) => new(
+    [
+        .. article.Facts.Pay.Select(pay => (pay.Amount, (string?)currencies.GetValueOrDefault(pay.Region))),
+        .. Texts(article.Facts).SelectMany(MoneyText.In).Select(found => (found.Amount, found.Currency)),
+    ]);
+
+    /// <summary>Whether a figure says the same: a range by both its ends, a single amount by either end or alone.</summary>
+    public bool Has(NamedAmount named) => Amounts.Any(known =>
+        (named.Currency is null || known.Currency is null || named.Currency == known.Currency)
+        && (named.Amount.High is { } high
+            ? known.Amount.Low == named.Amount.Low && known.Amount.High == high
+            : known.Amount.Low == named.Amount.Low || known.Amount.High == named.Amount.Low));
+
+    private static IEnumerable<string> Texts(RoleFacts facts) => new[]
+    {
+        facts.PayNotes,
+        facts.Pay.SelectMany(pay => new[] { pay.Label, pay.Note }),
+        facts.Disagreements.SelectMany(one => one.Claims.Select(claim => claim.Says).Prepend(one.About).Append(one.Note)),
+        facts.Kpis.SelectMany(kpi => new[] { kpi.Name, kpi.Target }),
+    }.SelectMany(texts => texts).OfType<string>();
+}

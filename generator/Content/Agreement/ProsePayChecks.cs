@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using RoleGuide.Content.Articles;
+using RoleGuide.Content.Links;
+using RoleGuide.Content.Markdown;
+using RoleGuide.Content.Settings;
+using RoleGuide.Diagnostics;
+using RoleGuide.Model;
+
+namespace RoleGuide.Content.Agreement;
+
+/// <summary>
+/// What bodies and answers say about pay is what the data says. Amounts count in a section or an answer whose heading or question is about pay, and in
+/// every other sentence with a word about pay. Each article's data is read once, however many sentences speak of it.
+/// </summary>
+public static class ProsePayChecks
+{
+    public static ImmutableArray<Diagnostic> Run(ImmutableArray<Article> articles, AddressBook addresses, GuideSettings settings)
+    {
+        var currencies = settings.Site.Regions.DistinctBy(region => region.Id).ToImmutableDictionary(region => region.Id, region => region.Currency, StringComparer.Ordinal);
+        var evidence = new Dictionary<string, PayEvidence>(StringComparer.Ordinal);
+        return
+        [
+            .. from article in articles
+               from statement in StatementsOf(article)
+               let roles = statement.Links.Select(link => LinkedRole(article, link, addresses)).OfType<Article>().Prepend(article).Distinct().ToArray()
+               from amount in statement.Amounts
+               where !roles.Any(role => EvidenceOf(role).Has(amount))
+               select Contradiction(article, roles, amount, currencies),
+        ];
+
+        PayEvidence EvidenceOf(Article role)
+        {
+            if (!evidence.TryGetValue(role.Path, out var known)) evidence.Add(role.Path, known = PayEvidence.Of(role, currencies));
+            return known;
+        }
+    }
+
+    private static IEnumerable<Statement> StatementsOf(Article article) =>
+        article.Faq.SelectMany(question => question.Answer.Statements.Select(statement => statement with { Section = question.Text }))
+            .Concat(article.Body.Prose.Statements)
+            .Where(statement => PayWords.AreIn(statement.Section) || PayWords.AreIn(statement.Text));
+
+    private static Article? LinkedRole(Article article, string link, AddressBook addresses) =>
+        LinkResolver.SourceOf(article.Path, link) is { } source && addresses.Role(Path.GetFileNameWithoutExtension(source)) is { } role && role.Path == source ? role : null;
+
+    /// <summary>The nearest figure of the same currency is shown beside the amount, the article's own before those of linked roles.</summary>
+    private static Diagnostic Contradiction(Article article, Article[] roles, NamedAmount named, ImmutableDictionary<string, string> currencies)
+    {
+        var nearest = roles
+            .SelectMany(role => role.Facts.Pay.Select((pay, i) => (Role: role, Pay: pay, Index: i)))
+            .OrderBy(one => named.Currency is not null && currencies.GetValueOrDefault(one.Pay.Region) != named.Currency)
+            .ThenBy(one => one.Role != article)
+            .ThenBy(one => Distance(one.Pay.Amount, named.Amount))
+            .FirstOrDefault();
+        return nearest.Role is null
+            ? PayMistakes.ProsePayWithoutFigures(named.Spot, named.Words, article.SpotOf("title"))
+            : PayMistakes.ProsePayContradicts(named.Spot, named.Words, nearest.Role.SpotOf("pay", nearest.Index, "amount"));
+    }
+
+    private static long Distance(Amount figure, Amount named) =>
+        Math.Min(Math.Abs(figure.Low - named.Low), Math.Abs((figure.High ?? figure.Low) - (named.High ?? named.Low)));
+}

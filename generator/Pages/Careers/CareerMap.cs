@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RoleGuide.Model;
+
+namespace RoleGuide.Pages.Careers;
+
+/// <summary>All ladders of the guide, and where each role stands on the pages that show them.</summary>
+/// <param name="Ladders">By region, the longest first.</param>
+internal sealed record CareerMap(ImmutableArray<ConnectedLadder> Ladders)
+{
+    /// <summary>With more roles than this on ladders, each ladder has a page of its own.</summary>
+    public const int LargestPage = 300;
+
+    public required FrozenDictionary<string, ConnectedLadder> BySlug { get; init; }
+
+    public bool IsSplit => BySlug.Count > LargestPage;
+
+    public static CareerMap From(Guide guide)
+    {
+        var regions = guide.Site.Regions.Select((region, i) => (region.Id, i)).ToDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
+        var laneOf = guide.Categories.Select((category, i) => (category.Id, i)).ToFrozenDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
+        ImmutableArray<ConnectedLadder> ladders =
+        [
+            .. Groups(guide).Select(roles => ConnectedLadder.Of(roles, guide, laneOf))
+                .OrderBy(ladder => regions[ladder.First.Facts.Regions[0]])
+                .ThenByDescending(ladder => ladder.Roles.Length)
+                .ThenBy(ladder => ladder.First.Slug, StringComparer.Ordinal),
+        ];
+        return new CareerMap(ladders)
+        {
+            BySlug = ladders.SelectMany(ladder => ladder.Roles.Select(role => (role.Slug, ladder))).ToFrozenDictionary(one => one.Slug, one => one.ladder, StringComparer.Ordinal),
+        };
+    }
+
+    public PagePath PathOf(ConnectedLadder ladder) => IsSplit ? new PagePath($"{GeneratedKinds.CareerPaths.Path.Text}{ladder.First.Slug}/") : GeneratedKinds.CareerPaths.Path;
+
+    /// <summary>The place of a role among the ladders; null when it is on none.</summary>
+    public string? AddressOf(Role role) => BySlug.TryGetValue(role.Slug, out var ladder) ? $"{PathOf(ladder).Text}#{AnchorOf(role)}" : null;
+
+    public static string AnchorOf(Role role) => "rung-" + role.Slug;
+
+    public static string AnchorOf(ConnectedLadder ladder) => "ladder-" + ladder.First.Slug;
+
+    /// <summary>The roles of each ladder, found by walking along the steps in both directions from each role that was not met before.</summary>
+    private static IEnumerable<ImmutableArray<Role>> Groups(Guide guide)
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in guide.Roles.Where(role => !guide.Ladders.Above(role.Slug).IsEmpty || !guide.Ladders.Below(role.Slug).IsEmpty))
+        {
+            if (!met.Add(start.Slug)) continue;
+            var group = new List<Role> { start };
+            for (var i = 0; i < group.Count; i++)
+            {
+                var neighbours = guide.Ladders.Above(group[i].Slug).Concat(guide.Ladders.Below(group[i].Slug));
+                group.AddRange(neighbours.Where(name => name.IsId && met.Add(name.Text)).Select(name => guide.RoleBySlug[name.Text]));
+            }
+
+            yield return [.. group.OrderBy(role => role.Slug, StringComparer.Ordinal)];
+        }
+    }
+}

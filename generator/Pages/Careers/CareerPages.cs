@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RoleGuide.Model;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages.Careers;
+
+/// <summary>The page of career paths and, in a large guide, a page for each ladder.</summary>
+internal static class CareerPages
+{
+    private const string Kind = "career paths";
+
+    public static IEnumerable<SitePage> From(PageContext context) =>
+        context.Careers.IsSplit ? [Hub(context), .. context.Careers.Ladders.Select(ladder => Single(ladder, context))] : [Hub(context)];
+
+    private static SitePage Hub(PageContext context)
+    {
+        var (map, guide, path) = (context.Careers, context.Guide, GeneratedKinds.CareerPaths.Path);
+        var head = context.Head(path, "Career paths: which role leads to which", "Career paths", Description(map, guide)) with { Modified = Newest(guide.Roles) };
+        var model = new CareersPage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.CareerPaths.Title, null)))
+        {
+            Standfirst = map.Ladders.IsEmpty
+                ? "The sources behind this guide name no step from one role to another."
+                : "Which job leads to which, what each step asks for, and what shows that you are ready for it.",
+            Updated = Newest(guide.Roles),
+            Index = map.Ladders.Length > 1 ? [.. map.Ladders.Select(ladder => Entry(ladder, context))] : [],
+            Legend = map.IsSplit ? null : Legend(map.Ladders),
+            Ladders = map.IsSplit ? [] : [.. map.Ladders.Select(ladder => CareerLadders.Of(ladder, context))],
+            Loose = Loose(map, guide),
+        };
+        return new SitePage(path, Kind, model, Sources(guide.Roles), true);
+    }
+
+    private static SitePage Single(ConnectedLadder ladder, PageContext context)
+    {
+        var path = context.Careers.PathOf(ladder);
+        var regions = Words.And([.. ladder.Regions.Select(id => id.ToUpperInvariant())]);
+        var steps = $"The career ladder from {ladder.Name} in the {context.RegionNames(ladder.Regions)}: {Roles(ladder.Roles.Length)} with level, experience, pay and what shows readiness.";
+        var head = context.Head(path, $"{ladder.Name} ({regions}): the ladder", ladder.Name, steps) with { Modified = Newest(ladder.Roles) };
+        var trail = PageContext.Trail(new Crumb(GeneratedKinds.CareerPaths.Title, GeneratedKinds.CareerPaths.Path.Text), new Crumb(ladder.Name, null));
+        var model = new CareersPage(head, context.Frame(path), trail)
+        {
+            Standfirst = $"What each step asks for in the {context.RegionNames(ladder.Regions)}, and what shows that you are ready for it.",
+            Updated = Newest(ladder.Roles),
+            Index = [],
+            Legend = Legend([ladder]),
+            Ladders = [CareerLadders.Of(ladder, context)],
+            Loose = [],
+        };
+        return new SitePage(path, Kind, model, Sources(ladder.Roles), true);
+    }
+
+    private static CareerEntry Entry(ConnectedLadder ladder, PageContext context) => new(
+        ladder.Name,
+        context.Careers.IsSplit ? context.Careers.PathOf(ladder).Text : "#" + CareerMap.AnchorOf(ladder),
+        context.RegionNames(ladder.Regions),
+        Roles(ladder.Roles.Length));
+
+    private static string? Legend(ImmutableArray<ConnectedLadder> ladders) =>
+        ladders.Any(ladder => ladder.Plan.Nodes.Length > ladder.Roles.Length) ? "Titles in italics and dashed boxes are named by the sources and have no article here." : null;
+
+    private static ImmutableArray<LooseRoles> Loose(CareerMap map, Guide guide)
+    {
+        var byCategory = guide.Roles.Where(role => !map.BySlug.ContainsKey(role.Slug)).ToLookup(role => role.Category, StringComparer.Ordinal);
+        var isLong = byCategory.Sum(group => group.Count()) > CareerMap.LargestPage;
+        return
+        [
+            .. guide.Categories.Where(category => byCategory.Contains(category.Id)).Select(category => new LooseRoles(
+                new Link(category.Title, category.Path.Text),
+                Roles(byCategory[category.Id].Count()),
+                isLong ? [] : [.. byCategory[category.Id].Select(role => new Link(role.Facts.Title, role.Path.Text))])),
+        ];
+    }
+
+    private static string Description(CareerMap map, Guide guide)
+    {
+        var ladders = map.Ladders.Length == 1 ? "1 career ladder" : string.Create(CultureInfo.InvariantCulture, $"{map.Ladders.Length:N0} career ladders");
+        return $"{ladders} through {Roles(map.BySlug.Count)} of {guide.Site.Name}: the steps up, with level, experience, typical pay and what shows readiness.";
+    }
+
+    private static string Roles(int count) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} role{(count == 1 ? "" : "s")}");
+
+    private static DateStamp Newest(ImmutableArray<Role> roles) => Words.Date(roles.Max(role => role.Facts.Updated));
+
+    private static ImmutableArray<string> Sources(ImmutableArray<Role> roles) => [.. roles.Select(role => role.Source).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RoleGuide.Model;
+
+namespace RoleGuide.Pages.Careers;
+
+/// <summary>Roles that steps connect, whichever of their articles names the steps. Bare titles connect nothing: the same words may mean another job.</summary>
+/// <param name="Roles">In ordinal order of their slugs.</param>
+/// <param name="RowOf">The row of each node of the plan, 0 the lowest.</param>
+internal sealed record ConnectedLadder(ImmutableArray<Role> Roles, LadderPlan Plan, ImmutableArray<int> RowOf)
+{
+    public static ConnectedLadder Of(ImmutableArray<Role> roles, Guide guide, FrozenDictionary<string, int> laneOf)
+    {
+        var plan = LadderPlan.Joined(roles, guide, laneOf);
+        if (LadderRows.Of(plan) is { } rows) return new ConnectedLadder(roles, plan, rows);
+        plan = LadderPlan.Parted(roles, guide, laneOf);
+        return new ConnectedLadder(roles, plan, LadderRows.Of(plan) ?? throw new InvalidOperationException($"The ladder of {roles[0].Slug} runs in a circle, which is an error before pages are made."));
+    }
+
+    /// <summary>The role on the lowest rung, the first of them by its slug. It gives the ladder its address.</summary>
+    public Role First => Roles[Enumerable.Range(0, Roles.Length).MinBy(i => RowOf[i])];
+
+    /// <summary>The role on the highest rung, the first of them by its slug.</summary>
+    public Role Last => Roles[Enumerable.Range(0, Roles.Length).MaxBy(i => RowOf[i])];
+
+    /// <summary>From its first role to its last: "Account executive to commercial director".</summary>
+    public string Name => First != Last ? $"{First.Facts.Title} to {Words.InSentence(Last.Facts.Title)}"
+        : RowOf.Max() > RowOf[0] ? $"From {Words.InSentence(First.Facts.Title)} upwards"
+        : $"Up to {Words.InSentence(First.Facts.Title)}";
+
+    public ImmutableArray<string> Regions => [.. Roles.SelectMany(role => role.Facts.Regions).Distinct(StringComparer.Ordinal)];
+}

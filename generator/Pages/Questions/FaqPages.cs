@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using RoleGuide.Model;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages.Questions;
+
+/// <summary>Every question of the guide by category and role. The answers stand on the pages of the roles and nowhere else.</summary>
+internal static class FaqPages
+{
+    private const string Kind = "questions";
+
+    /// <summary>So many roles a list of contents beside the questions can name.</summary>
+    private const int MostRolesInContents = 40;
+
+    public static IEnumerable<SitePage> From(PageContext context)
+    {
+        var categories = CategoryQuestions.AllOf(context.Guide);
+        if (categories.Sum(category => category.Count) <= Hubs.MostEntries) return [Whole(categories, context)];
+        return categories.Select(category => Part(category, context)).Prepend(Index(categories, context));
+    }
+
+    /// <summary>The place of a question in the list: no slug and no id has two hyphens in a row, so it is the only one of its name.</summary>
+    public static string AnchorOf(Role role, Question question) => $"{role.Slug}--{question.Id["q-".Length..]}";
+
+    private static SitePage Whole(ImmutableArray<CategoryQuestions> categories, PageContext context)
+    {
+        var path = GeneratedKinds.Faq.Path;
+        var holds = Holds(categories);
+        var head = context.Head(path, $"{Words.Capital(holds)}, answered", "Questions and answers",
+            $"{Words.Capital(holds)}: what people ask about each job, the answer in a sentence, and where the full answer stands.");
+        return Page(categories, path, head, PageContext.Trail(new Crumb(GeneratedKinds.Faq.Title, null)), context);
+    }
+
+    private static SitePage Part(CategoryQuestions category, PageContext context)
+    {
+        var holds = Holds([category]);
+        var head = context.Head(category.Path, $"{category.Category.Title}: {holds}", $"Questions about {Lower(category.Category.Title)} roles",
+            $"{Words.Capital(holds)} in {Lower(category.Category.Title)}: what people ask about each job, the answer in a sentence, and where the full answer stands.");
+        var trail = PageContext.Trail(new Crumb(GeneratedKinds.Faq.Title, GeneratedKinds.Faq.Path.Text), new Crumb(category.Category.Title, null));
+        return Page([category], category.Path, head, trail, context);
+    }
+
+    private static SitePage Page(ImmutableArray<CategoryQuestions> categories, PagePath path, PageHead head, ImmutableArray<Crumb> trail, PageContext context)
+    {
+        var updated = Newest(categories, context);
+        var model = new FaqPage(head with { Modified = updated }, context.Frame(path), trail)
+        {
+            Standfirst = categories.IsEmpty
+                ? "No article answers a question yet."
+                : $"{Words.Capital(Holds(categories))}. Each stands with the first sentence of its answer and leads to the full one, on the page of its role.",
+            Updated = updated,
+            Contents = Contents(categories, context.Guide),
+            Categories = [.. categories.Select(category => Category(category, context))],
+        };
+        return new SitePage(path, Kind, model, SourcesOf(categories), true);
+    }
+
+    private static SitePage Index(ImmutableArray<CategoryQuestions> categories, PageContext context)
+    {
+        var path = GeneratedKinds.Faq.Path;
+        var holds = Words.Capital(Holds(categories));
+        var updated = Newest(categories, context);
+        var head = context.Head(path, $"{holds}, answered", "Questions and answers", $"{holds} of the guide, by category, each with the first sentence of its answer.") with { Modified = updated };
+        var model = new HubPage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.Faq.Title, null)))
+        {
+            Standfirst = $"{holds}, answered from the sources.",
+            Updated = updated,
+            Parts = [.. categories.Select(category => new HubPart(new Link(category.Category.Title, category.Path.Text), Holds([category])))],
+        };
+        return new SitePage(path, Kind, model, SourcesOf(categories), true);
+    }
+
+    private static FaqCategory Category(CategoryQuestions category, PageContext context) => new(
+        new Link(category.Category.Title, category.Category.Path.Text),
+        AnchorOf(category.Category),
+        [
+            .. category.Roles.Select(role => new FaqRole(
+                role.Slug,
+                new Link(role.Facts.Title, role.Path.Text),
+                context.RegionNames(role.Facts.Regions),
+                [.. role.Faq.Select(question => new FaqLine(AnchorOf(role, question), new Link(question.Text, $"{role.Path.Text}#{question.Id}"), AnswerText.FirstSentence(question.Answer)))])),
+        ]);
+
+    private static ImmutableArray<ContentsEntry> Contents(ImmutableArray<CategoryQuestions> categories, Guide guide) =>
+        categories.Sum(category => category.Roles.Length) <= MostRolesInContents
+            ? [.. categories.SelectMany(category => category.Roles).Select(role => new ContentsEntry(RoleTitles.Distinct(role, guide), role.Slug))]
+            : [.. categories.Select(category => new ContentsEntry(category.Category.Title, AnchorOf(category.Category)))];
+
+    private static string AnchorOf(Category category) => "category_" + category.Id;
+
+    private static string Holds(ImmutableArray<CategoryQuestions> categories) =>
+        $"{Words.Count(categories.Sum(category => category.Count), "question")} about {Words.Count(categories.Sum(category => category.Roles.Length), "role")}";
+
+    private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..];
+
+    /// <summary>Where nobody asks anything, the page changes with the guide.</summary>
+    private static DateStamp Newest(ImmutableArray<CategoryQuestions> categories, PageContext context) =>
+        Words.Date(categories.SelectMany(category => category.Roles).Select(role => role.Facts.Updated).DefaultIfEmpty(context.Guide.ContentDate).Max());
+
+    private static ImmutableArray<string> SourcesOf(ImmutableArray<CategoryQuestions> categories) =>
+        [.. categories.SelectMany(category => category.Roles).Select(role => role.Source).Order(StringComparer.Ordinal)];
+}

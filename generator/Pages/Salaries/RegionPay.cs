@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using RoleGuide.Model;
+
+namespace RoleGuide.Pages.Salaries;
+
+/// <summary>All that the guide knows of the pay of one region, by category and level, and where a reader finds it.</summary>
+/// <param name="Categories">Those with a role of the region, in the order of categories.yml.</param>
+internal sealed record RegionPay(Region Region, ImmutableArray<CategoryPay> Categories)
+{
+    public PagePath Path => new($"{GeneratedKinds.SalaryGuide.Path.Text}{Region.Id}/");
+
+    /// <summary>A figure or a role without one is an entry.</summary>
+    public int Entries { get; } = Categories.Sum(category => category.Silent.Length + category.Paid.Sum(role => role.Facts.Pay.Count(pay => pay.Region == Region.Id)));
+
+    /// <summary>Whether each category has a page of its own.</summary>
+    public bool IsSplit => Entries > Hubs.MostEntries;
+
+    /// <summary>The page that shows a category.</summary>
+    public PagePath PathOf(string category) => IsSplit ? new PagePath($"{Path.Text}{category}/") : Path;
+
+    /// <summary>The place of a role of this region.</summary>
+    public string AddressOf(Role role) => $"{PathOf(role.Category).Text}#{role.Slug}";
+
+    /// <summary>The figures of a role in this region, in the order of its article.</summary>
+    public IEnumerable<Pay> FiguresOf(Role role) => role.Facts.Pay.Where(pay => pay.Region == Region.Id);
+
+    /// <summary>One for each region with a figure; a region without any has no page.</summary>
+    public static ImmutableDictionary<string, RegionPay> ForRegions(Guide guide)
+    {
+        var roles = guide.Roles.SelectMany(role => role.Facts.Regions.Select(region => (Region: region, Role: role))).ToLookup(one => one.Region, one => one.Role, StringComparer.Ordinal);
+        return guide.Site.Regions
+            .Where(region => roles[region.Id].Any(role => IsPaid(role, region)))
+            .ToImmutableDictionary(region => region.Id, region => new RegionPay(region, ByCategory(region, roles[region.Id], guide)), StringComparer.Ordinal);
+    }
+
+    private static ImmutableArray<CategoryPay> ByCategory(Region region, IEnumerable<Role> roles, Guide guide)
+    {
+        var byCategory = roles.ToLookup(role => role.Category, StringComparer.Ordinal);
+        return
+        [
+            .. guide.Categories.Where(category => byCategory.Contains(category.Id)).Select(category =>
+            {
+                var sorted = byCategory[category.Id].OrderByDescending(role => role.Facts.Level).ThenBy(role => role.Slug, StringComparer.Ordinal).ToLookup(role => IsPaid(role, region));
+                return new CategoryPay(category, [.. sorted[true]], [.. sorted[false]]);
+            }),
+        ];
+    }
+
+    private static bool IsPaid(Role role, Region region) => role.Facts.Pay.Any(pay => pay.Region == region.Id);
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using RoleGuide.Benchmarks;
+
+// dotnet run -c Release --project tests/RoleGuide.Benchmarks                  every benchmark, in some minutes
+// dotnet run -c Release --project tests/RoleGuide.Benchmarks -- once 10000    one derivation of so many roles, in some seconds
+if (args is ["once", var roles])
+{
+    OneRun.Print(int.Parse(roles, CultureInfo.InvariantCulture));
+    return;
+}
+
+// In this process: the projects that BenchmarkDotNet makes for a process of its own do not know central package versions.
+var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(3).WithIterationCount(8).WithInvocationCount(1).WithUnrollFactor(1);
+BenchmarkSwitcher.FromAssembly(typeof(Derivation).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], DefaultConfig.Instance.AddJob(job));
