@@ -13,8 +13,6 @@ public sealed class SnapshotTests
         { "home", "/" },
         { "roles", "/roles/" },
         { "role", "/roles/account-manager/" },
-        { "comparison", "/compare/account-director-vs-account-manager/" },
-        { "comparisons", "/compare/" },
         { "category", "/categories/account-management/" },
         { "comparison", "/compare/account-director-vs-account-manager/" },
         { "comparisons", "/compare/" },
