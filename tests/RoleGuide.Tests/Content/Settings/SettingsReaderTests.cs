@@ -131,10 +131,10 @@ public sealed class SettingsReaderTests
 
     [Fact]
     public void The_id_of_a_category_is_no_name_of_a_device() =>
-        AboutFile("categories.yml", SiteFixture.CategoriesYml + "\n- { id: aux, title: Account management, summary: Roles that win, keep and grow client accounts. }".Replace("win, keep and", "win and", StringComparison.Ordinal)).ShouldBe(
+        AboutFile("categories.yml", SiteFixture.CategoriesYml + "\n- { id: aux, title: Help in accounts, summary: Roles that win, keep and grow client accounts. }".Replace("win, keep and", "win and", StringComparison.Ordinal)).ShouldBe(
             """
             input/categories.yml:4:9: error RG010: The id "aux" is reserved, because it names the folder of the category. Expected a name that no operating system uses.
-                 4 | - { id: aux, title: Account management, summary: Roles that win and grow client accounts. }
+                 4 | - { id: aux, title: Help in accounts, summary: Roles that win and grow client accounts. }
                    |         ^^^
                     hint: Choose another id, and rename the folder.
             """);

@@ -113,7 +113,7 @@ public sealed class SalaryPagesTests
     [Fact]
     public void A_guide_without_figures_says_so()
     {
-        var site = SiteFixture.Article(SiteFixture.SoundArticle());
+        var site = SiteFixture.Build($"-- site.yml --\n{SiteFixture.SiteYml.Replace("[roles]", "[roles, salary-guide]", StringComparison.Ordinal)}\n-- {SiteFixture.ArticlePath} --\n{SiteFixture.SoundArticle()}");
 
         Plain(site.Page("/salary-guide/").QuerySelector(".standfirst")!).ShouldBe("The sources give no pay figure yet.");
         site.Page("/roles/account-manager/").QuerySelector(".in-guide").ShouldBeNull();
