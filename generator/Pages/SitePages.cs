@@ -15,21 +15,21 @@ public static class SitePages
     public static ImmutableArray<SitePage> From(Guide guide, ComparedPairs pairs, Publication publication)
     {
         var context = PageContext.From(guide, pairs, publication);
-        IEnumerable<SitePage> pages =
+        ImmutableArray<Func<IEnumerable<SitePage>>> kinds =
         [
-            HomePages.From(context),
-            RolesPages.From(context),
-            .. RolePages.From(context),
-            .. CategoryPages.From(context),
-            .. When(context.Has(GeneratedKinds.SalaryGuide), () => SalaryRegionPages.From(context).Prepend(SalaryGuidePages.From(context))),
-            .. When(context.Has(GeneratedKinds.Faq), () => FaqPages.From(context)),
-            .. When(context.Has(GeneratedKinds.CareerPaths), () => CareerPages.From(context)),
-            .. ComparePages.From(context),
-            .. When(context.Has(GeneratedKinds.Compare), () => CompareIndexPages.From(context)),
-            .. TextPages.From(context),
-            NotFoundPages.From(context),
+            () => RolePages.From(context),
+            () => ComparePages.From(context),
+            () => When(context.Has(GeneratedKinds.SalaryGuide), () => SalaryRegionPages.From(context).Prepend(SalaryGuidePages.From(context))),
+            () => When(context.Has(GeneratedKinds.CareerPaths), () => CareerPages.From(context)),
+            () => When(context.Has(GeneratedKinds.Faq), () => FaqPages.From(context)),
+            () => When(context.Has(GeneratedKinds.Compare), () => CompareIndexPages.From(context)),
+            () => CategoryPages.From(context),
+            () => [HomePages.From(context), RolesPages.From(context), NotFoundPages.From(context)],
+            () => TextPages.From(context),
         ];
-        return [.. pages.OrderBy(page => page.Path.Text, StringComparer.Ordinal)];
+        var made = new ImmutableArray<SitePage>[kinds.Length];
+        Parallel.For(0, kinds.Length, i => made[i] = [.. kinds[i]()]);
+        return [.. made.SelectMany(pages => pages).OrderBy(page => page.Path.Text, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<SitePage> When(bool isThere, Func<IEnumerable<SitePage>> pages) => isThere ? pages() : [];

@@ -107,7 +107,7 @@ public sealed class AddressBook
         // Ladders are read both ways: a rung that another article names has the section as well.
         if (_rungs.Contains(article.Slug)) anchors.TryAdd(RoleSections.Ladder, RoleSections.Ladder);
         foreach (var question in article.Faq) anchors.TryAdd(question.Id, question.Id);
-        return new Destination(article.Path, article.Address, IsHidden(article), anchors.ToFrozenDictionary(StringComparer.Ordinal))
+        return new Destination(article.Path, article.Address, IsHidden(article), anchors)
         {
             HasAllQuestions = article.HasSoundFront,
             HasAllHeadings = article.HasSoundBody,
@@ -115,7 +115,7 @@ public sealed class AddressBook
     }
 
     private static Destination Destination(PageDraft page) =>
-        new(page.Path, page.Address, IsHidden: false, Anchors(page.Body).ToFrozenDictionary(StringComparer.Ordinal)) { HasAllHeadings = page.HasSoundBody };
+        new(page.Path, page.Address, IsHidden: false, Anchors(page.Body)) { HasAllHeadings = page.HasSoundBody };
 
     /// <summary>The headings as links name them. A body's own heading goes before a section that the build adds.</summary>
     private static Dictionary<string, string> Anchors(Body body)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using RoleGuide.Model;
 
 namespace RoleGuide.Content.Links;
@@ -7,7 +6,7 @@ namespace RoleGuide.Content.Links;
 /// <param name="Source">Its file, relative to the input folder.</param>
 /// <param name="IsHidden">Whether it is a draft that this build leaves out.</param>
 /// <param name="Anchors">What a link may name after the number sign, with the id on the page that it means.</param>
-public sealed record Destination(string Source, PagePath Address, bool IsHidden, FrozenDictionary<string, string> Anchors)
+public sealed record Destination(string Source, PagePath Address, bool IsHidden, IReadOnlyDictionary<string, string> Anchors)
 {
     /// <summary>Whether all questions are known. Those of a front matter with errors are not.</summary>
     public bool HasAllQuestions { get; init; } = true;

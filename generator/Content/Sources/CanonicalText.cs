@@ -37,16 +37,19 @@ public static class CanonicalText
 
     private static bool IsSuspect(string text)
     {
-        var table = s_table.Value;
         foreach (var character in text.EnumerateRunes())
         {
-            if (character.Value < FirstSuspect) continue;
+            if (character.Value < FirstSuspect || IsPlainSign(character.Value)) continue;
+            var table = s_table.Value;
             if (table.Suspects.Contains(character.Value) || table.Classes.ContainsKey(character.Value)) return true;
             if (character.Value is >= VowelBase and < VowelBase + VowelCount or > TailBase and < TailBase + TailCount) return true;
         }
 
         return false;
     }
+
+    /// <summary>Dashes, quotation marks, dots and currency signs, which stand in nearly every text and never need the table.</summary>
+    private static bool IsPlainSign(int character) => character is (>= 0x2010 and <= 0x2027) or (>= 0x2030 and <= 0x205E) or (>= 0x20A0 and <= 0x20BF);
 
     private static List<int> Decompose(string text)
     {
