@@ -10,7 +10,10 @@ internal static class SiteKeys
     private static readonly Key<string> s_name = new("name", Values.Text(2, 40), "the site's name") { IsRequired = true };
     private static readonly Key<string> s_tagline = new("tagline", Values.Text(10, 160), "one sentence that says what the site is") { IsRequired = true };
     private static readonly Key<string> s_url = new("url", Values.SiteAddress, "the site's canonical address") { IsRequired = true };
-    private static readonly Key<ImmutableArray<Region>> s_regions = new("regions", new RegionsReader(), "the regions, each with name, currency, locale and country") { IsRequired = true };
+    private static readonly NamedEntriesReader<Region, Region> s_regionsById = new(
+        "regions by their ids, such as uk: { name: United Kingdom, currency: GBP, locale: en-GB, country: GB }", SettingsKeys.Region, static (id, region) => region with { Id = id });
+
+    private static readonly Key<ImmutableArray<Region>> s_regions = new("regions", s_regionsById, "the regions, each with name, currency, locale and country") { IsRequired = true };
     private static readonly Key<int> s_reviewMonths = new("review-months", Values.Number(1, 120), "after how many months an article is due for review");
     private static readonly Key<int> s_payStaleYears = new("pay-stale-years", Values.Number(1, 50), "after how many years a figure is marked as old");
     private static readonly Key<Repository> s_repository = new("repository", SettingsKeys.Repository, "where the input is kept");

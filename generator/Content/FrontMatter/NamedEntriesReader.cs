@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using RoleGuide.Content.Yaml;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.FrontMatter;
+
+/// <summary>
+/// Reads a map whose keys are ids of the writer's own. An entry that can't be read is reported and left out; the others stand.
+/// </summary>
+/// <param name="expected">What is expected, in words that end a sentence.</param>
+/// <param name="named">Puts an id and its value together.</param>
+internal sealed class NamedEntriesReader<TValue, T>(string expected, ValueReader<TValue> entryValue, Func<string, TValue, T> named) : ValueReader<ImmutableArray<T>>
+{
+    public override string Expected => expected;
+
+    public override bool TryRead(YamlNode node, Reading reading, [MaybeNullWhen(false)] out ImmutableArray<T> value)
+    {
+        value = [];
+        if (node is YamlScalar { Text: "" } or YamlMap { Entries.IsEmpty: true })
+        {
+            reading.Found.Add(KeyMistakes.EmptyValue(node.Spot, Expected));
+            return false;
+        }
+
+        if (node is not YamlMap map)
+        {
+            reading.Found.Add(KeyMistakes.WrongKind(node.Spot, node is YamlList ? "a list" : "a single value", Expected));
+            return false;
+        }
+
+        var entries = ImmutableArray.CreateBuilder<T>(map.Entries.Length);
+        foreach (var entry in map.Entries)
+        {
+            // Both are read, so that both of their mistakes are reported.
+            if (Values.Id.TryRead(entry.Key, reading, out var id) & entryValue.TryRead(entry.Value, reading, out var read)) entries.Add(named(id!, read!));
+        }
+
+        value = entries.ToImmutable();
+        return true;
+    }
+}
