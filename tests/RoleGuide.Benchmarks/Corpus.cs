@@ -13,6 +13,12 @@ internal static class Corpus
     private const int Rungs = 5;
     private const int RolesOfCategory = 250;
 
+    private static readonly string[] s_words =
+    [
+        "client", "team", "week", "plan", "brief", "report", "budget", "meeting", "call", "review", "quarter", "target", "answer", "service", "project", "visit",
+        "early", "late", "often", "rarely", "with", "without", "before", "after", "near", "beyond", "every", "some", "new", "old", "first", "last",
+    ];
+
     private static readonly string[] s_levels = ["entry", "mid", "senior", "director", "executive"];
 
     public static SourceTree Of(int roles)
@@ -91,9 +97,9 @@ internal static class Corpus
             related: [role-{{(role + 1) % roles}}, role-{{(role + (7 * Rungs)) % roles}}]
             faq:
               - question: What does role {{role}} earn in a year?
-                answer: The range is {{sign}}{{low:N0}}–{{sign}}{{high:N0}} a year, and the sources name no bonus beside it.
+                answer: The range is {{sign}}{{low:N0}}–{{sign}}{{high:N0}} a year, and {{Babble(role)}}.
               - question: Whom does role {{role}} work with every day?
-                answer: With everybody who needs number {{role}} for the work of the day.
+                answer: With everybody who needs number {{role}}, and {{Babble(role + 1_000_003)}}.
             ---
             ## What does role {{role}} do?
 
@@ -109,6 +115,17 @@ internal static class Corpus
 
             """);
         return text.ToString();
+    }
+
+    /// <summary>Words in an order of each role's own, so that no two answers are alike.</summary>
+    private static string Babble(int seed) => string.Join(' ', Enumerable.Range(0, 24).Select(i => s_words[Mixed((uint)((seed * 24) + i)) % s_words.Length]));
+
+    /// <summary>The finalizer of MurmurHash3, which spreads neighbouring numbers over all others.</summary>
+    private static uint Mixed(uint number)
+    {
+        number = (number ^ (number >> 16)) * 0x85EB_CA6B;
+        number = (number ^ (number >> 13)) * 0xC2B2_AE35;
+        return number ^ (number >> 16);
     }
 
     /// <summary>The next rung where there is one, and roles of other ladders.</summary>

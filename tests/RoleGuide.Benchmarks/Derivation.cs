@@ -7,6 +7,7 @@ using RoleGuide.Content.Links;
 using RoleGuide.Content.Settings;
 using RoleGuide.Model;
 using RoleGuide.Pages;
+using RoleGuide.Rendering;
 
 namespace RoleGuide.Benchmarks;
 
@@ -14,6 +15,8 @@ namespace RoleGuide.Benchmarks;
 [MemoryDiagnoser, MinColumn]
 public class Derivation
 {
+    private static readonly Publication s_publication = PublicationOf(ThemeAssets.Embedded());
+
     private GuideSettings _settings = null!;
     private ImmutableArray<Article> _articles;
     private AddressBook _addresses = null!;
@@ -46,7 +49,7 @@ public class Derivation
     }
 
     [Benchmark]
-    public AddressBook Addresses() => AddressBook.From(_articles, [], []).Value;
+    public AddressBook Addresses() => AddressBook.From(_articles, [], [], Drafts.LeftOut).Value;
 
     [Benchmark]
     public ImmutableArray<Diagnostics.Diagnostic> Agreement() => GuideChecks.Run(_articles, _addresses);
@@ -58,5 +61,8 @@ public class Derivation
     public Guide Whole() => GuideBuilder.From(_settings, Linker.LinkRoles(_articles, _addresses).Value, [], []);
 
     [Benchmark]
-    public int PageModels() => SitePages.From(_guide, new Publication("https://guide.example", PublishingContext.Production, new PagePath("/site.css"), new PagePath("/icon.svg"))).Length;
+    public int PageModels() => SitePages.From(_guide, _addresses.Pairs, s_publication).Length;
+
+    private static Publication PublicationOf(ThemeAssets theme) =>
+        new("https://guide.example", PublishingContext.Production, theme.StylesheetAddress, theme.IconAddress, theme.Scripts);
 }
