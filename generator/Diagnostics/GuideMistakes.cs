@@ -61,7 +61,7 @@ public static class GuideMistakes
     public static Diagnostic NoRoles(SourceSpot spot) => Diagnostic.Error("RG607", spot,
         "The guide has no role to publish. Expected at least one article in roles/<category>/ that is no draft.");
 
-    public static Diagnostic RepeatedSummary(SourceSpot spot, SourceSpot first) => Diagnostic.Error("RG608", spot,
+    public static Diagnostic RepeatedSummary(SourceSpot spot, SourceSpot first) => Diagnostic.Warning("RG608", spot,
         "Another page has this summary already. Expected a summary of its own for each page; capitals make no difference.",
         "Say what sets this page apart.") with
     {

@@ -39,11 +39,6 @@ public sealed class DeepCheckTests
         .Run(With(About, "<title>About this guide | Test guide</title>", "<title>Page not found | Test guide</title>"))
         .ShouldBe(["404.html: the title \"Page not found | Test guide\" stands on 2 pages", "about/index.html: the title \"Page not found | Test guide\" stands on 2 pages"]);
 
-    [Fact]
-    public void Two_pages_with_one_description_are_named_both() => DeepCheck
-        .Run(With(About, "content=\"Who makes this guide and how its figures are chosen.\"", "content=\"This address leads to no page of the guide.\""))
-        .Count(sentence => sentence.Contains("the description \"This address leads to no page of the guide.\" stands on 2 pages", StringComparison.Ordinal))
-        .ShouldBe(2);
 
     [Fact]
     public void A_page_that_nobody_links_to_is_named()

@@ -12,7 +12,7 @@ public sealed class RepetitionTests
     public void Two_articles_have_two_summaries() =>
         AboutSite(Role("aaa", "Account manager", Summary) + Role("bbb", "Account director", Summary)).ShouldBe(
             """
-            input/roles/account-management/bbb.md:3:10: error RG608: Another page has this summary already. Expected a summary of its own for each page; capitals make no difference.
+            input/roles/account-management/bbb.md:3:10: warning RG608: Another page has this summary already. Expected a summary of its own for each page; capitals make no difference.
                  3 | summary: An account manager keeps clients and their agency together, day by day.
                    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                     hint: Say what sets this page apart.
@@ -23,7 +23,7 @@ public sealed class RepetitionTests
     public void An_article_does_not_repeat_the_summary_of_its_category() =>
         AboutSite(Role("aaa", "Account manager", Summary) + Categories("Account management", Summary["summary: ".Length..])).ShouldBe(
             """
-            input/roles/account-management/aaa.md:3:10: error RG608: Another page has this summary already. Expected a summary of its own for each page; capitals make no difference.
+            input/roles/account-management/aaa.md:3:10: warning RG608: Another page has this summary already. Expected a summary of its own for each page; capitals make no difference.
                  3 | summary: An account manager keeps clients and their agency together, day by day.
                    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                     hint: Say what sets this page apart.
@@ -34,7 +34,7 @@ public sealed class RepetitionTests
     public void A_text_page_does_not_repeat_a_summary_in_capitals() =>
         AboutPages(Role("aaa", "Account manager", Summary) + Page("about", "About us", Summary["summary: ".Length..].ToUpperInvariant())).ShouldBe(
             """
-            input/pages/about.md:3:10: error RG608: Another page has this summary already. Expected a summary of its own for each page; capitals make no difference.
+            input/pages/about.md:3:10: warning RG608: Another page has this summary already. Expected a summary of its own for each page; capitals make no difference.
                  3 | summary: AN ACCOUNT MANAGER KEEPS CLIENTS AND THEIR AGENCY TOGETHER, DAY BY DAY.
                    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                     hint: Say what sets this page apart.
