@@ -1,4 +1,5 @@
 using System.Globalization;
+using RoleGuide.Model;
 using RoleGuide.Output;
 
 namespace RoleGuide.Commands;
@@ -14,7 +15,7 @@ internal static class BuildReport
         var report = session.Machine.Error;
         var guide = content.Guide.Value;
         var kinds = edition.Files.GroupBy(file => file.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal);
-        report.WriteLine($"Built    {Session.Count(edition.Files.Length, "file")}: {string.Join(", ", kinds.Select(kind => $"{kind.Key} {kind.Count().ToString(CultureInfo.InvariantCulture)}"))}");
+        report.WriteLine($"Built    {Quantity.Of(edition.Files.Length, "file")}: {string.Join(", ", kinds.Select(kind => $"{kind.Key} {kind.Count().ToString(CultureInfo.InvariantCulture)}"))}");
         report.WriteLine($"Output   {Outcome(outcome)} in {session.OutputFolder}");
         report.WriteLine($"Time     {Milliseconds(session.Run.Total)}, slowest {string.Join(", ", session.Run.Steps.OrderByDescending(step => step.Time).Take(SlowestSteps).Select(step => $"{step.Name} {Milliseconds(step.Time)}"))}");
         if (guide.Site.Repository is null) report.WriteLine("Notice   Pages have no edit links: site.yml names no repository.");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Checks;
+using RoleGuide.Model;
 
 namespace RoleGuide.Commands;
 
@@ -12,7 +13,7 @@ internal static class CheckCommand
         var content = Site.Read(session.Run, session.Request);
         if (!session.Report(content)) return ExitCode.Mistakes;
         if (!further.IsEmpty) return further.Select(check => check(session, content)).ToArray().Max();
-        if (session.Log != LogLevel.Quiet) session.Machine.Error.WriteLine($"No mistakes in {Session.Count(content.Sources.Value.Files.Length, "file")} of {session.InputName}");
+        if (session.Log != LogLevel.Quiet) session.Machine.Error.WriteLine($"No mistakes in {Quantity.Of(content.Sources.Value.Files.Length, "file")} of {session.InputName}");
         return ExitCode.Clean;
     }
 
@@ -22,7 +23,7 @@ internal static class CheckCommand
         var edition = Site.Render(session.Run, content, session.Request);
         var faults = DeepCheck.Run(edition.Value.Files);
         foreach (var fault in faults) session.Machine.Out.WriteLine(fault);
-        if (session.Log != LogLevel.Quiet) session.Machine.Error.WriteLine($"{Session.Count(faults.Length, "fault")} in {Session.Count(edition.Value.Files.Length, "finished file")}");
+        if (session.Log != LogLevel.Quiet) session.Machine.Error.WriteLine($"{Quantity.Of(faults.Length, "fault")} in {Quantity.Of(edition.Value.Files.Length, "finished file")}");
         return faults.IsEmpty ? ExitCode.Clean : ExitCode.Failure;
     }
 
@@ -31,7 +32,7 @@ internal static class CheckCommand
     {
         var due = DueReviews.Of(content.Guide.Value, session.Today);
         session.Print(due, content);
-        if (session.Log != LogLevel.Quiet) session.Machine.Error.WriteLine($"{Session.Count(due.Length, "review")} due in {session.InputName}");
+        if (session.Log != LogLevel.Quiet) session.Machine.Error.WriteLine($"{Quantity.Of(due.Length, "review")} due in {session.InputName}");
         return due.IsEmpty ? ExitCode.Clean : ExitCode.Mistakes;
     }
 }

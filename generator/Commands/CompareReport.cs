@@ -1,4 +1,5 @@
 using System.Globalization;
+using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 
 namespace RoleGuide.Commands;
@@ -15,13 +16,13 @@ internal static class CompareReport
         var silences = pairs.Silences;
         var without = pairs.All.RemoveAll(pair => pair.HasPage);
         report.WriteLine(
-            $"Compare  {Session.Count(pairs.WithPage.Length, "pair")} with a page, {without.Length.ToString("N0", CultureInfo.InvariantCulture)} without; "
-            + $"{Session.Count(silences.Sum(one => one.Count), "cell")} about which the sources are silent");
+            $"Compare  {Quantity.Of(pairs.WithPage.Length, "pair")} with a page, {without.Length.ToString("N0", CultureInfo.InvariantCulture)} without; "
+            + $"{Quantity.Of(silences.Sum(one => one.Count), "cell")} about which the sources are silent");
         var named = log == LogLevel.Detailed ? without.Length : Math.Min(without.Length, FewPairs);
         foreach (var pair in without.Take(named)) report.WriteLine($"No page  {pair.Pair.First} and {pair.Pair.Second}: {string.Join(", ", Lacks(pair))}");
         if (named < without.Length) report.WriteLine($"No page  {(without.Length - named).ToString("N0", CultureInfo.InvariantCulture)} more, all named by --log-level detailed");
         if (log != LogLevel.Detailed) return;
-        foreach (var one in silences) report.WriteLine($"Silent   {one.Slug}, {Session.Count(one.Count, "cell")}: {string.Join(", ", one.Fields)}");
+        foreach (var one in silences) report.WriteLine($"Silent   {one.Slug}, {Quantity.Of(one.Count, "cell")}: {string.Join(", ", one.Fields)}");
     }
 
     private static IEnumerable<string> Lacks(ComparedPair pair)

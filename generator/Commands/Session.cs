@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using RoleGuide.Build;
 using RoleGuide.Diagnostics;
+using RoleGuide.Model;
 
 namespace RoleGuide.Commands;
 
@@ -68,7 +69,7 @@ internal sealed class Session
         Print(found, content);
         var errors = found.Count(one => one.Severity == Severity.Error);
         var warnings = found.Count(one => one.Severity == Severity.Warning);
-        if (errors + warnings > 0) Machine.Error.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")} in {InputName}");
+        if (errors + warnings > 0) Machine.Error.WriteLine($"{Quantity.Of(errors, "error")}, {Quantity.Of(warnings, "warning")} in {InputName}");
         return errors == 0 && (warnings == 0 || !WarningsAsErrors);
     }
 
@@ -78,9 +79,6 @@ internal sealed class Session
         var text = new DiagnosticText(InputName, content.Sources.Value.Line);
         foreach (var diagnostic in diagnostics) Machine.Out.WriteLine(text.Of(diagnostic));
     }
-
-    /// <summary>"1 error", "2 errors".</summary>
-    public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
 
     /// <summary>SOURCE_DATE_EPOCH counts seconds since 1970 in UTC, as reproducible-builds.org defines it.</summary>
     private static bool TryContentDate(Machine machine, out DateOnly? date)

@@ -89,10 +89,6 @@ internal static class Words
     public static string And(IReadOnlyList<string> parts) =>
         parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 
-    /// <summary>"1 role", "1,200 roles": the plural ends in s.</summary>
-    public static string Count(int count, string singular) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {singular}{(count == 1 ? "" : "s")}");
-
     /// <summary>A title inside a sentence: without its capital, unless it starts with an abbreviation such as HR.</summary>
     public static string InSentence(string title) => title is [_, var second, ..] && char.IsUpper(second) ? title : char.ToLowerInvariant(title[0]) + title[1..];
 

@@ -6,10 +6,4 @@ public readonly record struct FieldStep(string? Key, int Index)
     public static implicit operator FieldStep(string key) => new(key, 0);
 
     public static implicit operator FieldStep(int index) => new(null, index);
-
-    /// <summary>The same as the conversion, for languages and readers that prefer a name.</summary>
-    public static FieldStep ToFieldStep(string key) => key;
-
-    /// <inheritdoc cref="ToFieldStep(string)"/>
-    public static FieldStep ToFieldStep(int index) => index;
 }

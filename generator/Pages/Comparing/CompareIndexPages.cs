@@ -25,7 +25,7 @@ internal static class CompareIndexPages
         var (title, path) = (GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path);
         var introduction = lists.IsEmpty
             ? "No two roles of the guide have enough in common yet to be compared."
-            : $"Neighbours on a ladder, and roles that are easily mixed up: {Words.Count(context.Pairs.WithPage.Length, "comparison")}, each point by point and with its verdict.";
+            : $"Neighbours on a ladder, and roles that are easily mixed up: {Quantity.Of(context.Pairs.WithPage.Length, "comparison")}, each point by point and with its verdict.";
         var updated = NewestOf(lists);
         var head = context.Head(path, "Job roles compared, side by side", "Roles side by side", introduction) with { Modified = updated };
         var model = new CompareIndexPage(head, context.Frame(path), PageContext.Trail(new Crumb(title, null)), introduction, updated, categories);

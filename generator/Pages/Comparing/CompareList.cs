@@ -18,7 +18,7 @@ internal sealed record CompareList(Category Category, ImmutableArray<Role> Roles
     public CompareCategory Here => new(Category.Title, $"category-{Category.Id}", null, [.. Roles.Select(Group)]);
 
     /// <summary>A link to the page that has the list.</summary>
-    public CompareCategory Elsewhere => new(Category.Title, $"category-{Category.Id}", new Link(Words.Count(EntryCount, "comparison"), Path.Text), []);
+    public CompareCategory Elsewhere => new(Category.Title, $"category-{Category.Id}", new Link(Quantity.Of(EntryCount, "comparison"), Path.Text), []);
 
     /// <summary>The categories with comparisons, in the order of the guide.</summary>
     public static ImmutableArray<CompareList> All(PageContext context)

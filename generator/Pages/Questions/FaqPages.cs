@@ -89,7 +89,7 @@ internal static class FaqPages
     private static string AnchorOf(Category category) => "category_" + category.Id;
 
     private static string Holds(ImmutableArray<CategoryQuestions> categories) =>
-        $"{Words.Count(categories.Sum(category => category.Count), "question")} about {Words.Count(categories.Sum(category => category.Roles.Length), "role")}";
+        $"{Quantity.Of(categories.Sum(category => category.Count), "question")} about {Quantity.Of(categories.Sum(category => category.Roles.Length), "role")}";
 
     private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..];
 

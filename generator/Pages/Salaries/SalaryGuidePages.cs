@@ -27,7 +27,7 @@ internal static class SalaryGuidePages
         var regions = Words.And([.. guide.Site.Regions.Select(region => region.Name)]);
         var head = context.Head(path, "Salary guide: every figure with its source", "Salary guide", figures == 0
             ? $"The salary guide for the {regions}. The sources give no figure yet, and we make no estimates."
-            : $"{Words.Count(figures, "pay figure")} for {years} from the {regions}, each with basis, year and source, on one scale per region. Free to download.") with
+            : $"{Quantity.Of(figures, "pay figure")} for {years} from the {regions}, each with basis, year and source, on one scale per region. Free to download.") with
         {
             Modified = updated,
         };
@@ -67,5 +67,5 @@ internal static class SalaryGuidePages
             .Select(source => new Definition(source.Id, string.Create(CultureInfo.InvariantCulture, $"{source.Title}, {source.Publisher}, {source.Year}"))),
     ];
 
-    private static string Years(int years) => Words.Count(years, "year");
+    private static string Years(int years) => Quantity.Of(years, "year");
 }

@@ -24,7 +24,7 @@ internal static class SalaryRegionPages
         var figures = categories.Sum(category => category.Paid.Sum(role => region.FiguresOf(role).Count()));
         var paid = categories.Sum(category => category.Paid.Length);
         var all = paid + categories.Sum(category => category.Silent.Length);
-        return $"{Words.Count(figures, "figure")} for {(paid == all ? "" : string.Create(CultureInfo.InvariantCulture, $"{paid:N0} of "))}{Words.Count(all, "role")}";
+        return $"{Quantity.Of(figures, "figure")} for {(paid == all ? "" : string.Create(CultureInfo.InvariantCulture, $"{paid:N0} of "))}{Quantity.Of(all, "role")}";
     }
 
     private static SitePage Index(RegionPay region, PageContext context)
