@@ -93,7 +93,7 @@ public static class Site
         Text("_headers", "headers", SiteFiles.Headers(publication, pages)),
         Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs)),
         Text("robots.txt", "robots", SiteFiles.Robots(publication)),
-        Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(pages)),
+        Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(publication, pages)),
         .. DownloadFiles.From(guide, publication).Select(file => new OutputFile(file.Path.File, file.Content, "download", file.Sources)),
     ];
 

@@ -18,6 +18,11 @@ internal static class CategoryPages
     private static SitePage From(Category category, IReadOnlyList<Role> roles, PageContext context)
     {
         var newest = Words.Date(roles.Max(role => role.Facts.Updated));
+        return new SitePage(category.Path, Kind, PageContext.SourcesOf(roles), () => Model(category, roles, newest, context)) { Modified = newest };
+    }
+
+    private static CategoryPage Model(Category category, IReadOnlyList<Role> roles, DateStamp newest, PageContext context)
+    {
         var head = context.Head(category.Path, $"{category.Title} roles: pay, duties and ladders", $"{category.Title} roles", category.Summary) with { Modified = newest };
         Role[] sorted =
         [
@@ -26,13 +31,12 @@ internal static class CategoryPages
                 .ThenByDescending(role => role.Facts.Level)
                 .ThenBy(role => role.Slug, StringComparer.Ordinal),
         ];
-        var model = new CategoryPage(head, context.Frame(category.Path), PageContext.Trail(new Crumb(category.Title, null)))
+        return new CategoryPage(head, context.Frame(category.Path), PageContext.Trail(new Crumb(category.Title, null)))
         {
             Summary = category.Summary,
             Roles = [.. sorted.Select(role => RoleCards.Of(role, context))],
             Matrix = RoleMatrices.Of(sorted, context),
             Updated = newest,
         };
-        return new SitePage(category.Path, Kind, model, [.. roles.Select(role => role.Source).Order(StringComparer.Ordinal)], true);
     }
 }

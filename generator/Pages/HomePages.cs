@@ -12,16 +12,18 @@ internal static class HomePages
     private const int RecentLimit = 6;
     private const int OverviewLimit = 12;
 
-    public static SitePage From(PageContext context)
+    public static SitePage From(PageContext context) =>
+        new(PagePath.Home, "home", context.AllSources, () => Model(context)) { Modified = context.Newest };
+
+    private static HomePage Model(PageContext context)
     {
         var guide = context.Guide;
-        var newest = guide.Roles.Max(role => role.Facts.Updated);
         var head = context.Head(PagePath.Home, guide.Site.Name, guide.Site.Tagline.TrimEnd('.'), $"{Words.Sentence(guide.Site.Tagline)} {Introduction(guide)}") with
         {
             Title = $"{guide.Site.Name}: jobs explained, with pay and its sources",
-            Modified = Words.Date(newest),
+            Modified = context.Newest,
         };
-        var model = new HomePage(head, context.Frame(PagePath.Home), [], guide.Roles.Length)
+        return new HomePage(head, context.Frame(PagePath.Home), [], guide.Roles.Length)
         {
             Introduction = Introduction(guide),
             Categories = Categories(guide),
@@ -29,7 +31,6 @@ internal static class HomePages
             Comparisons = CompareHighlights.Of(context),
             Recent = Recent(guide),
         };
-        return new SitePage(PagePath.Home, "home", model, [.. guide.Roles.Select(role => role.Source).Order(StringComparer.Ordinal)], true);
     }
 
     private static string Introduction(Guide guide)

@@ -20,7 +20,18 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     {
         RegionPay = Salaries.RegionPay.ForRegions(guide),
         Careers = CareerMap.From(guide),
+        AllSources = SourcesOf(guide.Roles),
+        Newest = Words.Date(guide.Roles.Max(role => role.Facts.Updated)),
     };
+
+    /// <summary>The files of some articles, in ordinal order.</summary>
+    public static ImmutableArray<string> SourcesOf(IEnumerable<Role> roles) => [.. roles.Select(role => role.Source).Order(StringComparer.Ordinal)];
+
+    /// <summary>The files of all articles, in ordinal order.</summary>
+    public required ImmutableArray<string> AllSources { get; init; }
+
+    /// <summary>When an article was last updated.</summary>
+    public required DateStamp Newest { get; init; }
 
     /// <summary>Whether the guide has pages of a generated kind: where there is something to show, and where the navigation asks for them.</summary>
     public bool Has(GeneratedKind kind) => Guide.Site.Navigation.Contains(kind.Id) || kind switch

@@ -33,14 +33,10 @@ internal static class RolePages
         new("Sources", RoleSections.Sources),
     ];
 
-    public static IEnumerable<SitePage> From(PageContext context)
-    {
-        var pages = new SitePage[context.Guide.Roles.Length];
-        Parallel.For(0, pages.Length, i => pages[i] = From(context.Guide.Roles[i], context));
-        return pages;
-    }
+    public static IEnumerable<SitePage> From(PageContext context) => context.Guide.Roles.Select(role =>
+        new SitePage(role.Path, Kind, [role.Source], () => Model(role, context)) { IsListed = !role.Facts.IsDraft, Modified = Words.Date(role.Facts.Updated) });
 
-    private static SitePage From(Role role, PageContext context)
+    private static RolePage Model(Role role, PageContext context)
     {
         var facts = role.Facts;
         var category = context.Guide.Categories.First(category => category.Id == role.Category);
@@ -55,7 +51,7 @@ internal static class RolePages
             Modified = Words.Date(facts.Updated),
         };
         if (facts.IsDraft) head = head with { IsIndexed = false };
-        var model = new RolePage(head, context.Frame(role.Path), PageContext.Trail(new Crumb(category.Title, category.Path.Text), new Crumb(facts.Title, null)))
+        return new RolePage(head, context.Frame(role.Path), PageContext.Trail(new Crumb(category.Title, category.Path.Text), new Crumb(facts.Title, null)))
         {
             Summary = facts.Summary,
             Regions = [.. facts.Regions.Select(id => context.Guide.RegionById[id].Name)],
@@ -79,7 +75,6 @@ internal static class RolePages
             Sources = RoleSources.Entries(RoleSections.SourcesOf(facts), context.Guide),
             EditAddress = context.EditAddress(role.Source),
         };
-        return new SitePage(role.Path, Kind, model, [role.Source], !facts.IsDraft);
     }
 
     /// <summary>Readable and varied from the article's own data: region, pay and year, as much as search results show.</summary>

@@ -7,24 +7,25 @@ namespace RoleGuide.Pages;
 /// <summary>All roles from A to Z, with the aliases that lead to them.</summary>
 internal static class RolesPages
 {
-    public static SitePage From(PageContext context)
+    public static SitePage From(PageContext context) =>
+        new(GeneratedKinds.Roles.Path, "index", context.AllSources, () => Model(context)) { Modified = context.Newest };
+
+    private static RolesPage Model(PageContext context)
     {
         var guide = context.Guide;
         var path = GeneratedKinds.Roles.Path;
-        var newest = guide.Roles.Max(role => role.Facts.Updated);
         var head = context.Head(path, "All job roles from A to Z", "All roles", $"Every role of the guide and every other title it is known by, from A to Z: {guide.Roles.Length} roles with pay, duties and next steps.") with
         {
-            Modified = Words.Date(newest),
+            Modified = context.Newest,
         };
         var withRoles = guide.Roles.Select(role => role.Category).ToHashSet(StringComparer.Ordinal);
-        var model = new RolesPage(
+        return new RolesPage(
             head,
             context.Frame(path),
             PageContext.Trail(new Crumb("All roles", null)),
             guide.Roles.Length,
             Letters(context),
             [.. guide.Categories.Where(category => withRoles.Contains(category.Id)).Select(category => new Link(category.Title, category.Path.Text))]);
-        return new SitePage(path, "index", model, [.. guide.Roles.Select(role => role.Source).Order(StringComparer.Ordinal)], true);
     }
 
     private static ImmutableArray<LetterGroup> Letters(PageContext context) =>

@@ -13,7 +13,7 @@ public static class SiteFiles
     /// The sitemap: absolute canonical addresses, and the newest date that a reader of each page would notice, as sitemaps.org defines them.
     /// A page without a true date has none.
     /// </summary>
-    public static string Sitemap(ImmutableArray<SitePage> pages)
+    public static string Sitemap(Publication publication, ImmutableArray<SitePage> pages)
     {
         var text = new StringBuilder();
         using (var xml = XmlWriter.Create(new Utf8StringWriter(text), new XmlWriterSettings { Indent = true, NewLineChars = "\n" }))
@@ -22,8 +22,8 @@ public static class SiteFiles
             foreach (var page in pages.Where(page => page.IsListed))
             {
                 xml.WriteStartElement("url");
-                xml.WriteElementString("loc", page.Model.Head.Canonical);
-                if (page.Model.Head.Modified is { } modified) xml.WriteElementString("lastmod", modified.Iso + "T00:00:00Z");
+                xml.WriteElementString("loc", page.Path.Absolute(publication.BaseUrl));
+                if (page.Modified is { } modified) xml.WriteElementString("lastmod", modified.Iso + "T00:00:00Z");
                 xml.WriteEndElement();
             }
 

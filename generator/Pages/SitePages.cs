@@ -15,22 +15,22 @@ public static class SitePages
     public static ImmutableArray<SitePage> From(Guide guide, ComparedPairs pairs, Publication publication)
     {
         var context = PageContext.From(guide, pairs, publication);
-        ImmutableArray<Func<IEnumerable<SitePage>>> kinds =
+        IEnumerable<SitePage> pages =
         [
-            () => RolePages.From(context),
-            () => ComparePages.From(context),
-            () => When(context.Has(GeneratedKinds.SalaryGuide), () => SalaryRegionPages.From(context).Prepend(SalaryGuidePages.From(context))),
-            () => When(context.Has(GeneratedKinds.CareerPaths), () => CareerPages.From(context)),
-            () => When(context.Has(GeneratedKinds.Faq), () => FaqPages.From(context)),
-            () => When(context.Has(GeneratedKinds.Compare), () => CompareIndexPages.From(context)),
-            () => CategoryPages.From(context),
-            () => [HomePages.From(context), RolesPages.From(context), NotFoundPages.From(context)],
-            () => TextPages.From(context),
+            HomePages.From(context),
+            RolesPages.From(context),
+            NotFoundPages.From(context),
+            .. RolePages.From(context),
+            .. CategoryPages.From(context),
+            .. TextPages.From(context),
+            .. ComparePages.From(context),
+            .. Generated(GeneratedKinds.Compare, CompareIndexPages.From),
+            .. Generated(GeneratedKinds.SalaryGuide, all => SalaryRegionPages.From(all).Prepend(SalaryGuidePages.From(all))),
+            .. Generated(GeneratedKinds.CareerPaths, CareerPages.From),
+            .. Generated(GeneratedKinds.Faq, FaqPages.From),
         ];
-        var made = new ImmutableArray<SitePage>[kinds.Length];
-        Parallel.For(0, kinds.Length, i => made[i] = [.. kinds[i]()]);
-        return [.. made.SelectMany(pages => pages).OrderBy(page => page.Path.Text, StringComparer.Ordinal)];
-    }
+        return [.. pages.OrderBy(page => page.Path.Text, StringComparer.Ordinal)];
 
-    private static IEnumerable<SitePage> When(bool isThere, Func<IEnumerable<SitePage>> pages) => isThere ? pages() : [];
+        IEnumerable<SitePage> Generated(GeneratedKind kind, Func<PageContext, IEnumerable<SitePage>> make) => context.Has(kind) ? make(context) : [];
+    }
 }

@@ -11,11 +11,14 @@ internal static class TextPages
 
     public static IEnumerable<SitePage> From(PageContext context) => context.Guide.TextPages.Select(page => From(page, context));
 
-    private static SitePage From(TextArticle page, PageContext context)
+    private static SitePage From(TextArticle page, PageContext context) =>
+        new(page.Path, Kind, [page.Source], () => Model(page, context)) { Modified = Words.Date(page.Updated) };
+
+    private static TextPage Model(TextArticle page, PageContext context)
     {
         var updated = Words.Date(page.Updated);
         var head = context.Head(page.Path, page.Title, page.Title, page.Summary) with { Modified = updated };
-        var model = new TextPage(head, context.Frame(page.Path), PageContext.Trail(new Crumb(page.Title, null)))
+        return new TextPage(head, context.Frame(page.Path), PageContext.Trail(new Crumb(page.Title, null)))
         {
             Summary = page.Summary,
             Updated = updated,
@@ -23,6 +26,5 @@ internal static class TextPages
             Body = new MarkupString(page.Body.Text),
             EditAddress = context.EditAddress(page.Source),
         };
-        return new SitePage(page.Path, Kind, model, [page.Source], true);
     }
 }

@@ -37,8 +37,9 @@ public static class PageRenderer
 
     private static async Task<OutputFile> Render(HtmlRenderer renderer, SitePage page)
     {
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = page.Model });
-        var root = await renderer.RenderComponentAsync(ViewOf(page.Model), parameters);
+        var model = page.Model();
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model });
+        var root = await renderer.RenderComponentAsync(ViewOf(model), parameters);
         using var text = new StringWriter(new StringBuilder(32 * 1024), System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         root.WriteHtmlTo(text);
         return new OutputFile(page.Path.File, s_utf8.GetBytes(text.ToString()), page.Kind, page.Sources);

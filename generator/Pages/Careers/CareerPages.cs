@@ -10,40 +10,40 @@ internal static class CareerPages
 {
     private const string Kind = "career paths";
 
-    public static ImmutableArray<SitePage> From(PageContext context)
+    public static IEnumerable<SitePage> From(PageContext context)
     {
-        if (!context.Careers.IsSplit) return [Hub(context)];
-        var singles = new SitePage[context.Careers.Ladders.Length];
-        Parallel.For(0, singles.Length, i => singles[i] = Single(context.Careers.Ladders[i], context));
-        return [Hub(context), .. singles];
+        var hub = new SitePage(GeneratedKinds.CareerPaths.Path, Kind, context.AllSources, () => Hub(context)) { Modified = context.Newest };
+        return context.Careers.IsSplit ? [hub, .. context.Careers.Ladders.Select(ladder => Single(ladder, context))] : [hub];
     }
 
-    private static SitePage Hub(PageContext context)
+    private static CareersPage Hub(PageContext context)
     {
         var (map, guide, path) = (context.Careers, context.Guide, GeneratedKinds.CareerPaths.Path);
-        var head = context.Head(path, "Career paths: which role leads to which", "Career paths", Description(map, guide)) with { Modified = Newest(guide.Roles) };
-        var model = new CareersPage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.CareerPaths.Title, null)))
+        var head = context.Head(path, "Career paths: which role leads to which", "Career paths", Description(map, guide)) with { Modified = context.Newest };
+        return new CareersPage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.CareerPaths.Title, null)))
         {
             Standfirst = map.Ladders.IsEmpty
                 ? "The sources behind this guide name no step from one role to another."
                 : "Which job leads to which, what each step asks for, and what shows that you are ready for it.",
-            Updated = Newest(guide.Roles),
+            Updated = context.Newest,
             Index = map.Ladders.Length > 1 ? [.. map.Ladders.Select(ladder => Entry(ladder, context))] : [],
             Legend = map.IsSplit ? null : Legend(map.Ladders),
             Ladders = map.IsSplit ? [] : [.. map.Ladders.Select(ladder => CareerLadders.Of(ladder, context))],
             Loose = Loose(map, guide),
         };
-        return new SitePage(path, Kind, model, Sources(guide.Roles), true);
     }
 
-    private static SitePage Single(ConnectedLadder ladder, PageContext context)
+    private static SitePage Single(ConnectedLadder ladder, PageContext context) =>
+        new(context.Careers.PathOf(ladder), Kind, PageContext.SourcesOf(ladder.Roles), () => Model(ladder, context)) { Modified = Newest(ladder.Roles) };
+
+    private static CareersPage Model(ConnectedLadder ladder, PageContext context)
     {
         var path = context.Careers.PathOf(ladder);
         var regions = Words.And([.. ladder.Regions.Select(id => id.ToUpperInvariant())]);
         var steps = $"The career ladder from {ladder.Name} in the {context.RegionNames(ladder.Regions)}: {Roles(ladder.Roles.Length)} with level, experience, pay and what shows readiness.";
         var head = context.Head(path, $"{ladder.Name} ({regions}): the ladder", ladder.Name, steps) with { Modified = Newest(ladder.Roles) };
         var trail = PageContext.Trail(new Crumb(GeneratedKinds.CareerPaths.Title, GeneratedKinds.CareerPaths.Path.Text), new Crumb(ladder.Name, null));
-        var model = new CareersPage(head, context.Frame(path), trail)
+        return new CareersPage(head, context.Frame(path), trail)
         {
             Standfirst = $"What each step asks for in the {context.RegionNames(ladder.Regions)}, and what shows that you are ready for it.",
             Updated = Newest(ladder.Roles),
@@ -52,7 +52,6 @@ internal static class CareerPages
             Ladders = [CareerLadders.Of(ladder, context)],
             Loose = [],
         };
-        return new SitePage(path, Kind, model, Sources(ladder.Roles), true);
     }
 
     private static CareerEntry Entry(ConnectedLadder ladder, PageContext context) => new(
@@ -86,6 +85,4 @@ internal static class CareerPages
     private static string Roles(int count) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} role{(count == 1 ? "" : "s")}");
 
     private static DateStamp Newest(ImmutableArray<Role> roles) => Words.Date(roles.Max(role => role.Facts.Updated));
-
-    private static ImmutableArray<string> Sources(ImmutableArray<Role> roles) => [.. roles.Select(role => role.Source).Order(StringComparer.Ordinal)];
 }

@@ -20,7 +20,12 @@ internal static class CompareIndexPages
         return [Index(lists, [.. lists.Select(list => list.Elsewhere)], context), .. lists.Select(OfCategory)];
     }
 
-    private static SitePage Index(ImmutableArray<CompareList> lists, ImmutableArray<CompareCategory> categories, PageContext context)
+    private static SitePage Index(ImmutableArray<CompareList> lists, ImmutableArray<CompareCategory> categories, PageContext context) =>
+        new(GeneratedKinds.Compare.Path, Kind, SourcesOf(lists), () => Model(lists, categories, context)) { IsListed = !lists.IsEmpty, Modified = NewestOf(lists) };
+
+    private static SitePage OfCategory(CompareList list) => new(list.Path, Kind, SourcesOf([list]), () => Model(list)) { Modified = NewestOf([list]) };
+
+    private static CompareIndexPage Model(ImmutableArray<CompareList> lists, ImmutableArray<CompareCategory> categories, PageContext context)
     {
         var (title, path) = (GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path);
         var introduction = lists.IsEmpty
@@ -28,11 +33,10 @@ internal static class CompareIndexPages
             : $"Neighbours on a ladder, and roles that are easily mixed up: {Quantity.Of(context.Pairs.WithPage.Length, "comparison")}, each point by point and with its verdict.";
         var updated = NewestOf(lists);
         var head = context.Head(path, "Job roles compared, side by side", "Roles side by side", introduction) with { Modified = updated };
-        var model = new CompareIndexPage(head, context.Frame(path), PageContext.Trail(new Crumb(title, null)), introduction, updated, categories);
-        return new SitePage(path, Kind, model, SourcesOf(lists), !lists.IsEmpty);
+        return new CompareIndexPage(head, context.Frame(path), PageContext.Trail(new Crumb(title, null)), introduction, updated, categories);
     }
 
-    private static SitePage OfCategory(CompareList list)
+    private static CompareIndexPage Model(CompareList list)
     {
         var (context, title) = (list.Context, $"{list.Category.Title} roles compared");
         var introduction = string.Create(
@@ -40,12 +44,12 @@ internal static class CompareIndexPages
         var updated = NewestOf([list]);
         var head = context.Head(list.Path, title, title, introduction) with { Modified = updated };
         var trail = PageContext.Trail(new Crumb(GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path.Text), new Crumb(list.Category.Title, null));
-        return new SitePage(list.Path, Kind, new CompareIndexPage(head, context.Frame(list.Path), trail, introduction, updated, [list.Here]), SourcesOf([list]), true);
+        return new CompareIndexPage(head, context.Frame(list.Path), trail, introduction, updated, [list.Here]);
     }
 
     private static DateStamp? NewestOf(ImmutableArray<CompareList> lists) =>
         lists.IsEmpty ? null : Words.Date(lists.SelectMany(list => list.Roles).Max(role => role.Facts.Updated));
 
     private static ImmutableArray<string> SourcesOf(ImmutableArray<CompareList> lists) =>
-        [.. lists.SelectMany(list => list.Roles).Select(role => role.Source).Order(StringComparer.Ordinal)];
+        PageContext.SourcesOf(lists.SelectMany(list => list.Roles));
 }

@@ -23,13 +23,19 @@ internal static class ComparePages
     private static SitePage From(ComparedPair pair, QuestionMentions mentions, PageContext context)
     {
         var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
+        return new SitePage(pair.Pair.Path, Kind, PageContext.SourcesOf([first, second]), () => Model(pair, mentions, context)) { Modified = Newest(first, second) };
+    }
+
+    private static ComparePage Model(ComparedPair pair, QuestionMentions mentions, PageContext context)
+    {
+        var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
         var path = pair.Pair.Path;
         var heading = CompareNames.Of(pair.Pair, context.Guide);
-        var updated = Words.Date(first.Facts.Updated > second.Facts.Updated ? first.Facts.Updated : second.Facts.Updated);
+        var updated = Newest(first, second);
         var head = context.Head(path, heading, heading, Description(pair, heading)) with { OpenGraphType = "article", Modified = updated };
         if (head.Title.Length > TitleLimit) head = head with { Title = heading };
         if (first.Facts.Regions.SequenceEqual(second.Facts.Regions, StringComparer.Ordinal)) head = head with { Language = context.Guide.RegionById[first.Facts.Regions[0]].Locale };
-        var model = new ComparePage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path.Text), new Crumb(heading, null)))
+        return new ComparePage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path.Text), new Crumb(heading, null)))
         {
             Verdicts = Verdicts(pair, context.Guide),
             First = Side(first, second, pair, context),
@@ -41,8 +47,9 @@ internal static class ComparePages
             Origins = [Origin(first, second, context.Guide), Origin(second, first, context.Guide)],
             Updated = updated,
         };
-        return new SitePage(path, Kind, model, [.. new[] { first.Source, second.Source }.Order(StringComparer.Ordinal)], true);
     }
+
+    private static DateStamp Newest(Role first, Role second) => Words.Date(first.Facts.Updated > second.Facts.Updated ? first.Facts.Updated : second.Facts.Updated);
 
     /// <summary>The verdicts of a pair; where both articles have one, each says whose it is.</summary>
     public static ImmutableArray<CompareVerdict> Verdicts(ComparedPair pair, Guide guide) =>

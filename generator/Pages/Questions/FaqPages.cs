@@ -15,14 +15,21 @@ internal static class FaqPages
     public static IEnumerable<SitePage> From(PageContext context)
     {
         var categories = CategoryQuestions.AllOf(context.Guide);
-        if (categories.Sum(category => category.Count) <= Hubs.MostEntries) return [Whole(categories, context)];
-        return categories.Select(category => Part(category, context)).Prepend(Index(categories, context));
+        var isSplit = categories.Sum(category => category.Count) > Hubs.MostEntries;
+        var whole = new SitePage(GeneratedKinds.Faq.Path, Kind, SourcesOf(categories), () => isSplit ? Index(categories, context) : Whole(categories, context))
+        {
+            Modified = Newest(categories, context),
+        };
+        return isSplit ? categories.Select(category => Part(category, context)).Prepend(whole) : [whole];
     }
+
+    private static SitePage Part(CategoryQuestions category, PageContext context) =>
+        new(category.Path, Kind, SourcesOf([category]), () => Model(category, context)) { Modified = Newest([category], context) };
 
     /// <summary>The place of a question in the list: no slug and no id has two hyphens in a row, so it is the only one of its name.</summary>
     public static string AnchorOf(Role role, Question question) => $"{role.Slug}--{question.Id["q-".Length..]}";
 
-    private static SitePage Whole(ImmutableArray<CategoryQuestions> categories, PageContext context)
+    private static FaqPage Whole(ImmutableArray<CategoryQuestions> categories, PageContext context)
     {
         var path = GeneratedKinds.Faq.Path;
         var holds = Holds(categories);
@@ -31,7 +38,7 @@ internal static class FaqPages
         return Page(categories, path, head, PageContext.Trail(new Crumb(GeneratedKinds.Faq.Title, null)), context);
     }
 
-    private static SitePage Part(CategoryQuestions category, PageContext context)
+    private static FaqPage Model(CategoryQuestions category, PageContext context)
     {
         var holds = Holds([category]);
         var head = context.Head(category.Path, $"{category.Category.Title}: {holds}", $"Questions about {Lower(category.Category.Title)} roles",
@@ -40,10 +47,10 @@ internal static class FaqPages
         return Page([category], category.Path, head, trail, context);
     }
 
-    private static SitePage Page(ImmutableArray<CategoryQuestions> categories, PagePath path, PageHead head, ImmutableArray<Crumb> trail, PageContext context)
+    private static FaqPage Page(ImmutableArray<CategoryQuestions> categories, PagePath path, PageHead head, ImmutableArray<Crumb> trail, PageContext context)
     {
         var updated = Newest(categories, context);
-        var model = new FaqPage(head with { Modified = updated }, context.Frame(path), trail)
+        return new FaqPage(head with { Modified = updated }, context.Frame(path), trail)
         {
             Standfirst = categories.IsEmpty
                 ? "No article answers a question yet."
@@ -52,22 +59,20 @@ internal static class FaqPages
             Contents = Contents(categories, context.Guide),
             Categories = [.. categories.Select(category => Category(category, context))],
         };
-        return new SitePage(path, Kind, model, SourcesOf(categories), true);
     }
 
-    private static SitePage Index(ImmutableArray<CategoryQuestions> categories, PageContext context)
+    private static HubPage Index(ImmutableArray<CategoryQuestions> categories, PageContext context)
     {
         var path = GeneratedKinds.Faq.Path;
         var holds = Words.Capital(Holds(categories));
         var updated = Newest(categories, context);
         var head = context.Head(path, $"{holds}, answered", "Questions and answers", $"{holds} of the guide, by category, each with the first sentence of its answer.") with { Modified = updated };
-        var model = new HubPage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.Faq.Title, null)))
+        return new HubPage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.Faq.Title, null)))
         {
             Standfirst = $"{holds}, answered from the sources.",
             Updated = updated,
             Parts = [.. categories.Select(category => new HubPart(new Link(category.Category.Title, category.Path.Text), Holds([category])))],
         };
-        return new SitePage(path, Kind, model, SourcesOf(categories), true);
     }
 
     private static FaqCategory Category(CategoryQuestions category, PageContext context) => new(
@@ -98,5 +103,5 @@ internal static class FaqPages
         Words.Date(categories.SelectMany(category => category.Roles).Select(role => role.Facts.Updated).DefaultIfEmpty(context.Guide.ContentDate).Max());
 
     private static ImmutableArray<string> SourcesOf(ImmutableArray<CategoryQuestions> categories) =>
-        [.. categories.SelectMany(category => category.Roles).Select(role => role.Source).Order(StringComparer.Ordinal)];
+        PageContext.SourcesOf(categories.SelectMany(category => category.Roles));
 }

@@ -17,11 +17,13 @@ internal static class SalaryGuidePages
         new("Take the figures with you", "downloads"),
     ];
 
-    public static SitePage From(PageContext context)
+    public static SitePage From(PageContext context) =>
+        new(GeneratedKinds.SalaryGuide.Path, SalaryRegionPages.Kind, context.AllSources, () => Model(context)) { Modified = context.Newest };
+
+    private static SalaryGuidePage Model(PageContext context)
     {
         var guide = context.Guide;
         var path = GeneratedKinds.SalaryGuide.Path;
-        var updated = Words.Date(guide.Roles.Max(role => role.Facts.Updated));
         var figures = guide.Roles.Sum(role => role.Facts.Pay.Length);
         var years = SalaryYears.InWords(guide.Roles.SelectMany(role => role.Facts.Pay));
         var regions = Words.And([.. guide.Site.Regions.Select(region => region.Name)]);
@@ -29,14 +31,14 @@ internal static class SalaryGuidePages
             ? $"The salary guide for the {regions}. The sources give no figure yet, and we make no estimates."
             : $"{Quantity.Of(figures, "pay figure")} for {years} from the {regions}, each with basis, year and source, on one scale per region. Free to download.") with
         {
-            Modified = updated,
+            Modified = context.Newest,
         };
-        var model = new SalaryGuidePage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.SalaryGuide.Title, null)))
+        return new SalaryGuidePage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.SalaryGuide.Title, null)))
         {
             Standfirst = figures == 0
                 ? "The sources give no pay figure yet."
                 : $"Every pay figure of the guide, region by region, each with its basis, its year and its source. The figures speak of {years}.",
-            Updated = updated,
+            Updated = context.Newest,
             Contents = s_contents,
             Regions = [.. guide.Site.Regions.Select(region => Region(region, context))],
             Bases = [.. Enum.GetValues<Basis>().Select(basis => new Definition(Words.Basis(basis), Words.Capital(Words.BasisMeaning(basis))))],
@@ -50,7 +52,6 @@ internal static class SalaryGuidePages
             Columns = SalaryColumns.All,
             Sources = Sources(guide),
         };
-        return new SitePage(path, SalaryRegionPages.Kind, model, [.. guide.Roles.Select(role => role.Source).Order(StringComparer.Ordinal)], true);
     }
 
     private static HubPart Region(Region region, PageContext context)

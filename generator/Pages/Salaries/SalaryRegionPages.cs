@@ -15,7 +15,8 @@ internal static class SalaryRegionPages
         .Where(region => context.RegionPay.ContainsKey(region.Id))
         .Select(region => context.RegionPay[region.Id])
         .SelectMany(region => region.IsSplit
-            ? region.Categories.Select(category => Page(region, [category], context)).Prepend(Index(region, context))
+            ? region.Categories.Select(category => Page(region, [category], context)).Prepend(
+                new SitePage(region.Path, Kind, SourcesOf(region.Categories), () => Index(region, context)) { Modified = Newest(region.Categories) })
             : [Page(region, region.Categories, context)]);
 
     /// <summary>"6 figures for 2 of 5 roles".</summary>
@@ -27,7 +28,7 @@ internal static class SalaryRegionPages
         return $"{Quantity.Of(figures, "figure")} for {(paid == all ? "" : string.Create(CultureInfo.InvariantCulture, $"{paid:N0} of "))}{Quantity.Of(all, "role")}";
     }
 
-    private static SitePage Index(RegionPay region, PageContext context)
+    private static HubPage Index(RegionPay region, PageContext context)
     {
         var name = region.Region.Name;
         var updated = Newest(region.Categories);
@@ -38,16 +39,18 @@ internal static class SalaryRegionPages
         {
             Modified = updated,
         };
-        var model = new HubPage(head, context.Frame(region.Path), Trail(new Crumb(name, null)))
+        return new HubPage(head, context.Frame(region.Path), Trail(new Crumb(name, null)))
         {
             Standfirst = $"Every pay figure that the sources give for the {name}: {holds}. The figures speak of {years}; amounts are a year, in {region.Region.Currency}.",
             Updated = updated,
             Parts = [.. region.Categories.Select(category => new HubPart(new Link(category.Category.Title, region.PathOf(category.Category.Id).Text), Holds([category], region)))],
         };
-        return new SitePage(region.Path, Kind, model, SourcesOf(region.Categories), true);
     }
 
-    private static SitePage Page(RegionPay region, ImmutableArray<CategoryPay> categories, PageContext context)
+    private static SitePage Page(RegionPay region, ImmutableArray<CategoryPay> categories, PageContext context) =>
+        new(region.PathOf(categories[0].Category.Id), Kind, SourcesOf(categories), () => Model(region, categories, context)) { Modified = Newest(categories) };
+
+    private static SalaryRegionPage Model(RegionPay region, ImmutableArray<CategoryPay> categories, PageContext context)
     {
         var path = region.PathOf(categories[0].Category.Id);
         var name = region.Region.Name;
@@ -63,7 +66,7 @@ internal static class SalaryRegionPages
             Modified = updated,
             Scripts = figures.IsEmpty || !context.Publication.Scripts.TryGetValue(Script, out var script) ? [] : [script],
         };
-        var model = new SalaryRegionPage(head, context.Frame(path), region.IsSplit
+        return new SalaryRegionPage(head, context.Frame(path), region.IsSplit
             ? Trail(new Crumb(name, region.Path.Text), new Crumb(categories[0].Category.Title, null))
             : Trail(new Crumb(name, null)))
         {
@@ -79,7 +82,6 @@ internal static class SalaryRegionPages
             Silence = $"The sources give no pay for {(silent.Length == 1 ? "this role" : "these roles")} in the {name}. We make no estimates.",
             Sources = RoleSources.Entries(SourceIds(categories, region), context.Guide),
         };
-        return new SitePage(path, Kind, model, SourcesOf(categories), true);
     }
 
     private static string Description(string subject, string holds, string years, RegionPay region) => years.Length == 0
@@ -114,7 +116,7 @@ internal static class SalaryRegionPages
         Words.Date(categories.SelectMany(category => category.Roles).Max(role => role.Facts.Updated));
 
     private static ImmutableArray<string> SourcesOf(ImmutableArray<CategoryPay> categories) =>
-        [.. categories.SelectMany(category => category.Roles).Select(role => role.Source).Order(StringComparer.Ordinal)];
+        PageContext.SourcesOf(categories.SelectMany(category => category.Roles));
 
     private static ImmutableArray<Crumb> Trail(params ReadOnlySpan<Crumb> steps) =>
         PageContext.Trail([new Crumb(GeneratedKinds.SalaryGuide.Title, GeneratedKinds.SalaryGuide.Path.Text), .. steps]);
