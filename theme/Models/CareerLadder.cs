@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>Roles that steps connect, drawn and told in words.</summary>
@@ -7,4 +5,4 @@ namespace RoleGuide.Theme.Models;
 /// <param name="Name">From the first role to the highest, for example "Account executive to commercial director".</param>
 /// <param name="Regions">The names of its regions, joined.</param>
 /// <param name="Steps">From the first rung upwards.</param>
-public sealed record CareerLadder(string Anchor, string Name, string Regions, ImmutableArray<CareerStep> Steps, LadderDrawing Drawing);
+public sealed record CareerLadder(string Anchor, string Name, string Regions, Items<CareerStep> Steps, LadderDrawing Drawing);

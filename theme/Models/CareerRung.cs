@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>A role on a ladder in words.</summary>
@@ -7,4 +5,4 @@ namespace RoleGuide.Theme.Models;
 /// <param name="Readiness">What shows that somebody is ready for it; null when the sources don't say.</param>
 /// <param name="Next">The rungs above it; titles without an article have no address.</param>
 /// <param name="AlsoFrom">Titles without an article that lead to it.</param>
-public sealed record CareerRung(Rung Rung, string Anchor, string? Readiness, ImmutableArray<Link> Next, ImmutableArray<Link> AlsoFrom);
+public sealed record CareerRung(Rung Rung, string Anchor, string? Readiness, Items<Link> Next, Items<Link> AlsoFrom);

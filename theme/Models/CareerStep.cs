@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>The roles that stand side by side at one height of a ladder.</summary>
-public sealed record CareerStep(ImmutableArray<CareerRung> Rungs);
+public sealed record CareerStep(Items<CareerRung> Rungs);

@@ -1,22 +1,20 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>Career paths: every ladder of the guide on one page or, in a large guide, the list of them; and each of those on a page of its own.</summary>
-public sealed record CareersPage(PageHead Head, SiteFrame Frame, ImmutableArray<Crumb> Trail) : Page(Head, Frame, Trail)
+public sealed record CareersPage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail) : Page(Head, Frame, Trail)
 {
     public required string Standfirst { get; init; }
 
     public required DateStamp Updated { get; init; }
 
     /// <summary>The ladders by name, each with its place; empty where there is no choice.</summary>
-    public required ImmutableArray<CareerEntry> Index { get; init; }
+    public required Items<CareerEntry> Index { get; init; }
 
     /// <summary>How to read titles without an article; null where there are none.</summary>
     public required string? Legend { get; init; }
 
-    public required ImmutableArray<CareerLadder> Ladders { get; init; }
+    public required Items<CareerLadder> Ladders { get; init; }
 
     /// <summary>The roles that no article puts on a ladder, by category.</summary>
-    public required ImmutableArray<LooseRoles> Loose { get; init; }
+    public required Items<LooseRoles> Loose { get; init; }
 }

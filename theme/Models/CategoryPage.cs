@@ -1,13 +1,11 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>A category with its roles, highest level first within each region.</summary>
-public sealed record CategoryPage(PageHead Head, SiteFrame Frame, ImmutableArray<Crumb> Trail) : Page(Head, Frame, Trail)
+public sealed record CategoryPage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail) : Page(Head, Frame, Trail)
 {
     public required string Summary { get; init; }
 
-    public required ImmutableArray<RoleCard> Roles { get; init; }
+    public required Items<RoleCard> Roles { get; init; }
 
     /// <summary>The same roles side by side.</summary>
     public required RoleMatrix Matrix { get; init; }

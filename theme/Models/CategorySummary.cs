@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>A category on the home page with links to its roles.</summary>
-public sealed record CategorySummary(string Title, string Address, string Summary, ImmutableArray<Link> Roles);
+public sealed record CategorySummary(string Title, string Address, string Summary, Items<Link> Roles);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>What one role says in one field of its front matter. Without any value its sources are silent there.</summary>
@@ -9,4 +7,4 @@ namespace RoleGuide.Theme.Models;
 /// <param name="Values">Several values are shown as a list.</param>
 /// <param name="Note">What the source adds.</param>
 /// <param name="Remark">Why the cell can't be laid beside its neighbour; null where it can, or where one of them is silent.</param>
-public sealed record CompareCell(string Role, string RoleName, string Field, ImmutableArray<Link> Values, string? Note, string? Remark);
+public sealed record CompareCell(string Role, string RoleName, string Field, Items<Link> Values, string? Note, string? Remark);

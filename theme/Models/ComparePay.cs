@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>The pay of two roles. A panel holds figures of the same region and basis only; what has no place on one is named with the reason.</summary>
-public sealed record ComparePay(ImmutableArray<ComparePayPanel> Panels, ImmutableArray<string> Reasons);
+public sealed record ComparePay(Items<ComparePayPanel> Panels, Items<string> Reasons);

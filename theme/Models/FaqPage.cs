@@ -1,15 +1,13 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>Every question of the guide, or of one category, with the first sentence of its answer.</summary>
-public sealed record FaqPage(PageHead Head, SiteFrame Frame, ImmutableArray<Crumb> Trail) : Page(Head, Frame, Trail)
+public sealed record FaqPage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail) : Page(Head, Frame, Trail)
 {
     public required string Standfirst { get; init; }
 
     public required DateStamp Updated { get; init; }
 
-    public required ImmutableArray<ContentsEntry> Contents { get; init; }
+    public required Items<ContentsEntry> Contents { get; init; }
 
-    public required ImmutableArray<FaqCategory> Categories { get; init; }
+    public required Items<FaqCategory> Categories { get; init; }
 }

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>The questions about one role.</summary>
 /// <param name="Anchor">The id of its heading: the role's slug.</param>
 /// <param name="Region">The names of its regions, joined.</param>
-public sealed record FaqRole(string Anchor, Link Role, string Region, ImmutableArray<FaqLine> Questions);
+public sealed record FaqRole(string Anchor, Link Role, string Region, Items<FaqLine> Questions);

@@ -1,22 +1,20 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>The home page: what the guide is, and the ways into it.</summary>
 /// <param name="RoleCount">How many articles the guide has.</param>
-public sealed record HomePage(PageHead Head, SiteFrame Frame, ImmutableArray<Crumb> Trail, int RoleCount) : Page(Head, Frame, Trail)
+public sealed record HomePage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail, int RoleCount) : Page(Head, Frame, Trail)
 {
     /// <summary>What the guide holds and what stands behind its figures, in two sentences.</summary>
     public required string Introduction { get; init; }
 
-    public required ImmutableArray<CategorySummary> Categories { get; init; }
+    public required Items<CategorySummary> Categories { get; init; }
 
     /// <summary>Typical pay of the roles, one panel for each region, each row named by its role.</summary>
-    public required ImmutableArray<PayOverview> Pay { get; init; }
+    public required Items<PayOverview> Pay { get; init; }
 
     /// <summary>Neighbours on a ladder, those first that the sources say most about.</summary>
-    public required ImmutableArray<CompareHighlight> Comparisons { get; init; }
+    public required Items<CompareHighlight> Comparisons { get; init; }
 
     /// <summary>The roles that changed last, newest first.</summary>
-    public required ImmutableArray<RecentChange> Recent { get; init; }
+    public required Items<RecentChange> Recent { get; init; }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>A ladder as a drawing: a row for each level, the highest on top; a column for each category. All lengths are CSS pixels.</summary>
@@ -12,13 +10,13 @@ public sealed record LadderDrawing(string Id, int Width, int Height, bool IsWide
     public required string Description { get; init; }
 
     /// <summary>The categories over their columns; empty when there is only one.</summary>
-    public required ImmutableArray<DrawnText> Lanes { get; init; }
+    public required Items<DrawnText> Lanes { get; init; }
 
     /// <summary>The level of each row, at its middle.</summary>
-    public required ImmutableArray<DrawnText> Levels { get; init; }
+    public required Items<DrawnText> Levels { get; init; }
 
     /// <summary>The steps as paths, from each rung up to the next.</summary>
-    public required ImmutableArray<string> Lines { get; init; }
+    public required Items<string> Lines { get; init; }
 
-    public required ImmutableArray<LadderBox> Boxes { get; init; }
+    public required Items<LadderBox> Boxes { get; init; }
 }

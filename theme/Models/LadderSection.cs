@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>The rungs around a role, read both ways from every article that names them.</summary>
@@ -7,4 +5,4 @@ namespace RoleGuide.Theme.Models;
 /// <param name="Below">The steps that lead here.</param>
 /// <param name="Readiness">What shows that somebody is ready for this rung; null when the sources don't say.</param>
 /// <param name="Whole">The role's place among all ladders.</param>
-public sealed record LadderSection(ImmutableArray<NextRung> Above, Rung Here, ImmutableArray<Rung> Below, string? Readiness, Link Whole);
+public sealed record LadderSection(Items<NextRung> Above, Rung Here, Items<Rung> Below, string? Readiness, Link Whole);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>What a page says about itself in its head.</summary>
@@ -22,5 +20,5 @@ public sealed record PageHead(
     bool IsIndexed)
 {
     /// <summary>The scripts that this page loads; it is complete without them.</summary>
-    public ImmutableArray<PageScript> Scripts { get; init; } = [];
+    public Items<PageScript> Scripts { get; init; } = [];
 }

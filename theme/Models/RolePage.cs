@@ -1,15 +1,14 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 
 namespace RoleGuide.Theme.Models;
 
 /// <summary>Everything that the page of one role shows, in the order of the page.</summary>
-public sealed record RolePage(PageHead Head, SiteFrame Frame, ImmutableArray<Crumb> Trail) : Page(Head, Frame, Trail)
+public sealed record RolePage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail) : Page(Head, Frame, Trail)
 {
     public required string Summary { get; init; }
 
     /// <summary>The regions the article speaks of, for example "United Kingdom".</summary>
-    public required ImmutableArray<string> Regions { get; init; }
+    public required Items<string> Regions { get; init; }
 
     /// <summary>The level in words, for example "Director".</summary>
     public required string Level { get; init; }
@@ -17,10 +16,10 @@ public sealed record RolePage(PageHead Head, SiteFrame Frame, ImmutableArray<Cru
     public required Link Category { get; init; }
 
     /// <summary>Other titles of the same job.</summary>
-    public required ImmutableArray<string> Aliases { get; init; }
+    public required Items<string> Aliases { get; init; }
 
     /// <summary>Roles of other regions that share this title or one of its aliases.</summary>
-    public required ImmutableArray<Link> Namesakes { get; init; }
+    public required Items<Link> Namesakes { get; init; }
 
     public required DateStamp Updated { get; init; }
 
@@ -28,12 +27,12 @@ public sealed record RolePage(PageHead Head, SiteFrame Frame, ImmutableArray<Cru
 
     public required bool IsDraft { get; init; }
 
-    public required ImmutableArray<GlanceRow> AtAGlance { get; init; }
+    public required Items<GlanceRow> AtAGlance { get; init; }
 
     public required PaySection Pay { get; init; }
 
     /// <summary>The page's sections in order, body headings and generated sections alike.</summary>
-    public required ImmutableArray<ContentsEntry> Contents { get; init; }
+    public required Items<ContentsEntry> Contents { get; init; }
 
     /// <summary>The article's body, from h2 downwards.</summary>
     public required MarkupString Body { get; init; }
@@ -41,17 +40,17 @@ public sealed record RolePage(PageHead Head, SiteFrame Frame, ImmutableArray<Cru
     public required LadderSection? Ladder { get; init; }
 
     /// <summary>The roles it is compared with: its rungs first, then those that an article sets beside it.</summary>
-    public required ImmutableArray<CompareNeighbour> Neighbours { get; init; }
+    public required Items<CompareNeighbour> Neighbours { get; init; }
 
-    public required ImmutableArray<Measure> Measures { get; init; }
+    public required Items<Measure> Measures { get; init; }
 
-    public required ImmutableArray<FaqEntry> Faq { get; init; }
+    public required Items<FaqEntry> Faq { get; init; }
 
-    public required ImmutableArray<Disagreement> Disagreements { get; init; }
+    public required Items<Disagreement> Disagreements { get; init; }
 
-    public required ImmutableArray<RoleCard> Related { get; init; }
+    public required Items<RoleCard> Related { get; init; }
 
-    public required ImmutableArray<SourceEntry> Sources { get; init; }
+    public required Items<SourceEntry> Sources { get; init; }
 
     /// <summary>Where a reader can edit the article; null when site.yml names no repository.</summary>
     public required string? EditAddress { get; init; }

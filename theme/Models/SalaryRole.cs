@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>A role with its figures of one region and what is known about them.</summary>
@@ -13,6 +11,6 @@ public sealed record SalaryRole(
     string Anchor,
     Link Role,
     string Level,
-    ImmutableArray<SalaryGroup> Groups,
-    ImmutableArray<string> Notes,
-    ImmutableArray<Disagreement> Disagreements);
+    Items<SalaryGroup> Groups,
+    Items<string> Notes,
+    Items<Disagreement> Disagreements);

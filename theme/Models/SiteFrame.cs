@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.Theme.Models;
 
 /// <summary>What is the same on every page of one build, save which navigation link is current.</summary>
@@ -10,8 +8,8 @@ namespace RoleGuide.Theme.Models;
 public sealed record SiteFrame(
     string Name,
     string Tagline,
-    ImmutableArray<NavigationLink> Navigation,
-    ImmutableArray<Link> More,
+    Items<NavigationLink> Navigation,
+    Items<Link> More,
     Link? Licence,
     Link? Repository,
     string? Contact,

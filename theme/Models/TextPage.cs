@@ -1,16 +1,15 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 
 namespace RoleGuide.Theme.Models;
 
 /// <summary>A page written as plain text, such as "About".</summary>
-public sealed record TextPage(PageHead Head, SiteFrame Frame, ImmutableArray<Crumb> Trail) : Page(Head, Frame, Trail)
+public sealed record TextPage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail) : Page(Head, Frame, Trail)
 {
     public required string Summary { get; init; }
 
     public required DateStamp Updated { get; init; }
 
-    public required ImmutableArray<ContentsEntry> Contents { get; init; }
+    public required Items<ContentsEntry> Contents { get; init; }
 
     public required MarkupString Body { get; init; }
 
