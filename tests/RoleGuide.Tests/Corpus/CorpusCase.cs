@@ -20,6 +20,9 @@ internal sealed record CorpusCase(string Name, IReadOnlyList<string> Expected, I
     /// <summary>Every case, in the order of the labels.</summary>
     public static IReadOnlyList<CorpusCase> All { get; } = [.. Labels(File.ReadLines(Checkout.PathOf($"{Home}/expected.txt")))];
 
+    /// <summary>The guide that the cases are put into.</summary>
+    public static CorpusCase Sound { get; } = new("sound", [], []);
+
     /// <summary>The names of the articles and folders that are there, labelled or not.</summary>
     public static IEnumerable<string> Present =>
         Directory.EnumerateFiles(Checkout.PathOf($"{Home}/articles")).Select(path => Path.GetFileNameWithoutExtension(path)!)
@@ -33,7 +36,7 @@ internal sealed record CorpusCase(string Name, IReadOnlyList<string> Expected, I
         foreach (var path in Without) folder.Delete(path);
         var article = Checkout.PathOf($"{Home}/articles/{Name}.md");
         if (File.Exists(article)) folder.Write(ArticlePath, File.ReadAllBytes(article));
-        else Copy($"{Home}/sites/{Name}", folder);
+        else if (Directory.Exists(Checkout.PathOf($"{Home}/sites/{Name}"))) Copy($"{Home}/sites/{Name}", folder);
         return folder;
     }
 
