@@ -6,6 +6,7 @@ using RoleGuide.Content;
 using RoleGuide.Content.Agreement;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Links;
+using RoleGuide.Content.Style;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Model;
@@ -42,6 +43,7 @@ public static class Site
         run.Check(Phase.Process, "Pay in prose", (articles, addresses, settings), ProsePayChecks.Run);
         run.Check(Phase.Process, "Repetition", (articles, drafts, settings), RepetitionChecks.Run);
         run.Check(Phase.Process, "Navigation", (settings, drafts), GuideChecks.Navigation);
+        run.Sift(Phase.Process, "Silences", (articles, drafts), Silences.Apply);
 
         // The second barrier: all content is linked.
         var published = run.Run(Phase.Process, "Published roles", roles, all => all.RemoveAll(role => role.Facts.IsDraft && !request.WithDrafts));

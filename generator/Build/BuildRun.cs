@@ -74,6 +74,16 @@ public sealed class BuildRun(TimeProvider clock)
             return found;
         });
 
+    /// <summary>Runs a step that is given two values and everything reported so far, and says what of it stands.</summary>
+    public Step<ImmutableArray<Diagnostic>> Sift<TA, TB>(Phase phase, string name, (Step<TA> A, Step<TB> B) needs, Func<TA, TB, ImmutableArray<Diagnostic>, ImmutableArray<Diagnostic>> work) =>
+        Time(phase, name, [needs.A.Name, needs.B.Name], () =>
+        {
+            var left = work(needs.A.Value, needs.B.Value, [.. _found]);
+            _found.Clear();
+            _found.AddRange(left);
+            return left;
+        });
+
     private T Gather<T>(Reported<T> reported)
     {
         _found.AddRange(reported.Diagnostics);

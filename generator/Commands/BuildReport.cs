@@ -19,6 +19,7 @@ internal static class BuildReport
         report.WriteLine($"Output   {Outcome(outcome)} in {session.OutputFolder}");
         report.WriteLine($"Time     {Milliseconds(session.Run.Total)}, slowest {string.Join(", ", session.Run.Steps.OrderByDescending(step => step.Time).Take(SlowestSteps).Select(step => $"{step.Name} {Milliseconds(step.Time)}"))}");
         if (guide.Site.Repository is null) report.WriteLine("Notice   Pages have no edit links: site.yml names no repository.");
+        if (session.Log == LogLevel.Detailed) ReadingReport.Write(ReadingGrades.Of(guide), report);
         CompareReport.Write(content.Pairs.Value, session.Log, report);
         foreach (var due in DueReviews.Of(guide, session.Today)) report.WriteLine($"Review   {session.InputName}{due.Spot.Path}: {due.Message}");
         if (session.Log == LogLevel.Detailed) PipelinesCommand.WriteSteps(session.Run, report);

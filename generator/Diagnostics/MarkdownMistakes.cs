@@ -63,6 +63,15 @@ public static class MarkdownMistakes
         "The code block that starts here is never closed, so all text below it would be shown as code. Expected a closing line.",
         $"Write a line with {fence} below the code.");
 
+    public static Diagnostic HeadingWithoutSpace(SourceSpot spot, string line, int level) => Diagnostic.Error(
+        "RG317",
+        spot,
+        $"{Quote.Of(line)} is not read as a heading, because no space follows its number signs. Expected one there.",
+        $"Write {new string('#', level)} and a space before the words; put a backslash first if the signs are meant as text.");
+
+    /// <summary>Whether a text with this mistake may have headings that nobody knows of.</summary>
+    public static bool MayHideHeadings(Diagnostic mistake) => mistake.Code is "RG301" or "RG304" or "RG305" or "RG312" or "RG316" or "RG317";
+
     private static string HtmlHint(string html)
     {
         var name = new string([.. html.TrimStart('<', '/').TakeWhile(char.IsAsciiLetterOrDigit)]);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
+using RoleGuide.Content.Style;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
@@ -12,7 +13,8 @@ public static class PageReader
     private static readonly Key<string> s_title = new("title", Values.Text(3, 60), "the page's title") { IsRequired = true };
     private static readonly Key<string> s_summary = new("summary", Values.Text(40, 160), "one plain sentence about the page") { IsRequired = true };
     private static readonly Key<DateOnly> s_updated = new("updated", Values.Date, "the day of the last change that a reader would notice") { IsRequired = true };
-    private static readonly MapReader<Fields> s_front = new("the front matter", [s_title, s_summary, s_updated], static fields => fields);
+    private static readonly Key<ImmutableArray<Silence>> s_silence = new("silence", SilenceParts.List, "the warnings that are not right here, each with a reason");
+    private static readonly MapReader<Fields> s_front = new("the front matter", [s_title, s_summary, s_updated, s_silence], static fields => fields);
 
     /// <summary>All text pages, in the order of their paths. A file that could not be taken keeps its place among them.</summary>
     public static Reported<ImmutableArray<PageDraft>> ReadAll(SourceTree tree, GuideSettings settings)
@@ -37,7 +39,7 @@ public static class PageReader
         {
             var body = ArticleReader.ReadBody(source, start);
             found.AddRange(body.Diagnostics);
-            page = page with { Body = body.Value, HasSoundBody = ArticleReader.IsSound(body) };
+            page = page with { Body = body.Value, HasSoundBody = ArticleReader.HasAllHeadings(body) };
         }
 
         if (split.Value.Map is not { } map) return page;
@@ -48,6 +50,7 @@ public static class PageReader
             Title = fields.Get(s_title, page.Slug),
             Summary = fields.Get(s_summary, ""),
             Updated = fields.Get(s_updated),
+            Silences = fields.Get(s_silence, []),
             Places = new FieldPlaces(file.Path, map, reading.Kept),
         };
     }

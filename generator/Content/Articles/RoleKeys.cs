@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
+using RoleGuide.Content.Style;
 using RoleGuide.Model;
 
 namespace RoleGuide.Content.Articles;
@@ -28,10 +29,11 @@ internal static class RoleKeys
     public static readonly Key<ImmutableArray<string>> Related = new("related", Values.ListOf(Values.Id), "the ids of related roles");
     public static readonly Key<ImmutableArray<AnchorAlias>> AnchorAliases = new("anchor-aliases", RoleParts.AnchorAliases, "old headings with the headings that took their place");
     public static readonly Key<ImmutableArray<QuestionDraft>> Faq = new("faq", Values.ListOf(FaqParts.Question), "questions with their answers");
+    public static readonly Key<ImmutableArray<Silence>> Silence = new("silence", SilenceParts.List, "the warnings that are not right here, each with a reason");
 
     public static readonly ImmutableArray<Key> All =
     [
         Title, Summary, Regions, Level, Aliases, Published, Updated, Changes, ReviewBy, Draft, AtAGlance, Pay, PayNotes, Disagreements,
-        Ladder, Facets, Compare, Kpis, Related, AnchorAliases, Faq,
+        Ladder, Facets, Compare, Kpis, Related, AnchorAliases, Faq, Silence,
     ];
 }

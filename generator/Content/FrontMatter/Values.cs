@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Content.Markdown;
+using RoleGuide.Content.Yaml;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 
@@ -96,9 +97,14 @@ internal static class Values
 
             // What people count, and what the schema for editors counts: not the two units of a rare character.
             var length = text.EnumerateRunes().Count();
-            if (length >= least && length <= most) return true;
-            reading.Found.Add(KeyMistakes.WrongLength(scalar.Spot, length, least, most));
-            return false;
+            if (length < least || length > most)
+            {
+                reading.Found.Add(KeyMistakes.WrongLength(scalar.Spot, length, least, most));
+                return false;
+            }
+
+            if (StyleReader.MayBeLong(text)) ReportLongSentences(scalar, reading);
+            return true;
         });
 
     /// <summary>A code of letters and hyphens of the same pattern as an example: <c>GBP</c>, <c>en-GB</c>.</summary>
@@ -134,6 +140,13 @@ internal static class Values
     }
 
     public static ValueReader<ImmutableArray<T>> ListOf<T>(ValueReader<T> item) => new ListReader<T>(item);
+
+    /// <summary>The offsets of the text as YAML read it lead to the file; a line end in it is a space to readers.</summary>
+    private static void ReportLongSentences(YamlScalar scalar, Reading reading)
+    {
+        foreach (var (start, length, words) in StyleReader.LongSentences(scalar.Text.Replace('\n', ' ')))
+            reading.Found.Add(ProseMistakes.LongSentence(new ScalarPlaces(scalar, reading.Source).SpotAt(start, length), words, StyleReader.LongestSentence));
+    }
 
     private static char KindOf(char character) => character switch
     {

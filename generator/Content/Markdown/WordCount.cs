@@ -1,0 +1,48 @@
+using RoleGuide.Model;
+
+namespace RoleGuide.Content.Markdown;
+
+/// <summary>Counts the words of plain text, and their syllables.</summary>
+internal static class WordCount
+{
+    /// <summary>
+    /// Words and syllables of a sentence. A word is what stands between spaces or long dashes and has a letter or a digit: <c>hands-on</c>,
+    /// <c>£35,000–£42,000</c> and <c>don't</c> are one each.
+    /// </summary>
+    public static (int Words, int Syllables) Of(ReadOnlySpan<char> text)
+    {
+        var (words, syllables) = (0, 0);
+        while (!text.IsEmpty)
+        {
+            var end = 0;
+            while (end < text.Length && !IsBetween(text[end])) end++;
+            if (SyllablesOfWord(text[..end]) is > 0 and var count)
+            {
+                words++;
+                syllables += count;
+            }
+
+            text = text[Math.Min(end + 1, text.Length)..];
+        }
+
+        return (words, syllables);
+    }
+
+    private static bool IsBetween(char character) => char.IsWhiteSpace(character) || character == '—';
+
+    /// <summary>The syllables of all runs of letters, at least one; none when the word has neither letter nor digit.</summary>
+    private static int SyllablesOfWord(ReadOnlySpan<char> word)
+    {
+        var (syllables, isWord) = (0, false);
+        for (var at = 0; at < word.Length; at++)
+        {
+            isWord |= char.IsLetterOrDigit(word[at]);
+            if (!char.IsLetter(word[at])) continue;
+            var start = at;
+            while (at < word.Length && char.IsLetter(word[at])) at++;
+            syllables += ReadingMeasure.SyllablesOf(word[start..at]);
+        }
+
+        return isWord ? Math.Max(1, syllables) : 0;
+    }
+}
