@@ -27,6 +27,11 @@ public static class MarkdownMistakes
         $"The heading {Quote.Of(heading)} is at level 1, which belongs to the title of the article. Expected level 2 or deeper.",
         "Start the line with ## instead of #.");
 
+    public static Diagnostic UnderlinedTopHeading(SourceSpot spot, string heading) => TopHeading(spot, heading) with
+    {
+        Hint = "Take out the line of equals signs below it; start the line with ## if it is a heading.",
+    };
+
     public static Diagnostic EmptyHeading(SourceSpot spot) => Diagnostic.Error(
         "RG304", spot, "The heading has no text. Expected words that name the section.");
 
@@ -52,7 +57,8 @@ public static class MarkdownMistakes
     public static Diagnostic OnlyParagraphs(SourceSpot spot, string found) => Diagnostic.Error(
         "RG313",
         spot,
-        $"{found} is not allowed in this value. Expected plain paragraphs, with emphasis, links and code at most.");
+        $"{found} is not allowed in this value. Expected plain paragraphs, with emphasis, links and code at most.",
+        "Write sentences; put a backslash before a sign at the start of a line, such as # or the full stop of 1988., that is meant as text.");
 
     public static Diagnostic UnknownAlert(SourceSpot spot, string kind) => Diagnostic.Error(
         "RG315", spot, $"{Quote.Of(kind)} is not a kind of alert. Expected NOTE, TIP, IMPORTANT, WARNING or CAUTION.");

@@ -18,7 +18,7 @@ public sealed class ScalarReader<T>(string expected, ScalarReader<T>.Parse parse
         value = default;
         if (node is not YamlScalar scalar)
         {
-            reading.Found.Add(KeyMistakes.WrongKind(node.Spot, node is YamlList ? "a list" : "a map", expected));
+            reading.Found.Add(node is YamlList ? KeyMistakes.WrongKind(node.Spot, "a list", expected) : KeyMistakes.MapForText(node.Spot, expected));
             return false;
         }
 

@@ -22,7 +22,7 @@ internal static class Values
 
     public static readonly ValueReader<DateOnly> Date = new ScalarReader<DateOnly>("a date such as 2026-11-21", static (text, scalar, reading, out value) =>
     {
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)) reading.Found.Add(KeyMistakes.BadDate(scalar.Spot, text));
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)) reading.Found.Add(KeyMistakes.BadDate(scalar.Spot, text, WrittenDate.Meant(text)));
         else if (value.Year is >= FirstYear and <= LastYear) return true;
         else reading.Found.Add(KeyMistakes.FarDate(scalar.Spot, text, FirstYear, LastYear));
         return false;
@@ -35,7 +35,7 @@ internal static class Values
     {
         value = Model.RoleName.From(text);
         if (value.IsId) return true;
-        if (!text.Any(character => char.IsUpper(character) || character == ' ')) reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text));
+        if (!text.Any(character => char.IsUpper(character) || character == ' ')) reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text, Slugger.Meant(text)));
         else return s_title.TryRead(scalar, reading, out _);
         return false;
     });
@@ -44,7 +44,7 @@ internal static class Values
     {
         value = text;
         if (Slug.IsSlug(text)) return true;
-        reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text));
+        reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text, Slugger.Meant(text)));
         return false;
     });
 
@@ -99,7 +99,9 @@ internal static class Values
             var length = text.EnumerateRunes().Count();
             if (length < least || length > most)
             {
-                reading.Found.Add(KeyMistakes.WrongLength(scalar.Spot, length, least, most));
+                reading.Found.Add(length < least && IsCutByComment(scalar, reading)
+                    ? KeyMistakes.CutByComment(scalar.Spot, length, least, most)
+                    : KeyMistakes.WrongLength(scalar.Spot, length, least, most));
                 return false;
             }
 
@@ -140,6 +142,13 @@ internal static class Values
     }
 
     public static ValueReader<ImmutableArray<T>> ListOf<T>(ValueReader<T> item) => new ListReader<T>(item);
+
+    private static bool IsCutByComment(YamlScalar scalar, Reading reading)
+    {
+        var (start, length) = scalar.Range.GetOffsetAndLength(reading.Source.Text.Length);
+        var rest = reading.Source.Text.AsSpan(start + length);
+        return !scalar.IsQuoted && rest.TrimStart(' ') is ['#', ..] && rest is [' ', ..];
+    }
 
     /// <summary>The offsets of the text as YAML read it lead to the file; a line end in it is a space to readers.</summary>
     private static void ReportLongSentences(YamlScalar scalar, Reading reading)

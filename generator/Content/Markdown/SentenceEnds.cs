@@ -53,7 +53,7 @@ internal static class SentenceEnds
             var follower = letter < text.Length ? text[letter] : ' ';
             var isQuoted = end - mark > marks;
             var ends = text[mark] == '.' && marks == 1
-                ? EndsAt(text, start, mark, follower) && !(isQuoted && char.IsLower(follower))
+                ? EndsAt(text, start, mark, letter) && !(isQuoted && char.IsLower(follower))
                 : !char.IsLower(follower);
             if (ends) return next;
         }
@@ -75,9 +75,10 @@ internal static class SentenceEnds
 
     private static bool IsOpening(char character) => character is '"' or '\'' or '“' or '‘' or '«' or '(' or '[';
 
-    /// <summary>Whether a single full stop ends the sentence, by the word before it and the first letter behind it.</summary>
-    private static bool EndsAt(string text, int start, int stop, char follower)
+    /// <summary>Whether a single full stop ends the sentence, by the word before it and what follows.</summary>
+    private static bool EndsAt(string text, int start, int stop, int next)
     {
+        var follower = next < text.Length ? text[next] : ' ';
         var from = stop;
         while (from > start && !char.IsWhiteSpace(text[from - 1]) && !IsOpening(text[from - 1]) && stop - from <= LongestAbbreviation) from--;
         var word = text.AsSpan(from, stop - from);
@@ -86,7 +87,7 @@ internal static class SentenceEnds
         if (s_perhaps.Contains(word)) return char.IsUpper(follower);
 
         // "J. Smith", but not "So do I. She doesn't."
-        if (word is [not 'I'] && char.IsUpper(word[0])) return !(char.IsUpper(follower) && IsBehindName(text, start, from));
+        if (word is [not 'I'] && char.IsUpper(word[0])) return !(char.IsUpper(follower) && (IsBehindName(text, start, from) || text.AsSpan(next) is [_, '.', ..]));
 
         // "1. Ask" is the number of a point, "in 2025. Ask" is not.
         return !(word.Length > 0 && !word.ContainsAnyExceptInRange('0', '9') && text.AsSpan(start, from - start).IsWhiteSpace());

@@ -30,7 +30,7 @@ internal static class WordCount
 
     private static bool IsBetween(char character) => char.IsWhiteSpace(character) || character == '—';
 
-    /// <summary>The syllables of all runs of letters, at least one; none when the word has neither letter nor digit.</summary>
+    /// <summary>The syllables of all runs of letters and apostrophes, at least one; none when the word has neither letter nor digit.</summary>
     private static int SyllablesOfWord(ReadOnlySpan<char> word)
     {
         var (syllables, isWord) = (0, false);
@@ -39,7 +39,7 @@ internal static class WordCount
             isWord |= char.IsLetterOrDigit(word[at]);
             if (!char.IsLetter(word[at])) continue;
             var start = at;
-            while (at < word.Length && char.IsLetter(word[at])) at++;
+            while (at < word.Length && (char.IsLetter(word[at]) || word[at] is '\'' or '’')) at++;
             syllables += ReadingMeasure.SyllablesOf(word[start..at]);
         }
 

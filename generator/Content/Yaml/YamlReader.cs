@@ -39,7 +39,9 @@ public static class YamlReader
         }
         catch (YamlException fault)
         {
-            found.Add(YamlMistakes.Syntax(PlaceOf(fault, places, builder.OpenBracket), YamlFaults.Explain(fault.Message)));
+            var spot = PlaceOf(fault, places, builder.OpenBracket);
+            var shown = YamlFaults.IsAboutForm(fault.Message) ? YamlLineFaults.Of(source.OriginalLine(spot.Line), spot.Column - 1) : null;
+            found.Add(YamlMistakes.Syntax(spot, shown ?? YamlFaults.Explain(fault.Message)));
             return found.Report<YamlNode?>(null);
         }
         catch (Exception)
