@@ -57,8 +57,12 @@ public static class MarkdownMistakes
     public static Diagnostic OnlyParagraphs(SourceSpot spot, string found) => Diagnostic.Error(
         "RG313",
         spot,
-        $"{found} is not allowed in this value. Expected plain paragraphs, with emphasis, links and code at most.",
-        "Write sentences; put a backslash before a sign at the start of a line, such as # or the full stop of 1988., that is meant as text.");
+        $"{found} is not allowed in this value. Expected plain paragraphs, with emphasis, links and code at most.");
+
+    public static Diagnostic SignAtStart(SourceSpot spot, string found) => OnlyParagraphs(spot, found) with
+    {
+        Hint = "Write sentences; if the sign at the start of the line is meant as text, put a backslash before it, or before the full stop of a number.",
+    };
 
     public static Diagnostic UnknownAlert(SourceSpot spot, string kind) => Diagnostic.Error(
         "RG315", spot, $"{Quote.Of(kind)} is not a kind of alert. Expected NOTE, TIP, IMPORTANT, WARNING or CAUTION.");

@@ -54,7 +54,7 @@ public sealed class ListReader<T>(ValueReader<T> item) : ValueReader<ImmutableAr
         YamlScalar { Text.Length: <= 60 } scalar when item is ScalarReader<T> && !scalar.Text.Contains('\n', StringComparison.Ordinal) =>
             KeyMistakes.NotAList(node.Spot, scalar.Text, Expected),
         YamlScalar => KeyMistakes.WrongKind(node.Spot, "a single value", Expected),
-        _ when item is ScalarReader<T> => KeyMistakes.MapForText(node.Spot, Expected),
+        _ when item is ScalarReader<T> => KeyMistakes.WrongKind(node.Spot, "a map", Expected),
         _ => KeyMistakes.MapForList(node.Spot, Expected),
     };
 }

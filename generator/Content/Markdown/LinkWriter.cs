@@ -33,8 +33,8 @@ internal static class LinkWriter
     public static void Write(AutolinkInline link, Draft draft)
     {
         var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        if (!draft.IsInLink && !link.IsEmail) draft.Found.Add(ProseMistakes.BareAddress(draft.Place(link.Span), link.Url));
         var isOpen = !draft.IsInLink && TryOpen(target, titled: null, draft.Place(link.Span), draft);
+        if (isOpen && LinkText.IsAddress(link.Url)) draft.Found.Add(ProseMistakes.BareAddress(draft.Place(link.Span), link.Url));
         draft.Markup.AppendText(link.Url);
         if (isOpen) draft.Markup.Append("</a>");
     }

@@ -62,11 +62,12 @@ internal static class YamlFaults
     /// <summary>Whether the fault is a tab; the library shows it at the value before.</summary>
     public static bool IsAboutTab(string message) => message.Contains("tab ", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the library only says that it expected something else; then the line itself often says more.</summary>
-    public static bool IsAboutForm(string message) =>
-        message.Contains("did not find expected key", StringComparison.OrdinalIgnoreCase)
-        || message.Contains("did not find expected '-'", StringComparison.OrdinalIgnoreCase)
-        || message.Contains("could not find expected ':'", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the library only says that it expected a key; then the line itself often says more.</summary>
+    public static bool IsAboutKey(string message) =>
+        message.Contains("did not find expected key", StringComparison.OrdinalIgnoreCase) || message.Contains("could not find expected ':'", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The same for an entry of a list.</summary>
+    public static bool IsAboutEntry(string message) => message.Contains("did not find expected '-'", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the fault is a backslash; the library starts at the quote before it.</summary>
     public static bool IsAboutEscape(string message) => message.Contains("escape", StringComparison.OrdinalIgnoreCase);

@@ -40,7 +40,9 @@ public static class YamlReader
         catch (YamlException fault)
         {
             var spot = PlaceOf(fault, places, builder.OpenBracket);
-            var shown = YamlFaults.IsAboutForm(fault.Message) ? YamlLineFaults.Of(source.OriginalLine(spot.Line), spot.Column - 1) : null;
+            var (line, column) = (source.OriginalLine(spot.Line), spot.Column - 1);
+            var shown = YamlFaults.IsAboutKey(fault.Message) ? YamlLineFaults.OfKey(line, column)
+                : YamlFaults.IsAboutEntry(fault.Message) ? YamlLineFaults.OfEntry(line, column) : null;
             found.Add(YamlMistakes.Syntax(spot, shown ?? YamlFaults.Explain(fault.Message)));
             return found.Report<YamlNode?>(null);
         }

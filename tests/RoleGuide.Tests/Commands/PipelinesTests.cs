@@ -48,7 +48,7 @@ public sealed partial class PipelinesTests
     [GeneratedRegex(@"^(?<phase>Input|Process|PostProcess|Output) +(?<step>\S.*?) +[\d,]+ +[\d,]+ ms  (?<needs>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Lines();
 
-    [GeneratedRegex(@"((var )?(?<variable>\w+) = )?run\.(Run|Check)\(Phase\.(?<phase>\w+), ""(?<name>[^""]+)"", (?<needs>\([\w., ]*\)(?! =>)|[\w.]+,)?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"((var )?(?<variable>\w+) = )?run\.(Run|Check|Sift)\(Phase\.(?<phase>\w+), ""(?<name>[^""]+)"", (?<needs>\([\w., ]*\)(?! =>)|[\w.]+,)?", RegexOptions.ExplicitCapture)]
     private static partial Regex Steps();
 
     [GeneratedRegex(@"[\w.]+")]

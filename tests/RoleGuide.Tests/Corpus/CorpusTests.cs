@@ -32,20 +32,13 @@ public sealed partial class CorpusTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void It_gives_exactly_the_messages_of_its_labels(string name)
+    public void It_gives_exactly_the_messages_of_its_labels_in_a_writers_words(string name)
     {
         var one = CorpusCase.All.Single(one => one.Name == name);
         using var folder = one.Folder();
         var (found, printed) = Read(folder);
         found.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Spot}").ShouldBe(one.Expected, printed);
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Its_messages_have_a_place_and_speak_to_writers(string name)
-    {
-        using var folder = CorpusCase.All.Single(one => one.Name == name).Folder();
-        foreach (var diagnostic in Read(folder).Found)
+        foreach (var diagnostic in found)
         {
             diagnostic.Message.ShouldEndWith(".");
             diagnostic.Message.Length.ShouldBeLessThan(400);

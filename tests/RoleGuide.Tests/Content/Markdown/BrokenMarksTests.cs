@@ -47,6 +47,10 @@ public sealed class BrokenMarksTests
                              ^^^^
         """);
 
+    [Fact]
+    public void A_link_around_a_link_is_none() => Reading.Mistakes("See [a [b](c.md)](d.md).\n").Split('\n')[0].ShouldBe(
+        "x.md:1:5: error RG318: \"[a b]\" makes no link, and readers would see its brackets. Expected (target) right behind it, with both parentheses and without spaces in the target.");
+
     [Theory]
     [InlineData("Dear [Hiring manager], I work at [Company].")]
     [InlineData("At [Company] (the best) and [Company] [Town].")]
