@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace RoleGuide.Model;
@@ -10,6 +11,8 @@ namespace RoleGuide.Model;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ReadingMeasure(int AllWords, int Sentences, int Words, int Syllables)
 {
+    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouyAEIOUYàáâäåæèéêëìíîïòóôöøœùúûüÀÁÂÄÅÆÈÉÊËÌÍÎÏÒÓÔÖØŒÙÚÛÜ");
+
     /// <summary>
     /// The grade of Flesch and Kincaid (1975), about the years of school that a reader needs: 0.39 × words to a sentence + 11.8 × syllables to a word − 15.59.
     /// Null where there are fewer than a hundred words, of which it says nothing.
@@ -40,7 +43,7 @@ public readonly record struct ReadingMeasure(int AllWords, int Sentences, int Wo
     private static bool EndsSilently(ReadOnlySpan<char> word)
     {
         if (word.Length < 3) return false;
-        var (third, second, last) = (Lower(word[^3]), Lower(word[^2]), Lower(word[^1]));
+        var (third, second, last) = (char.ToLowerInvariant(word[^3]), char.ToLowerInvariant(word[^2]), char.ToLowerInvariant(word[^1]));
         return last switch
         {
             'e' => !IsVowel(second) && !(second == 'l' && !IsVowel(third)),
@@ -50,8 +53,5 @@ public readonly record struct ReadingMeasure(int AllWords, int Sentences, int Wo
         };
     }
 
-    private static char Lower(char letter) => char.ToLowerInvariant(letter);
-
-    private static bool IsVowel(char letter) => Lower(letter) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y'
-        or 'à' or 'á' or 'â' or 'ä' or 'å' or 'æ' or 'è' or 'é' or 'ê' or 'ë' or 'ì' or 'í' or 'î' or 'ï' or 'ò' or 'ó' or 'ô' or 'ö' or 'ø' or 'œ' or 'ù' or 'ú' or 'û' or 'ü';
+    private static bool IsVowel(char letter) => s_vowels.Contains(letter);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace RoleGuide.Content.Markdown;
@@ -29,16 +30,16 @@ internal static class SentenceEnds
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(".!?…\n");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_never = s_neverLast.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_perhaps = s_perhapsLast.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Where the sentence that starts at a place is over and the next one begins; the end of the text when there is none.</summary>
     public static int After(string text, int start)
     {
-        for (var at = start; at < text.Length; at++)
+        for (var at = NextEnd(text, start); at >= 0; at = NextEnd(text, at + 1))
         {
             if (text[at] == '\n') return at + 1;
-            if (!IsMark(text[at])) continue;
             var (mark, end) = (at, at + 1);
             while (end < text.Length && IsMark(text[end])) end++;
             var marks = end - mark;
@@ -59,6 +60,12 @@ internal static class SentenceEnds
         }
 
         return text.Length;
+    }
+
+    private static int NextEnd(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAny(s_ends);
+        return next < 0 ? -1 : from + next;
     }
 
     /// <summary>Whether the text between two places ends with a mark that ends sentences; a title or an entry of a list has none.</summary>

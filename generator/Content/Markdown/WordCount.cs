@@ -1,3 +1,4 @@
+using System.Buffers;
 using RoleGuide.Model;
 
 namespace RoleGuide.Content.Markdown;
@@ -5,6 +6,8 @@ namespace RoleGuide.Content.Markdown;
 /// <summary>Counts the words of plain text, and their syllables.</summary>
 internal static class WordCount
 {
+    private static readonly SearchValues<char> s_between = SearchValues.Create(" \n\t\u00a0\u2002\u2003\u2009\u202f\u3000—");
+
     /// <summary>
     /// Words and syllables of a sentence. A word is what stands between spaces or long dashes and has a letter or a digit: <c>hands-on</c>,
     /// <c>£35,000–£42,000</c> and <c>don't</c> are one each.
@@ -14,8 +17,8 @@ internal static class WordCount
         var (words, syllables) = (0, 0);
         while (!text.IsEmpty)
         {
-            var end = 0;
-            while (end < text.Length && !IsBetween(text[end])) end++;
+            var end = text.IndexOfAny(s_between);
+            if (end < 0) end = text.Length;
             if (SyllablesOfWord(text[..end]) is > 0 and var count)
             {
                 words++;
@@ -27,8 +30,6 @@ internal static class WordCount
 
         return (words, syllables);
     }
-
-    private static bool IsBetween(char character) => char.IsWhiteSpace(character) || character == '—';
 
     /// <summary>The syllables of all runs of letters and apostrophes, at least one; none when the word has neither letter nor digit.</summary>
     private static int SyllablesOfWord(ReadOnlySpan<char> word)
