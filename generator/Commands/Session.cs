@@ -4,6 +4,7 @@ using System.Globalization;
 using RoleGuide.Build;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
 
