@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
 
@@ -13,9 +14,7 @@ public static class CommandLine
         if (line.Errors.Count == 0) return line.Invoke(new InvocationConfiguration { Output = machine.Out, Error = machine.Error, EnableDefaultExceptionHandler = false });
 
         // The parser's own exit code for wrong usage is 1, which here means mistakes in the input.
-        foreach (var error in line.Errors) machine.Error.WriteLine(error.Message);
-        machine.Error.WriteLine("See --help.");
-        return ExitCode.Failure;
+        return Answer.Refuse(machine, options, line, string.Join('\n', line.Errors.Select(error => error.Message).Append("See --help.")));
     }
 
     private static RootCommand Verbs(Options options, Machine machine)
@@ -23,9 +22,11 @@ public static class CommandLine
         var root = new RootCommand("RoleGuide builds a guide to job roles from front-matter Markdown. Without a verb it builds.");
         foreach (var option in options.Common) root.Options.Add(option);
         root.SetAction(Command(BuildCommand.Run));
-        root.Subcommands.Add(Verb("build", "Build the input folder into the output folder.", BuildCommand.Run));
+        var build = Verb("build", "Build the input folder into the output folder.", BuildCommand.Run);
+        root.Subcommands.Add(build);
         var check = new Command("check", "Print every mistake of the input and write nothing.");
-        (Option<bool> Option, Func<Session, SiteContent, int> Check)[] further = [(options.Deep, CheckCommand.Deep), (options.Reviews, CheckCommand.Reviews)];
+        foreach (var verb in new[] { root, build, check }) verb.Options.Add(options.Format);
+        (Option<bool> Option, Func<Session, SiteContent, RunReport, RunReport> Check)[] further = [(options.Deep, CheckCommand.Deep), (options.Reviews, CheckCommand.Reviews)];
         foreach (var (option, _) in further) check.Options.Add(option);
         check.SetAction(line => Command(session => CheckCommand.Run(session, [.. further.Where(one => line.GetValue(one.Option)).Select(one => one.Check)]))(line));
         root.Subcommands.Add(check);

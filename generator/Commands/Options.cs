@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using RoleGuide.Content.Markdown;
 using RoleGuide.Model;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
 
@@ -37,6 +38,15 @@ internal sealed class Options
         CustomParser = ReadLevel,
         DefaultValueFactory = _ => LogLevel.Normal,
         HelpName = "LEVEL",
+    };
+
+    /// <summary>What check and build write to standard output.</summary>
+    public Option<ReportForm> Format { get; } = new("--format")
+    {
+        Description = "The form of the diagnostics: text, json, sarif or github.",
+        CustomParser = ReadForm,
+        DefaultValueFactory = _ => ReportForm.Text,
+        HelpName = "FORM",
     };
 
     public Option<bool> Deep { get; } = new("--deep") { Description = "Also render every page and check the finished files." };
@@ -95,6 +105,21 @@ internal sealed class Options
             case "detailed": return LogLevel.Detailed;
             default:
                 result.AddError($"--log-level \"{word}\" is unknown. Expected quiet, normal or detailed.");
+                return default;
+        }
+    }
+
+    private static ReportForm ReadForm(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        switch (word)
+        {
+            case "text": return ReportForm.Text;
+            case "json": return ReportForm.Json;
+            case "sarif": return ReportForm.Sarif;
+            case "github": return ReportForm.Github;
+            default:
+                result.AddError($"--format \"{word}\" is unknown. Expected text, json, sarif or github.");
                 return default;
         }
     }

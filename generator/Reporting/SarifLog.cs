@@ -1,0 +1,138 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Reporting;
+
+/// <summary>A run as a log of the Static Analysis Results Interchange Format 2.1.0, which code scanning and editors read.</summary>
+public static class SarifLog
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    /// <summary>What relative addresses are relative to: the folder in which the program was started.</summary>
+    private const string Root = "%SRCROOT%";
+
+    /// <summary>The log with a line end behind it.</summary>
+    public static string Of(RunReport report)
+    {
+        var findings = report.Findings();
+        var rules = SarifRules.Of(findings, report.Faults);
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", Schema);
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            SarifRules.WriteTool(json, rules, report.Repository);
+            Invocation(json, report);
+            json.WriteStartObject("originalUriBaseIds");
+            json.WriteStartObject(Root);
+            Message(json, "description", "The folder in which the program was started.");
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteStartArray("results");
+            var prints = new Fingerprints();
+            foreach (var finding in findings) Result(json, finding, rules, prints);
+            foreach (var fault in report.Faults) Result(json, fault, rules, prints);
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+    }
+
+    private static void Invocation(Utf8JsonWriter json, RunReport report)
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", report.Problem is null);
+        json.WriteNumber("exitCode", report.ExitCode);
+        if (report.Problem is { } problem)
+        {
+            json.WriteStartArray("toolExecutionNotifications");
+            json.WriteStartObject();
+            json.WriteString("level", "error");
+            Message(json, "message", problem);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void Result(Utf8JsonWriter json, Finding finding, ImmutableArray<SarifRule> rules, Fingerprints prints)
+    {
+        var diagnostic = finding.Diagnostic;
+        json.WriteStartObject();
+        Rule(json, finding.Code, rules);
+        json.WriteString("level", SarifRules.Level(finding.Severity));
+        Message(json, "message", diagnostic.Hint is { } hint ? $"{diagnostic.Message} {hint}" : diagnostic.Message);
+        json.WriteStartArray("locations");
+        Location(json, finding.Folder, diagnostic.Spot, finding.Excerpt, note: null);
+        json.WriteEndArray();
+        if (!diagnostic.Related.IsEmpty)
+        {
+            json.WriteStartArray("relatedLocations");
+            foreach (var related in diagnostic.Related) Location(json, finding.Folder, related.Spot, excerpt: null, related.Note);
+            json.WriteEndArray();
+        }
+
+        prints.Write(json, finding.Code, finding.File, diagnostic.Message);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A fault lies in a file that was never written, so its place is part of the sentence.</summary>
+    private static void Result(Utf8JsonWriter json, Fault fault, ImmutableArray<SarifRule> rules, Fingerprints prints)
+    {
+        json.WriteStartObject();
+        Rule(json, SarifRules.FinishedFile, rules);
+        json.WriteString("level", "error");
+        Message(json, "message", fault.ToString());
+        prints.Write(json, SarifRules.FinishedFile, fault.File, fault.Message);
+        json.WriteEndObject();
+    }
+
+    private static void Rule(Utf8JsonWriter json, string id, ImmutableArray<SarifRule> rules)
+    {
+        json.WriteString("ruleId", id);
+        json.WriteNumber("ruleIndex", rules.IndexOf(rules.First(rule => rule.Id == id)));
+    }
+
+    private static void Location(Utf8JsonWriter json, string folder, SourceSpot spot, string? excerpt, string? note)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", FileUri.Of(folder + spot.Path));
+        if (!FileUri.IsAbsolute(folder)) json.WriteString("uriBaseId", Root);
+        json.WriteEndObject();
+        if (spot.Length > 0)
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", spot.Line);
+            json.WriteNumber("startColumn", spot.Column);
+            json.WriteNumber("endColumn", spot.Column + spot.Length);
+            if (excerpt is not null) Message(json, "snippet", excerpt);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        if (note is not null) Message(json, "message", note);
+        json.WriteEndObject();
+    }
+
+    private static void Message(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+}
