@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
@@ -14,7 +15,7 @@ public static class CommandLine
         if (line.Errors.Count == 0) return line.Invoke(new InvocationConfiguration { Output = machine.Out, Error = machine.Error, EnableDefaultExceptionHandler = false });
 
         // The parser's own exit code for wrong usage is 1, which here means mistakes in the input.
-        return Answer.Refuse(machine, options, line, string.Join('\n', line.Errors.Select(error => error.Message).Append("See --help.")));
+        return Answer.Refuse(machine, options, line, string.Join('\n', line.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal).Append("See --help.")));
     }
 
     private static RootCommand Verbs(Options options, Machine machine)
@@ -31,7 +32,14 @@ public static class CommandLine
         check.SetAction(line => Command(session => CheckCommand.Run(session, [.. further.Where(one => line.GetValue(one.Option)).Select(one => one.Check)]))(line));
         root.Subcommands.Add(check);
         root.Subcommands.Add(Verb("pipelines", "Print the steps of the build: phase, documents, time, what each depends on.", PipelinesCommand.Run));
+        foreach (var verb in root.Subcommands.Where(verb => !verb.Options.Contains(options.Format))) verb.Validators.Add(RefuseFormat);
         return root;
+
+        // Standing before the verb, the option would be taken for the root's and be forgotten.
+        void RefuseFormat(CommandResult verb)
+        {
+            if (verb.GetResult(options.Format) is { Implicit: false }) verb.AddError($"{options.Format.Name} is an option of build and check. {verb.Command.Name} has no other form.");
+        }
 
         Command Verb(string name, string description, Func<Session, int> run)
         {

@@ -65,8 +65,16 @@ internal sealed class Progress : IDisposable
         lock (_lock)
         {
             if (_step is null) return;
-            Replace(string.Create(CultureInfo.InvariantCulture, $"{_step} … {_clock.GetElapsedTime(_start).TotalSeconds:N1} s"));
-            _screen.Flush();
+            try
+            {
+                Replace(string.Create(CultureInfo.InvariantCulture, $"{_step} … {_clock.GetElapsedTime(_start).TotalSeconds:N1} s"));
+                _screen.Flush();
+            }
+            catch (IOException)
+            {
+                // The terminal is gone. Nobody watches, and the work goes on.
+                _step = null;
+            }
         }
     }
 

@@ -11,13 +11,16 @@ public static class ReportLines
 {
     private const int SlowestSteps = 3;
 
-    /// <summary>How many entries of a list the normal report names.</summary>
-    private const int Few = 20;
+    /// <summary>How many pairs without a page the normal report names.</summary>
+    private const int FewPairs = 20;
+
+    /// <summary>How many due reviews the normal report names.</summary>
+    private const int FewReviews = 5;
 
     /// <summary>The lines of a level. A quiet report says only what kept the program from its work.</summary>
     public static ImmutableArray<string> Of(RunReport report, LogLevel level) => level == LogLevel.Quiet
         ? [.. Problem(report)]
-        : [.. Mistakes(report), .. Site(report, level), .. report.Notes.Select(note => report.Site is null ? note : Row("Notice", note)), .. Problem(report), .. level == LogLevel.Detailed ? StepTable.Of(report.Steps) : []];
+        : [.. Mistakes(report), .. report.Site is { } site ? Site(report, site, level) : report.Notes, .. Problem(report), .. level == LogLevel.Detailed ? StepTable.Of(report.Steps) : []];
 
     /// <summary>A time in whole milliseconds.</summary>
     public static string Milliseconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:N0} ms");
@@ -30,9 +33,15 @@ public static class ReportLines
         if (errors + warnings > 0) yield return $"{Quantity.Of(errors, "error")}, {Quantity.Of(warnings, "warning")} in {report.Input}";
     }
 
-    private static IEnumerable<string> Site(RunReport report, LogLevel level) => report.Site is { } site
-        ? [.. Files(site), .. PairLines.Of(report.Pairs, level == LogLevel.Detailed ? int.MaxValue : Few), .. Figures(report, level), .. Reviews(report, level), Time(report)]
-        : [];
+    private static IEnumerable<string> Site(RunReport report, WrittenSite site, LogLevel level) =>
+    [
+        .. Files(site),
+        .. PairLines.Of(report.Pairs, level == LogLevel.Detailed ? int.MaxValue : FewPairs),
+        .. Figures(report, level),
+        .. Reviews(report, level),
+        .. report.Notes.Select(note => Row("Notice", note)),
+        Time(report),
+    ];
 
     private static IEnumerable<string> Files(WrittenSite site)
     {
@@ -53,9 +62,9 @@ public static class ReportLines
 
     private static IEnumerable<string> Reviews(RunReport report, LogLevel level)
     {
-        var named = level == LogLevel.Detailed ? report.Reviews.Length : Math.Min(report.Reviews.Length, Few);
+        var named = level == LogLevel.Detailed ? report.Reviews.Length : Math.Min(report.Reviews.Length, FewReviews);
         foreach (var due in report.Reviews.Take(named)) yield return Row("Review", $"{report.Input}{due.Notice.Spot.Path}: {due.Notice.Message}");
-        if (named < report.Reviews.Length) yield return Row("Review", $"{Number(report.Reviews.Length - named)} more are due, all named by --log-level detailed");
+        if (named < report.Reviews.Length) yield return Row("Review", $"{Number(report.Reviews.Length - named)} more, all named by --log-level detailed");
     }
 
     private static string Time(RunReport report) => Row("Time", $"{Milliseconds(report.Total)}, slowest {string.Join(", ", Slowest(report).Select(step => $"{step.Name} {Milliseconds(step.Time)}"))}");

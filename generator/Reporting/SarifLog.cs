@@ -14,6 +14,9 @@ public static class SarifLog
     /// <summary>What relative addresses are relative to: the folder in which the program was started.</summary>
     private const string Root = "%SRCROOT%";
 
+    /// <summary>What the addresses of finished files are relative to.</summary>
+    private const string Output = "OUTPUT";
+
     /// <summary>The log with a line end behind it.</summary>
     public static string Of(RunReport report)
     {
@@ -30,9 +33,8 @@ public static class SarifLog
             SarifRules.WriteTool(json, rules, report.Repository);
             Invocation(json, report);
             json.WriteStartObject("originalUriBaseIds");
-            json.WriteStartObject(Root);
-            Message(json, "description", "The folder in which the program was started.");
-            json.WriteEndObject();
+            Base(json, Root, "The folder in which the program was started.");
+            Base(json, Output, "The output folder.");
             json.WriteEndObject();
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
@@ -76,12 +78,21 @@ public static class SarifLog
         json.WriteString("level", SarifRules.Level(finding.Severity));
         Message(json, "message", diagnostic.Hint is { } hint ? $"{diagnostic.Message} {hint}" : diagnostic.Message);
         json.WriteStartArray("locations");
-        Location(json, finding.Folder, diagnostic.Spot, finding.Excerpt, note: null);
+        json.WriteStartObject();
+        Place(json, finding.Folder, diagnostic.Spot, finding.Excerpt);
+        json.WriteEndObject();
         json.WriteEndArray();
         if (!diagnostic.Related.IsEmpty)
         {
             json.WriteStartArray("relatedLocations");
-            foreach (var related in diagnostic.Related) Location(json, finding.Folder, related.Spot, excerpt: null, related.Note);
+            foreach (var (spot, note) in diagnostic.Related)
+            {
+                json.WriteStartObject();
+                Place(json, finding.Folder, spot, excerpt: null);
+                Message(json, "message", note);
+                json.WriteEndObject();
+            }
+
             json.WriteEndArray();
         }
 
@@ -89,13 +100,20 @@ public static class SarifLog
         json.WriteEndObject();
     }
 
-    /// <summary>A fault lies in a file that was never written, so its place is part of the sentence.</summary>
     private static void Result(Utf8JsonWriter json, Fault fault, ImmutableArray<SarifRule> rules, Fingerprints prints)
     {
         json.WriteStartObject();
         Rule(json, SarifRules.FinishedFile, rules);
         json.WriteString("level", "error");
         Message(json, "message", fault.ToString());
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        Artifact(json, fault.File, Output);
+        Region(json, SourceSpot.WholeFile(fault.File), excerpt: null);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
         prints.Write(json, SarifRules.FinishedFile, fault.File, fault.Message);
         json.WriteEndObject();
     }
@@ -106,26 +124,38 @@ public static class SarifLog
         json.WriteNumber("ruleIndex", rules.IndexOf(rules.First(rule => rule.Id == id)));
     }
 
-    private static void Location(Utf8JsonWriter json, string folder, SourceSpot spot, string? excerpt, string? note)
+    private static void Base(Utf8JsonWriter json, string id, string description)
     {
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", FileUri.Of(folder + spot.Path));
-        if (!FileUri.IsAbsolute(folder)) json.WriteString("uriBaseId", Root);
+        json.WriteStartObject(id);
+        Message(json, "description", description);
         json.WriteEndObject();
-        if (spot.Length > 0)
-        {
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", spot.Line);
-            json.WriteNumber("startColumn", spot.Column);
-            json.WriteNumber("endColumn", spot.Column + spot.Length);
-            if (excerpt is not null) Message(json, "snippet", excerpt);
-            json.WriteEndObject();
-        }
+    }
 
+    private static void Place(Utf8JsonWriter json, string folder, SourceSpot spot, string? excerpt)
+    {
+        json.WriteStartObject("physicalLocation");
+        Artifact(json, folder + spot.Path, FileUri.IsAbsolute(folder) ? null : Root);
+        Region(json, spot, excerpt);
         json.WriteEndObject();
-        if (note is not null) Message(json, "message", note);
+    }
+
+    private static void Artifact(Utf8JsonWriter json, string path, string? baseId)
+    {
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", FileUri.Of(path));
+        if (baseId is not null) json.WriteString("uriBaseId", baseId);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Readers expect a region of every place: that of a whole file is empty and stands at its beginning.</summary>
+    private static void Region(Utf8JsonWriter json, SourceSpot spot, string? excerpt)
+    {
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", spot.Line);
+        json.WriteNumber("startColumn", spot.Column);
+        json.WriteNumber("endLine", spot.Line);
+        json.WriteNumber("endColumn", spot.Column + spot.Length);
+        if (excerpt is not null) Message(json, "snippet", excerpt);
         json.WriteEndObject();
     }
 

@@ -10,6 +10,9 @@ public static class StepSummary
     /// <summary>What GitHub takes of one step, in bytes of UTF-8. More of it, and nothing is shown.</summary>
     public const int Limit = 1024 * 1024;
 
+    /// <summary>How many annotations of one kind GitHub shows of a step.</summary>
+    private const int Shown = 10;
+
     /// <summary>Bytes kept free for the sentence that tells what was left out.</summary>
     private const int Reserve = 256;
 
@@ -24,6 +27,7 @@ public static class StepSummary
         if (report.Site is { } site) text.Append(MarkdownText.Of($"{string.Join(", ", site.Pages)}.")).Append("\n\n");
 
         var rows = report.Faults.Select(Row).Concat(DiagnosticOrder.WorstFirst(report.Findings()).Select(Row)).ToArray();
+        if (rows.Length > Shown) text.Append("A pull request shows ten annotations of each kind. This is the whole list, the worst first.\n\n");
         if (rows.Length > 0) text.Append("| | Place | Message |\n|---|---|---|\n");
         var left = room - Reserve - Encoding.UTF8.GetByteCount(text.ToString());
         if (left < 0) return "";
