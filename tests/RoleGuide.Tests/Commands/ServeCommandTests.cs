@@ -14,7 +14,7 @@ public sealed partial class ServeCommandTests : IDisposable
 
     [Fact]
     public void A_folder_that_is_not_there_is_named() =>
-        _desk.Run("serve").ShouldBe(new CommandAnswer(ExitCode.Failure, "", "There is no folder …/output. Build the site first, or name another folder with --output.\n"));
+        _desk.Run("serve").ShouldBe(new CommandAnswer(ExitCode.Failure, "", "There is no folder …/output. Build the site first with \"dotnet run --project generator\", or name another folder with --output.\n"));
 
     [Fact]
     public void A_folder_without_a_site_is_named()
@@ -22,7 +22,7 @@ public sealed partial class ServeCommandTests : IDisposable
         _desk.Put("output/diary.txt", "mine");
 
         _desk.Run("serve").ShouldBe(new CommandAnswer(
-            ExitCode.Failure, "", "The folder …/output holds no site: it has neither index.html nor manifest.json. Build the site first, or name another folder with --output.\n"));
+            ExitCode.Failure, "", "The folder …/output holds no site: it has neither index.html nor manifest.json. Build the site first with \"dotnet run --project generator\", or name another folder with --output.\n"));
     }
 
     [Fact]
