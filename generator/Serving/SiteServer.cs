@@ -55,7 +55,8 @@ public static class SiteServer
         return settings;
     }
 
-    private static string Refusal(int port, IOException fault)
+    /// <summary>Why a port could not be taken, and what to do.</summary>
+    internal static string Refusal(int port, IOException fault)
     {
         var number = port.ToString(CultureInfo.InvariantCulture);
         if (fault.InnerException is not AddressInUseException) return $"Port {number} could not be opened. The system says: {Reason(fault)}. Name another port with --port; those below 1024 are often reserved.";
