@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace RoleGuide.Reference;
+
+/// <summary>What is known of an article before it is written.</summary>
+/// <param name="Title">Null when its writer will choose one later.</param>
+/// <param name="Regions">Ids; empty when its writer will choose them.</param>
+/// <param name="Today">The day it is begun; null when its writer will say.</param>
+internal sealed record ArticleStart(string? Title, ImmutableArray<string> Regions, DateOnly? Today);

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace RoleGuide.Reference;
+
+/// <summary>What somebody who begins an article has asked for.</summary>
+/// <param name="Slug">The name of its file without the ending; null for the one that its title gives.</param>
+public sealed record NewArticleRequest(string Title, string? Category, ImmutableArray<string> Regions, string? Slug, DateOnly Today);
