@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RoleGuide.Content.Sources;
 using RoleGuide.Reference;
 
 namespace RoleGuide.Commands;
@@ -11,7 +10,7 @@ internal static class NewCommand
 
     public static Command Verb(Func<Func<Session, int>, Func<ParseResult, int>> command)
     {
-        var title = new Argument<string?>("TITLE") { Description = "The job's title in sentence case, in quotes.", Arity = ArgumentArity.ZeroOrOne };
+        var title = new Argument<string[]>("TITLE") { Description = "The job's title in sentence case.", Arity = ArgumentArity.ZeroOrMore };
         var category = new Option<string?>("--category") { Description = "The category: a folder below roles/.", HelpName = "ID" };
         var region = new Option<string[]>("--region") { Description = "The region the article speaks of; may be named twice.", HelpName = "ID" };
         var slug = new Option<string?>("--slug") { Description = "The address and the name of the file, instead of the one that the title gives.", HelpName = "NAME" };
@@ -19,14 +18,14 @@ internal static class NewCommand
         var verb = new Command("new", "Begin an article: write a file with blanks to fill in.") { title, category, region, slug, listKeys };
         verb.SetAction(line => command(session => line.GetValue(listKeys)
             ? ReferenceCommand.Print(session)
-            : Run(session, line.GetValue(title), given => new NewArticleRequest(given, line.GetValue(category), [.. line.GetValue(region) ?? []], line.GetValue(slug), session.Today)))(line));
+            : Run(session, line.GetValue(title) is { Length: > 0 } words ? string.Join(' ', words) : null, given => new NewArticleRequest(given, line.GetValue(category), [.. line.GetValue(region) ?? []], line.GetValue(slug), session.Today)))(line));
         return verb;
     }
 
     private static int Run(Session session, string? title, Func<string, NewArticleRequest> request)
     {
         if (title is null) return Refuse(session, $"new needs the title of the job. {Usage}", ExitCode.Failure);
-        return NewArticle.Plan(SourceTree.Read(session.Request.InputFolder).Value, request(title)) switch
+        return NewArticle.Plan(session.Request.InputFolder, request(title)) switch
         {
             NewArticlePlan.Ready ready => Write(session, ready),
             NewArticlePlan.Refused refused => Refuse(session, refused.Message, ExitCode.Failure),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RoleGuide.Content.Sources;
 using RoleGuide.Model;
 using RoleGuide.Reference;
 
@@ -32,7 +31,7 @@ internal static class ReferenceCommand
         }
 
         var written = 0;
-        foreach (var file in ReferenceFiles.For(SourceTree.Read(session.Request.InputFolder).Value))
+        foreach (var file in ReferenceFiles.For(session.Request.InputFolder))
         {
             var path = Path.Combine(root, file.Path);
             if (File.Exists(path) && File.ReadAllText(path) == file.Text) continue;

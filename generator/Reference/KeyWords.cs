@@ -22,7 +22,7 @@ internal static class KeyWords
     [
         Sentence(key.Meaning),
         Form(key),
-        key.Example is { Length: <= LongestExample } example && IsTelling(key) ? $"For example `{example}`." : null,
+        key.Example is { Length: <= LongestExample } example && IsTelling(key) ? $"For example `{example}`{(example.EndsWith('.') ? "" : ".")}" : null,
         key.Default is { } value ? $"Left out, it is {value}." : null,
         key.Advice,
     ];

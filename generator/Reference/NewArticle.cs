@@ -12,8 +12,9 @@ namespace RoleGuide.Reference;
 /// <summary>Plans a new article: where it goes, and what stands in it. Mistakes elsewhere in the input are nobody's business here.</summary>
 public static class NewArticle
 {
-    public static NewArticlePlan Plan(SourceTree input, NewArticleRequest request)
+    public static NewArticlePlan Plan(string inputFolder, NewArticleRequest request)
     {
+        var input = SourceTree.Read(inputFolder).Value;
         var settings = SettingsReader.Read(input, null).Value;
         var title = ReadTitle(request.Title);
         if (title.Value is null) return Refuse($"The title can't stand as it is. {title.Diagnostics[0].Message}");

@@ -26,8 +26,8 @@ public static class ReferenceFiles
     /// <summary>The keys of an article for people who ask at a terminal.</summary>
     public static string ForTerminal() => KeyList.Text();
 
-    /// <summary>The files for the ids that the data files of an input know.</summary>
-    public static ImmutableArray<ReferenceFile> For(SourceTree input) => For(SettingsReader.Read(input, null).Value.Vocabulary);
+    /// <summary>The files for the ids that the data files of an input folder know.</summary>
+    public static ImmutableArray<ReferenceFile> For(string inputFolder) => For(SettingsReader.Read(SourceTree.Read(inputFolder).Value, null).Value.Vocabulary);
 
     /// <summary>The files for these ids.</summary>
     public static ImmutableArray<ReferenceFile> For(Vocabulary vocabulary) =>
