@@ -67,6 +67,7 @@ internal static class Snippets
             Shape.Named { From: VocabularyList.Regions } => at.Vocabulary.Regions,
             _ => null,
         };
+        if (key.Shape is Shape.NoneOrList) return $"${{{number}:none}}";
         return words is null ? $"${{{number}:{Escaped(key.Meaning)}}}" : $"${{{number}|{string.Join(',', words.Select(Escaped))}|}}";
     }
 
