@@ -26,7 +26,7 @@ internal static class ArticleFile
         {
             return File.Exists(path)
                 ? $"There is a file {path} already, and it stays as it is."
-                : $"The article could not be written to {path}. The system says: {fault.Message}";
+                : $"The article could not be written to {path}. The system says: {fault.Message.Replace(half, path, StringComparison.Ordinal)}";
         }
         finally
         {

@@ -12,13 +12,13 @@ internal static class NewCommand
     {
         var title = new Argument<string[]>("TITLE") { Description = "The job's title in sentence case.", Arity = ArgumentArity.ZeroOrMore };
         var category = new Option<string?>("--category") { Description = "The category: a folder below roles/.", HelpName = "ID" };
-        var region = new Option<string[]>("--region") { Description = "The region the article speaks of; may be named twice.", HelpName = "ID" };
+        var region = new Option<string[]>("--region") { Description = "The region the article speaks of, or several.", HelpName = "ID", AllowMultipleArgumentsPerToken = true };
         var slug = new Option<string?>("--slug") { Description = "The address and the name of the file, instead of the one that the title gives.", HelpName = "NAME" };
         var listKeys = new Option<bool>("--list-keys") { Description = "Print every key of an article with what it means, and write nothing." };
         var verb = new Command("new", "Begin an article: write a file with blanks to fill in.") { title, category, region, slug, listKeys };
         verb.SetAction(line => command(session => line.GetValue(listKeys)
             ? ReferenceCommand.Print(session)
-            : Run(session, line.GetValue(title) is { Length: > 0 } words ? string.Join(' ', words) : null, given => new NewArticleRequest(given, line.GetValue(category), [.. line.GetValue(region) ?? []], line.GetValue(slug), session.Today)))(line));
+            : Run(session, line.GetValue(title) is { Length: > 0 } words ? string.Join(' ', words) : null, given => new NewArticleRequest(given, line.GetValue(category), [.. (line.GetValue(region) ?? []).SelectMany(ids => ids.Split(',', StringSplitOptions.RemoveEmptyEntries))], line.GetValue(slug), session.Today) { InputName = session.InputName }))(line));
         return verb;
     }
 

@@ -12,7 +12,7 @@ internal static class ArticleBody
         ("A typical week", "how the days go, as a sketch"),
         ("Skills", "what you have to be good at, and with which tools"),
         ("Qualifications and background", "which education, experience and certificates employers ask for"),
-        ("What moves the pay", "what makes pay higher or lower; the figures themselves belong into the front matter"),
+        ("What moves the pay", "what makes pay higher or lower; the figures themselves belong in the front matter"),
         ("Career path", "which job comes before, and which comes next"),
         ("Industries", "where the job is found, and what differs there"),
         ("How success is measured", "what the role is judged by"),

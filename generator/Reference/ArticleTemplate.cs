@@ -43,7 +43,7 @@ internal static class ArticleTemplate
         var today = start.Today?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var values = Definitions.Role.Where(key => key.IsRequired).ToDictionary(key => key.Name, key => key.Shape is Shape.List ? $" [{Blank.Marker}]" : $" {Blank.Marker} {BlankWords(key)}", StringComparer.Ordinal);
         if (start.Title is { } title) values["title"] = $" {YamlText.Of(title)}";
-        if (!start.Regions.IsEmpty) values["regions"] = $" [{string.Join(", ", start.Regions)}]";
+        values["regions"] = start.Regions.IsEmpty ? $" [{Blank.Marker} {string.Join(" or ", start.KnownRegions)}]" : $" [{string.Join(", ", start.Regions)}]";
         if (today is not null)
         {
             values["published"] = $" {today}";

@@ -19,7 +19,7 @@ public static class ContributingPages
     private static ImmutableArray<ArticleStarter> Starts(Guide guide)
     {
         ImmutableArray<string> regions = guide.Site.Regions is [var only] ? [only.Id] : [];
-        var text = ArticleTemplate.Short(new ArticleStart(Title: null, regions, Today: null));
+        var text = ArticleTemplate.Short(new ArticleStart(Title: null, regions, Today: null) { KnownRegions = [.. guide.Site.Regions.Select(region => region.Id)] });
         return [.. guide.Categories.Select(category => new ArticleStarter(category, $"{Blank.Name}.md", text))];
     }
 

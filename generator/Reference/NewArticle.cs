@@ -24,7 +24,7 @@ public static class NewArticle
         if (WrongRegion(request.Regions, settings.Vocabulary) is { } region) return Refuse(region);
         ImmutableArray<string> regions = request.Regions.IsEmpty && settings.Vocabulary.Regions is { Count: 1 } only ? [.. only] : [.. request.Regions.Distinct(StringComparer.Ordinal)];
 
-        var taken = TakenNames.In(input, settings);
+        var taken = TakenNames.In(input, settings, request.InputName);
         if (taken.ByTitle(title.Value, regions) is { } namesake) return Refuse($"{namesake} has the title or alias \"{title.Value}\" already. Mend that article, or choose another title.");
         if (request.Slug is null && !title.Value.Any(IsLatin)) return Refuse($"No address can be made of the title \"{title.Value}\", because addresses have the letters a to z alone. Name one with --slug, for example --slug account-planner.");
         var slug = request.Slug ?? Slugger.Plain(title.Value);
@@ -32,7 +32,7 @@ public static class NewArticle
         if (NameRules.Check(path, slug).FirstOrDefault() is { } wrong) return Refuse(Sentences($"The address \"{slug}\" can't be used.", wrong.Message, request.Slug is null ? "Name another one with --slug." : wrong.Hint));
         if (taken.BySlug(slug) is { } owner) return Refuse($"The address \"{slug}\" is taken by {owner}. Name another one with --slug, for example --slug {taken.FreeName(slug, regions)}.");
 
-        return new NewArticlePlan.Ready(path, ArticleTemplate.Full(new ArticleStart(title.Value, regions, request.Today)), [.. Hints(title.Value)]);
+        return new NewArticlePlan.Ready(path, ArticleTemplate.Full(new ArticleStart(title.Value, regions, request.Today) { KnownRegions = [.. settings.Vocabulary.Regions ?? []] }), [.. Hints(title.Value)]);
     }
 
     private static IEnumerable<string> Hints(string title)

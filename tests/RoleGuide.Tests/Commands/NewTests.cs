@@ -118,7 +118,7 @@ public sealed class NewTests : IDisposable
     [InlineData("Turn\u202Ener", "The title can't stand as it is. The invisible character U+202E is not allowed. Expected letters, digits, punctuation, tabs and line ends only.")]
     [InlineData("🚀🚀🚀", "No address can be made of the title \"🚀🚀🚀\", because addresses have the letters a to z alone. Name one with --slug, for example --slug account-planner.")]
     [InlineData("Менеджер", "No address can be made of the title \"Менеджер\", because addresses have the letters a to z alone. Name one with --slug, for example --slug account-planner.")]
-    [InlineData("Account manager", "roles/account-management/account-manager.md has the title or alias \"Account manager\" already. Mend that article, or choose another title.")]
+    [InlineData("Account manager", "input/roles/account-management/account-manager.md has the title or alias \"Account manager\" already. Mend that article, or choose another title.")]
     [InlineData("Sitemap", "The address \"sitemap\" can't be used. The name \"sitemap\" is reserved. Expected a name that no generated page and no operating system uses. Name another one with --slug.")]
     [InlineData("Us vs them", "The address \"us-vs-them\" can't be used. The name \"us-vs-them\" cannot become an address. Expected a name without the word \"vs\", which marks the addresses of comparisons. Name another one with --slug.")]
     public void A_title_that_can_not_stand_is_told_so(string title, string message) => Refused(message, "new", title, "--category", "account-management", "--region", "uk");
@@ -139,6 +139,25 @@ public sealed class NewTests : IDisposable
     public void A_wrong_region_is_answered_with_those_there_are() =>
         Refused("There is no region \"gb\". The regions are uk and us.", "new", "Account planner", "--category", "account-management", "--region", "gb");
 
+    [Theory]
+    [InlineData("uk,us")]
+    [InlineData("uk", "us")]
+    [InlineData("uk", "--region", "us")]
+    public void Several_regions_may_be_named_in_any_way(params string[] regions)
+    {
+        New(["Account planner", "--category", "account-management", "--region", .. regions]).Code.ShouldBe(ExitCode.Clean);
+
+        _desk.Read(Path).ShouldContain("\nregions: [uk, us]\n");
+    }
+
+    [Fact]
+    public void Without_a_region_the_blank_says_which_there_are()
+    {
+        New("Account planner", "--category", "account-management");
+
+        _desk.Read(Path).ShouldContain("\nregions: [FILL IN uk or us]\n");
+    }
+
     [Fact]
     public void A_title_is_asked_for() => Refused("new needs the title of the job. For example: new \"Account planner\" --category account-management --region uk", "new");
 
@@ -148,9 +167,9 @@ public sealed class NewTests : IDisposable
         _desk.Put("input/pages/about-us.md", "---\ntitle: About us\n---\n");
         _desk.Put("input/redirects.yml", "- { from: /roles/buyer/, to: /roles/account-manager/ }\n");
 
-        Refused("The address \"account-manager\" is taken by roles/account-management/account-manager.md. Name another one with --slug, for example --slug account-manager-us.", "new", "Account manager", "--category", "account-management", "--region", "us");
-        Refused("The address \"about-us\" is taken by pages/about-us.md. Name another one with --slug, for example --slug about-us-2.", "new", "About us", "--category", "account-management");
-        Refused("The address \"buyer\" is taken by a redirect of redirects.yml. Name another one with --slug, for example --slug buyer-2.", "new", "Buyer", "--category", "account-management");
+        Refused("The address \"account-manager\" is taken by input/roles/account-management/account-manager.md. Name another one with --slug, for example --slug account-manager-us.", "new", "Account manager", "--category", "account-management", "--region", "us");
+        Refused("The address \"about-us\" is taken by input/pages/about-us.md. Name another one with --slug, for example --slug about-us-2.", "new", "About us", "--category", "account-management");
+        Refused("The address \"buyer\" is taken by a redirect of input/redirects.yml. Name another one with --slug, for example --slug buyer-2.", "new", "Buyer", "--category", "account-management");
         New("Account manager", "--category", "account-management", "--region", "us", "--slug", "account-manager-us").Out.ShouldStartWith("Wrote input/roles/account-management/account-manager-us.md\n");
     }
 
