@@ -13,7 +13,7 @@ using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
 using RoleGuide.Pages;
 using RoleGuide.Pages.Downloads;
-using RoleGuide.Reference;
+using RoleGuide.Guidance;
 using RoleGuide.Rendering;
 
 namespace RoleGuide;

@@ -1,5 +1,5 @@
 using System.Text;
-using RoleGuide.Reference;
+using RoleGuide.Guidance;
 
 namespace RoleGuide.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using RoleGuide.Reference;
+using RoleGuide.Guidance;
 
 namespace RoleGuide.Commands;
 

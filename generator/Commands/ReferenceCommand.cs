@@ -1,6 +1,6 @@
 using System.CommandLine;
 using RoleGuide.Model;
-using RoleGuide.Reference;
+using RoleGuide.Guidance;
 
 namespace RoleGuide.Commands;
 

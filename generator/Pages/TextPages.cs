@@ -32,5 +32,6 @@ internal static class TextPages
 
     private static BeginHere Begin(Contributing contributing, Repository? repository) => new(
         new Link(contributing.Keys.Title, KeyPage.Path.Text),
-        [.. contributing.Starts.Where(_ => repository is not null).Select(start => new Link(start.Category.Title, repository!.NewAddress($"roles/{start.Category.Id}", start.FileName, start.Text)))]);
+        [.. contributing.Starts.Where(_ => repository is not null).Select(start => new Link(start.Category.Title, repository!.NewAddress($"roles/{start.Category.Id}", start.FileName, start.Text)))],
+        repository is null ? null : new Link("Every message of the check", repository.FileAddress("docs/diagnostics.md")));
 }

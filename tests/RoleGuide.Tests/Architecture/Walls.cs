@@ -26,7 +26,7 @@ internal static partial class Walls
         ],
         ["Checks"] = ["RoleGuide.Checks", "RoleGuide.Output", "AngleSharp"],
         ["Output"] = ["RoleGuide.Output", "System.IO"],
-        ["Reference"] = ["RoleGuide.Reference", "RoleGuide.Content", "RoleGuide.Diagnostics", "RoleGuide.Model", "System.IO"],
+        ["Guidance"] = ["RoleGuide.Guidance", "RoleGuide.Content", "RoleGuide.Diagnostics", "RoleGuide.Model", "System.IO"],
         ["Build"] = ["RoleGuide.Build", "RoleGuide.Diagnostics"],
 
         // What can be seen of a stranger's text is decided where that text is read.
@@ -35,7 +35,7 @@ internal static partial class Walls
         // SafeUrl judges the addresses of the command line as it judges those of articles.
         ["Commands"] =
         [
-            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "RoleGuide.Reference", "RoleGuide.Content.Markdown",
+            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "RoleGuide.Guidance", "RoleGuide.Content.Markdown",
             "System.CommandLine", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions",
         ],
         [""] = ["RoleGuide"],

@@ -1,6 +1,6 @@
 using RoleGuide.Commands;
 using RoleGuide.Content.FrontMatter;
-using RoleGuide.Reference;
+using RoleGuide.Guidance;
 using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Commands;

@@ -1,5 +1,5 @@
 using RoleGuide.Checks;
-using RoleGuide.Reference;
+using RoleGuide.Guidance;
 using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Pages;
@@ -29,6 +29,7 @@ public sealed class ContributingTests
         var links = page.QuerySelectorAll(".prose ul a");
         links.Select(link => link.TextContent).ShouldBe(["Account management"]);
         links[0].GetAttribute("href")!.ShouldStartWith("https://code.example/guide/new/main/input/roles/account-management?filename=new-role.md&value=---%0Atitle%3A%20FILL%20IN%20");
+        page.QuerySelectorAll(".prose a").Select(link => link.GetAttribute("href")).ShouldContain("https://code.example/guide/blob/main/docs/diagnostics.md");
         page.QuerySelector(".prose")!.TextContent.ShouldNotContain("This copy of the guide");
     }
 

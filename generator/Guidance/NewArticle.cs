@@ -7,7 +7,7 @@ using RoleGuide.Content.Sources;
 using RoleGuide.Content.Yaml;
 using RoleGuide.Diagnostics;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>Plans a new article: where it goes, and what stands in it. Mistakes elsewhere in the input are nobody's business here.</summary>
 public static class NewArticle

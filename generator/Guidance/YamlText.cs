@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>Writes a text so that YAML reads it as it is.</summary>
 internal static partial class YamlText

@@ -1,4 +1,4 @@
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>A role's title inside a sentence.</summary>
 internal static class RoleTitle

@@ -4,7 +4,7 @@ using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Links;
 using RoleGuide.Content.Settings;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>The definitions that read front matter and data files, each with the word by which the reference names it.</summary>
 internal static class Definitions

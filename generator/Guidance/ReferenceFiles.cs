@@ -6,7 +6,7 @@ using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>All files of the repository that are written from the definitions of front matter and data files.</summary>
 public static class ReferenceFiles
@@ -34,7 +34,7 @@ public static class ReferenceFiles
     [
         new(".vscode/roleguide.code-snippets", Json(Snippets.Of(Definitions.Role, vocabulary))),
         new("docs/categories.schema.json", Schema("categories.yml of RoleGuide", ListOf("categories"), vocabulary)),
-        new("docs/front-matter.md", $"<!-- Written by {Command}. Change generator/Reference/front-matter.md or the definitions of the keys instead. -->\n\n# {KeyReference.Title}\n\n{KeyReference.Markdown}"),
+        new("docs/front-matter.md", $"<!-- Written by {Command}. Change generator/Guidance/front-matter.md or the definitions of the keys instead. -->\n\n# {KeyReference.Title}\n\n{KeyReference.Markdown}"),
         new("docs/front-matter.schema.json", Schema("Front matter of a role article of RoleGuide", new Shape.Map(Definitions.Role), vocabulary)),
         new("docs/redirects.schema.json", Schema("redirects.yml of RoleGuide", ListOf("redirects"), vocabulary)),
         new("docs/site.schema.json", Schema("site.yml of RoleGuide", MapOf("site"), vocabulary)),

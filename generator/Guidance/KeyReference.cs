@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>The reference of all keys for writers. What explains stands in front-matter.md beside this file; the tables in its holes come from the definitions.</summary>
 internal static partial class KeyReference

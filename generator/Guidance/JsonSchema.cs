@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using RoleGuide.Content.FrontMatter;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>
 /// Writes a shape as JSON Schema. Draft-07, because that is the draft that every YAML extension for an editor reads in full.

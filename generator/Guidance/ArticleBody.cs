@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>The text of a new article: the sections that a full one has, in their order, each with a blank.</summary>
 internal static class ArticleBody

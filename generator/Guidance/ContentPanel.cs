@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using RoleGuide.Content.FrontMatter;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>
 /// The settings of the VS Code extension Front Matter CMS, which shows the keys of an article as a form. Lists of maps are left to the text: the form

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using RoleGuide.Content.FrontMatter;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>
 /// Writes a new article. Required keys have their value or a blank. Optional keys stand behind a <c>#</c>, so that an article that says nothing about

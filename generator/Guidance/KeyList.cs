@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using RoleGuide.Content.FrontMatter;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>The keys of an article for a terminal: each with what it means, those of inner maps below it.</summary>
 internal static class KeyList

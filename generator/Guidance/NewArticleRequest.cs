@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>What somebody who begins an article has asked for.</summary>
 /// <param name="Slug">The name of its file without the ending; null for the one that its title gives.</param>

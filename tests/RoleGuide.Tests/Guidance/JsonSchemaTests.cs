@@ -3,10 +3,10 @@ using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Sources;
 using RoleGuide.Content.Yaml;
 using RoleGuide.Diagnostics;
-using RoleGuide.Reference;
+using RoleGuide.Guidance;
 using RoleGuide.Tests.Fixtures;
 
-namespace RoleGuide.Tests.Reference;
+namespace RoleGuide.Tests.Guidance;
 
 /// <summary>The schemas say of sound files that they are sound, and of faulty ones what the readers say.</summary>
 public sealed class JsonSchemaTests

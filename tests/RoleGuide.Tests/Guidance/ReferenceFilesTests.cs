@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
-using RoleGuide.Reference;
+using RoleGuide.Guidance;
 using RoleGuide.Tests.Fixtures;
 using RoleGuide.Tests.Snapshots;
 using static RoleGuide.Tests.Fixtures.Messages;
 
-namespace RoleGuide.Tests.Reference;
+namespace RoleGuide.Tests.Guidance;
 
 // The patterns read our own files.
 #pragma warning disable MA0009

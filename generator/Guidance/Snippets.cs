@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using RoleGuide.Content.FrontMatter;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>Snippets for VS Code: whoever types <c>pay</c> in front matter gets a whole figure to fill in.</summary>
 internal static class Snippets

@@ -7,7 +7,7 @@ using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Model;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>The addresses and titles that a new article can't have.</summary>
 internal sealed class TakenNames

@@ -1,4 +1,4 @@
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>A file of the repository that is written from the definitions, and never by hand.</summary>
 /// <param name="Path">Relative to the root of the repository, with slashes.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>What becomes of the wish for a new article.</summary>
 public abstract record NewArticlePlan

@@ -4,7 +4,7 @@ using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Sources;
 using RoleGuide.Content.Yaml;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>Turns an example, which is written in YAML, into JSON of the types that its shape has.</summary>
 internal static class ExampleJson

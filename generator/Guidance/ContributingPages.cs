@@ -4,7 +4,7 @@ using RoleGuide.Content.Markdown;
 using RoleGuide.Content.Sources;
 using RoleGuide.Model;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>Adds to a guide what its page for contributors leads to.</summary>
 public static class ContributingPages

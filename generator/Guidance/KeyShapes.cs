@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>What lies inside a key's value.</summary>
 internal static class KeyShapes

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>What is known of an article before it is written.</summary>
 /// <param name="Title">Null when its writer will choose one later.</param>

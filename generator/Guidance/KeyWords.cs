@@ -1,7 +1,7 @@
 using System.Globalization;
 using RoleGuide.Content.FrontMatter;
 
-namespace RoleGuide.Reference;
+namespace RoleGuide.Guidance;
 
 /// <summary>What is told about a key, in sentences.</summary>
 internal static class KeyWords
