@@ -31,6 +31,8 @@ public static class CommandLine
         foreach (var (option, _) in further) check.Options.Add(option);
         check.SetAction(line => Command(session => CheckCommand.Run(session, [.. further.Where(one => line.GetValue(one.Option)).Select(one => one.Check)]))(line));
         root.Subcommands.Add(check);
+        root.Subcommands.Add(NewCommand.Verb(Command));
+        root.Subcommands.Add(ReferenceCommand.Verb(Command));
         root.Subcommands.Add(Verb("pipelines", "Print the steps of the build: phase, documents, time, what each depends on.", PipelinesCommand.Run));
         var serve = new Command("serve", "Serve the output folder on this machine as its host would: redirects, headers and the 404 page.");
         serve.Options.Add(options.Port);

@@ -29,6 +29,7 @@ internal static partial class Walls
 
         // It is told the site as a function and its rules as texts, and reaches no disk of its own.
         ["Serving"] = ["RoleGuide.Serving", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions"],
+        ["Guidance"] = ["RoleGuide.Guidance", "RoleGuide.Content", "RoleGuide.Diagnostics", "RoleGuide.Model", "System.IO"],
         ["Build"] = ["RoleGuide.Build", "RoleGuide.Diagnostics"],
 
         // What can be seen of a stranger's text is decided where that text is read.
@@ -37,7 +38,7 @@ internal static partial class Walls
         // SafeUrl judges the addresses of the command line as it judges those of articles.
         ["Commands"] =
         [
-            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "RoleGuide.Serving", "RoleGuide.Content.Markdown",
+            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "RoleGuide.Serving", "RoleGuide.Guidance", "RoleGuide.Content.Markdown",
             "System.CommandLine", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions",
         ],
         [""] = ["RoleGuide"],
