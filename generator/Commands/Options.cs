@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using RoleGuide.Content.Markdown;
 using RoleGuide.Model;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
 
@@ -39,9 +40,26 @@ internal sealed class Options
         HelpName = "LEVEL",
     };
 
+    /// <summary>What check and build write to standard output.</summary>
+    public Option<ReportForm> Format { get; } = new("--format")
+    {
+        Description = "The form of the diagnostics: text, json, sarif or github.",
+        CustomParser = ReadForm,
+        DefaultValueFactory = _ => ReportForm.Text,
+        HelpName = "FORM",
+    };
+
     public Option<bool> Deep { get; } = new("--deep") { Description = "Also render every page and check the finished files." };
 
     public Option<bool> Reviews { get; } = new("--reviews") { Description = "Also fail when an article's review is due." };
+
+    public Option<int> Port { get; } = new("--port")
+    {
+        Description = "The port of this machine to answer on; 0 takes any that is free.",
+        CustomParser = ReadPort,
+        DefaultValueFactory = _ => 5080,
+        HelpName = "PORT",
+    };
 
     /// <summary>The options that every command has.</summary>
     public IEnumerable<Option> Common => [Input, Output, BaseUrl, RepositoryUrl, Context, Drafts, Today, WarningsAsErrors, Log];
@@ -97,6 +115,29 @@ internal sealed class Options
                 result.AddError($"--log-level \"{word}\" is unknown. Expected quiet, normal or detailed.");
                 return default;
         }
+    }
+
+    private static ReportForm ReadForm(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        switch (word)
+        {
+            case "text": return ReportForm.Text;
+            case "json": return ReportForm.Json;
+            case "sarif": return ReportForm.Sarif;
+            case "github": return ReportForm.Github;
+            default:
+                result.AddError($"--format \"{word}\" is unknown. Expected text, json, sarif or github.");
+                return default;
+        }
+    }
+
+    private static int ReadPort(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        if (ushort.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var port)) return port;
+        result.AddError($"--port \"{word}\" is no port. Expected a whole number from 0 to 65535, such as 5080.");
+        return 0;
     }
 
     private static DateOnly? ReadDate(ArgumentResult result)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
-using RoleGuide.Content.Style;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
+using RoleGuide.Content.Style;
 using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Content.Articles;
@@ -10,11 +10,21 @@ namespace RoleGuide.Content.Articles;
 /// <summary>Reads the text pages below pages/, each on its own.</summary>
 public static class PageReader
 {
-    private static readonly Key<string> s_title = new("title", Values.Text(3, 60), "the page's title") { IsRequired = true };
-    private static readonly Key<string> s_summary = new("summary", Values.Text(40, 160), "one plain sentence about the page") { IsRequired = true };
-    private static readonly Key<DateOnly> s_updated = new("updated", Values.Date, "the day of the last change that a reader would notice") { IsRequired = true };
-    private static readonly Key<ImmutableArray<Silence>> s_silence = new("silence", SilenceParts.List, "the warnings that are not right here, each with a reason");
-    private static readonly MapReader<Fields> s_front = new("the front matter", [s_title, s_summary, s_updated, s_silence], static fields => fields);
+    private static readonly Key<string> s_title = new("title", Values.Text(3, 60), "the page's title") { IsRequired = true, Example = "About this guide" };
+
+    private static readonly Key<string> s_summary = new("summary", Values.Text(40, 160), "one plain sentence about the page")
+    {
+        IsRequired = true,
+        Example = "What this guide is, where its facts come from and how to correct a mistake.",
+    };
+
+    private static readonly Key<DateOnly> s_updated = new("updated", Values.Date, "the day of the last change that a reader would notice") { IsRequired = true, Example = "2026-11-21" };
+    private static readonly Key<ImmutableArray<Silence>> s_silence = new("silence", SilenceParts.List, "the warnings that are not right here, each with a reason")
+    {
+        Advice = "As in a role article.",
+    };
+
+    internal static readonly MapReader<Fields> Front = new("the front matter", [s_title, s_summary, s_updated, s_silence], static fields => fields);
 
     /// <summary>All text pages, in the order of their paths. A file that could not be taken keeps its place among them.</summary>
     public static Reported<ImmutableArray<PageDraft>> ReadAll(SourceTree tree, GuideSettings settings)
@@ -44,7 +54,7 @@ public static class PageReader
 
         if (split.Value.Map is not { } map) return page;
         var reading = new Reading(source, vocabulary, found);
-        var fields = s_front.ReadWhatIsThere(map, reading);
+        var fields = Front.ReadWhatIsThere(map, reading);
         return page with
         {
             Title = fields.Get(s_title, page.Slug),

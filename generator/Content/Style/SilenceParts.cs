@@ -8,15 +8,20 @@ namespace RoleGuide.Content.Style;
 /// <summary>The entries of <c>silence</c>, in articles and text pages.</summary>
 internal static class SilenceParts
 {
-    private static readonly Key<string> s_code = new("code", new ScalarReader<string>("the code of a warning such as RG701", static (text, scalar, reading, out value) =>
+    private static readonly Key<string> s_code = new("code", new ScalarReader<string>(new Shape.Choice(Silences.Silenceable), static (text, scalar, reading, out value) =>
     {
         value = text;
         if (Silences.Silenceable.Contains(text)) return true;
         reading.Found.Add(SilenceMistakes.NotSilenceable(scalar.Spot, text, Silences.Silenceable));
         return false;
-    }), "the code of a warning such as RG701") { IsRequired = true };
+    }), "the code of a warning that can be silenced") { IsRequired = true, Example = "RG701" };
 
-    private static readonly Key<string> s_reason = new("reason", Values.Text(10, 200), "why the warning is not right here") { IsRequired = true };
+    private static readonly Key<string> s_reason = new("reason", Values.Text(10, 200), "why the warning is not right here")
+    {
+        IsRequired = true,
+        Example = "The definition of the law is quoted word for word.",
+        Advice = "It is for the next editor; no page shows it.",
+    };
 
     private static readonly ValueReader<Silence> s_silence = new MapReader<Silence>(
         "an entry of silence", [s_code, s_reason], static fields => new Silence(fields.Get(s_code, ""), fields.Get(s_reason, "")));
@@ -28,7 +33,7 @@ internal static class SilenceParts
     {
         private static readonly ValueReader<ImmutableArray<Silence>> s_list = Values.ListOf(s_silence);
 
-        public override string Expected => s_list.Expected;
+        public override Shape Shape => s_list.Shape;
 
         public override bool TryRead(YamlNode node, Reading reading, out ImmutableArray<Silence> value)
         {

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using RoleGuide.Build;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
+using RoleGuide.Reporting;
 using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Corpus;
