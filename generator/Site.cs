@@ -8,6 +8,7 @@ using RoleGuide.Content.Articles;
 using RoleGuide.Content.Links;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
+using RoleGuide.History;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
@@ -59,11 +60,18 @@ public static class Site
 
         var rendered = run.Run(Phase.PostProcess, "Rendering", pages, PageRenderer.RenderAll);
         var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, pages, publication), FilesOf);
-        return run.Run(Phase.PostProcess, "Edition", (rendered, files, assets), (html, other, theme) => new Edition(
+        var substance = run.Run(Phase.PostProcess, "Substance", (content.Guide, content.Pairs), Substance.Of);
+        return run.Run(Phase.PostProcess, "Edition", (rendered, files, assets, substance), (html, other, theme, said) => new Edition(
             [.. html, .. other, .. theme.Files, .. PublishedPictures(content).Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
             content.Guide.Value.ContentDate,
-            PublishedInputs(content)));
+            PublishedInputs(content))
+        {
+            Site = new ManifestSite(publication.Value.BaseUrl, Ids.Of(request.Context), said, RedirectsOf(content), [.. pages.Value.Where(page => !page.IsListed).Select(page => page.Path.Text)]),
+        });
     }
+
+    private static ImmutableArray<ManifestRedirect> RedirectsOf(SiteContent content) =>
+        [.. content.Guide.Value.Redirects.Select(redirect => new ManifestRedirect(redirect.From.Text, redirect.To.Text)).OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
 
     /// <summary>The pictures that a published page shows. One that only a draft shows would tell of the draft.</summary>
     private static IEnumerable<Picture> PublishedPictures(SiteContent content)

@@ -29,6 +29,7 @@ public static class CommandLine
         foreach (var (option, _) in further) check.Options.Add(option);
         check.SetAction(line => Command(session => CheckCommand.Run(session, [.. further.Where(one => line.GetValue(one.Option)).Select(one => one.Check)]))(line));
         root.Subcommands.Add(check);
+        root.Subcommands.Add(DiffVerb.Of(options, machine));
         root.Subcommands.Add(Verb("pipelines", "Print the steps of the build: phase, documents, time, what each depends on.", PipelinesCommand.Run));
         return root;
 
