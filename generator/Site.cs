@@ -8,6 +8,7 @@ using RoleGuide.Content.Articles;
 using RoleGuide.Content.Links;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
 using RoleGuide.History;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
@@ -48,8 +49,18 @@ public static class Site
         var published = run.Run(Phase.Process, "Published roles", roles, all => all.RemoveAll(role => role.Facts.IsDraft && !request.WithDrafts));
         var guide = run.Run(Phase.Process, "Guide", (settings, published, pages, redirects), GuideBuilder.From);
         if (request.ContentDate is { } date) guide = run.Run(Phase.Process, "Dated guide", guide, undated => undated with { ContentDate = date });
+        if (request.Earlier is Earlier.Known { Manifest.Site: { } said } && !run.HasErrors)
+        {
+            run.Check(Phase.Process, "Change signals", (guide, pairs, articles, drafts), (now, compared, roleTexts, pageTexts) =>
+                ChangeSignals.Run(said.Pages, Substance.Of(now, compared), now.Redirects, path => SpotOfDate(path, roleTexts, pageTexts)));
+        }
+
         return new SiteContent(sources, pictures, guide, pairs);
     }
+
+    /// <summary>Where an article says when it last changed.</summary>
+    private static SourceSpot SpotOfDate(string path, ImmutableArray<Article> articles, ImmutableArray<PageDraft> drafts) =>
+        articles.FirstOrDefault(article => article.Path == path)?.SpotOf("updated") ?? drafts.First(draft => draft.Path == path).Places.SpotOf("updated");
 
     /// <summary>Process and PostProcess: pages from the guide, files from the pages. Nothing a writer can cause goes wrong here.</summary>
     public static Step<Edition> Render(BuildRun run, SiteContent content, SiteRequest request)
@@ -61,14 +72,31 @@ public static class Site
         var rendered = run.Run(Phase.PostProcess, "Rendering", pages, PageRenderer.RenderAll);
         var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, pages, publication), FilesOf);
         var substance = run.Run(Phase.PostProcess, "Substance", (content.Guide, content.Pairs), Substance.Of);
-        return run.Run(Phase.PostProcess, "Edition", (rendered, files, assets, substance), (html, other, theme, said) => new Edition(
+        var edition = run.Run(Phase.PostProcess, "Edition", (rendered, files, assets, substance), (html, other, theme, said) => new Edition(
             [.. html, .. other, .. theme.Files, .. PublishedPictures(content).Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
             content.Guide.Value.ContentDate,
             PublishedInputs(content))
         {
             Site = new ManifestSite(publication.Value.BaseUrl, Ids.Of(request.Context), said, RedirectsOf(content), [.. pages.Value.Where(page => !page.IsListed).Select(page => page.Path.Text)]),
         });
+        if (request.Context != PublishingContext.DeployPreview) return edition;
+
+        // Only a preview of a proposed change has a page about the change itself.
+        var changes = run.Run(Phase.PostProcess, "Changes", edition, made => request.Earlier is Earlier.Known known ? Editions.Between(known.Manifest, Manifest.Of(made)) : null);
+        var preview = run.Run(Phase.PostProcess, "Preview page", (content.Guide, content.Pairs, pages, publication), (guide, pairs, all, published) =>
+            PageRenderer.RenderAll([new PreviewPages(guide, all, request.Earlier, changes.Value).Of(PageContext.From(guide, pairs, published), run.Diagnostics)]));
+        return run.Run(Phase.PostProcess, "Edition with preview", (edition, preview), (made, page) => made with
+        {
+            Files = made.Files.AddRange(page),
+            Site = made.Site with { Unlisted = [.. made.Site.Unlisted.Append(PageContext.PreviewPath.Text).Order(StringComparer.Ordinal)] },
+        });
     }
+
+    /// <summary>What the pages of a guide say, in a manifest without a single file.</summary>
+    public static Manifest Tell(SiteContent content, SiteRequest request) => new(content.Guide.Value.ContentDate, [], [])
+    {
+        Site = new ManifestSite(request.BaseUrl ?? content.Guide.Value.Site.Url, Ids.Of(request.Context), Substance.Of(content.Guide.Value, content.Pairs.Value), RedirectsOf(content), []),
+    };
 
     private static ImmutableArray<ManifestRedirect> RedirectsOf(SiteContent content) =>
         [.. content.Guide.Value.Redirects.Select(redirect => new ManifestRedirect(redirect.From.Text, redirect.To.Text)).OrderBy(redirect => redirect.From, StringComparer.Ordinal)];

@@ -1,3 +1,4 @@
+using RoleGuide.History;
 using RoleGuide.Model;
 
 namespace RoleGuide;
@@ -14,4 +15,8 @@ public sealed record SiteRequest(
     string? RepositoryUrl,
     PublishingContext Context,
     DateOnly? ContentDate,
-    bool WithDrafts);
+    bool WithDrafts)
+{
+    /// <summary>What the build is compared with: articles that changed without saying so are told of, and a preview shows what changed. Null when nobody asked for it.</summary>
+    public Earlier? Earlier { get; init; }
+}

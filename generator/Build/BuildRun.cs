@@ -74,6 +74,16 @@ public sealed class BuildRun(TimeProvider clock)
             return found;
         });
 
+    /// <summary>Runs a check of four values.</summary>
+    public Step<ImmutableArray<Diagnostic>> Check<TA, TB, TC, TD>(
+        Phase phase, string name, (Step<TA> A, Step<TB> B, Step<TC> C, Step<TD> D) needs, Func<TA, TB, TC, TD, ImmutableArray<Diagnostic>> work) =>
+        Time(phase, name, [needs.A.Name, needs.B.Name, needs.C.Name, needs.D.Name], () =>
+        {
+            var found = work(needs.A.Value, needs.B.Value, needs.C.Value, needs.D.Value);
+            _found.AddRange(found);
+            return found;
+        });
+
     private T Gather<T>(Reported<T> reported)
     {
         _found.AddRange(reported.Diagnostics);

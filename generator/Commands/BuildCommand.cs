@@ -12,6 +12,7 @@ internal static class BuildCommand
         using var hold = Open(session);
         if (hold.Hindrance is { } hindrance) return Leave(session, hindrance);
 
+        if (!session.Compare()) return ExitCode.Failure;
         var content = Site.Read(session.Run, session.Request);
         if (!session.Report(content))
         {

@@ -10,6 +10,7 @@ internal static class CheckCommand
     /// <summary>Reads the input and, when it has no mistakes, runs the further checks that were asked for. The worst of their answers is the command's.</summary>
     public static int Run(Session session, ImmutableArray<Func<Session, SiteContent, int>> further)
     {
+        if (!session.Compare()) return ExitCode.Failure;
         var content = Site.Read(session.Run, session.Request);
         if (!session.Report(content)) return ExitCode.Mistakes;
         if (!further.IsEmpty) return further.Select(check => check(session, content)).ToArray().Max();

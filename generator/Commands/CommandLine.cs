@@ -27,6 +27,7 @@ public static class CommandLine
         var check = new Command("check", "Print every mistake of the input and write nothing.");
         (Option<bool> Option, Func<Session, SiteContent, int> Check)[] further = [(options.Deep, CheckCommand.Deep), (options.Reviews, CheckCommand.Reviews)];
         foreach (var (option, _) in further) check.Options.Add(option);
+        check.Options.Add(options.ChangedSince);
         check.SetAction(line => Command(session => CheckCommand.Run(session, [.. further.Where(one => line.GetValue(one.Option)).Select(one => one.Check)]))(line));
         root.Subcommands.Add(check);
         root.Subcommands.Add(DiffVerb.Of(options, machine));

@@ -1,9 +1,12 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using RoleGuide.Build;
 using RoleGuide.Diagnostics;
+using RoleGuide.History;
 using RoleGuide.Model;
+using RoleGuide.Versions;
 
 namespace RoleGuide.Commands;
 
@@ -19,7 +22,7 @@ internal sealed class Session
 
     public Machine Machine { get; }
 
-    public SiteRequest Request { get; }
+    public SiteRequest Request { get; private set; }
 
     public BuildRun Run { get; }
 
@@ -59,17 +62,61 @@ internal sealed class Session
             Today = line.GetValue(options.Today) ?? DateOnly.FromDateTime(machine.Clock.GetLocalNow().DateTime),
             Log = line.GetValue(options.Log),
             WarningsAsErrors = line.GetValue(options.WarningsAsErrors),
+            Previous = (line.GetValue(options.Previous), line.GetValue(options.PreviousRef)),
+            ChangedSince = line.CommandResult.Command.Options.Contains(options.ChangedSince) ? line.GetValue(options.ChangedSince) : null,
         };
+    }
+
+    /// <summary>What --previous and --previous-ref name, which is read only when it is needed.</summary>
+    public required (string? Manifest, string? Reference) Previous { get; init; }
+
+    /// <summary>What --changed-since names; its files are told of first.</summary>
+    public required string? ChangedSince { get; init; }
+
+    /// <summary>The files that changed since then, relative to the input folder; null when nobody asked.</summary>
+    private FrozenSet<string>? _changed;
+
+    /// <summary>Reads what the input is compared with. False when it was named wrongly, which has been said then.</summary>
+    public bool Compare()
+    {
+        if (ChangedSince is { } reference)
+        {
+            switch (InputVersions.ChangedSince(Request.InputFolder, reference))
+            {
+                case GitAnswer<FrozenSet<string>>.Found found:
+                    _changed = found.Value;
+                    break;
+                case GitAnswer<FrozenSet<string>>.Refused refused:
+                    Machine.Error.WriteLine($"--changed-since {reference}: {refused.Reason}");
+                    return false;
+            }
+        }
+
+        if (Previous.Manifest is { } place && !Path.Exists(Path.GetFullPath(place, Machine.WorkingFolder)))
+        {
+            Machine.Error.WriteLine($"--previous {place}: {ManifestPlace.Read(place, Machine.WorkingFolder).Reason}");
+            return false;
+        }
+
+        Request = Request with { Earlier = EarlierEditions.Find(this) };
+        if (Request.Earlier is Earlier.Unknown unknown) Machine.Error.WriteLine($"Nothing to compare with. {unknown.Reason}");
+        return true;
     }
 
     /// <summary>Prints every diagnostic to standard output. Whether none of them forbids to go on.</summary>
     public bool Report(SiteContent content)
     {
-        var found = Run.Diagnostics;
+        var found = DiagnosticOrder.ByPlace(Run.Diagnostics, _changed ?? []);
         Print(found, content);
         var errors = found.Count(one => one.Severity == Severity.Error);
         var warnings = found.Count(one => one.Severity == Severity.Warning);
         if (errors + warnings > 0) Machine.Error.WriteLine($"{Quantity.Of(errors, "error")}, {Quantity.Of(warnings, "warning")} in {InputName}");
+        if (_changed is { } changed && errors + warnings > 0)
+        {
+            var own = found.Count(one => one.Severity != Severity.Notice && changed.Contains(one.Spot.Path));
+            Machine.Error.WriteLine($"{Quantity.Of(own, "mistake")} of these {(own == 1 ? "is" : "are")} in files that changed since {ChangedSince}.");
+        }
+
         return errors == 0 && (warnings == 0 || !WarningsAsErrors);
     }
 

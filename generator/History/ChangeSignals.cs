@@ -17,12 +17,13 @@ public static class ChangeSignals
     {
         var now = after.ToDictionary(page => page.Address, StringComparer.Ordinal);
         var moved = redirects.ToDictionary(redirect => redirect.From.Text, redirect => redirect.To.Text, StringComparer.Ordinal);
+        var roles = new MovedRoles(moved.Select(redirect => (redirect.Key, redirect.Value)));
         var found = new DiagnosticBag();
         foreach (var had in before.Where(page => page.Source.Length > 0))
         {
             var address = now.ContainsKey(had.Address) ? had.Address : moved.GetValueOrDefault(had.Address, had.Address);
-            if (!now.TryGetValue(address, out var has) || StaleDate(had, has) is not { } date) continue;
-            var changes = FactChanges.Between(had.Facts, has.Facts).Where(IsSaid).Select(Short).ToImmutableArray();
+            if (!now.TryGetValue(address, out var has) || StaleDate(had, has, roles) is not { } date) continue;
+            var changes = FactChanges.Between(had.Facts, has.Facts, roles).Where(IsSaid).Select(Short).ToImmutableArray();
             found.Add(ChangeMistakes.DateBehind(spotOf(has.Source), changes, (UpdatedOf(had)!, date)));
         }
 
@@ -30,12 +31,12 @@ public static class ChangeSignals
     }
 
     /// <summary>The date of an article that says something new while its date did not move on; null when all is well.</summary>
-    internal static string? StaleDate(ManifestPage before, ManifestPage after)
+    internal static string? StaleDate(ManifestPage before, ManifestPage after, MovedRoles moved)
     {
         // Nobody has been told of a draft yet.
         if (IsDraft(before) || IsDraft(after)) return null;
         if (UpdatedOf(before) is not { } then || UpdatedOf(after) is not { } now || string.CompareOrdinal(now, then) > 0) return null;
-        return FactChanges.Between(before.Facts, after.Facts).Any(IsSaid) ? now : null;
+        return FactChanges.Between(before.Facts, after.Facts, moved).Any(IsSaid) ? now : null;
     }
 
     /// <summary>Whether a change is the article's own: the words of a source are another file's.</summary>

@@ -7,8 +7,10 @@ namespace RoleGuide.History;
 internal static class FactChanges
 {
     /// <summary>What changed, in the order of the page; what is gone stands last.</summary>
-    public static ImmutableArray<FactChange> Between(ImmutableArray<ManifestFact> before, ImmutableArray<ManifestFact> after)
+    /// <param name="moved">Roles that have another name now: an article that only follows them says nothing new.</param>
+    public static ImmutableArray<FactChange> Between(ImmutableArray<ManifestFact> earlier, ImmutableArray<ManifestFact> after, MovedRoles moved)
     {
+        var before = earlier.Select(moved.Translate).DistinctBy(fact => (fact.Subject, fact.Label)).ToImmutableArray();
         var had = before.ToDictionary(fact => (fact.Subject, fact.Label));
         var has = after.Select(fact => (fact.Subject, fact.Label)).ToHashSet();
         var gone = before.Where(fact => !has.Contains((fact.Subject, fact.Label))).ToList();
@@ -22,7 +24,7 @@ internal static class FactChanges
             else if (gone.Find(one => IsSameText(one, fact)) is { } renamed)
             {
                 gone.Remove(renamed);
-                changes.Add(new FactChange(fact.Subject, "name", renamed.Label, fact.Label));
+                changes.Add(new FactChange(fact.Subject, "renamed", renamed.Label, fact.Label));
             }
             else
             {
@@ -39,9 +41,26 @@ internal static class FactChanges
 
     private static FactChange Change(ManifestFact old, ManifestFact now)
     {
-        if (IsHash(old.Detail) || IsHash(now.Detail)) return new FactChange(now.Subject, now.Label, old.Text, old.Text == now.Text ? now.Text + ", reworded" : now.Text);
-        if (old.Text == now.Text) return new FactChange(now.Subject, now.Label, Whole(old), Whole(now));
-        return old.Detail == now.Detail ? new FactChange(now.Subject, now.Label, old.Text, now.Text) : new FactChange(now.Subject, now.Label, Whole(old), Whole(now));
+        if (IsHash(old.Detail) || IsHash(now.Detail)) return new FactChange(now.Subject, now.Label, old.Text, now.Text);
+        if (Labels.Lists.Contains(now.Label)) return ChangeOfList(old, now);
+        return old.Detail == now.Detail && old.Text != now.Text
+            ? new FactChange(now.Subject, now.Label, old.Text, now.Text)
+            : new FactChange(now.Subject, now.Label, Whole(old), Whole(now));
+    }
+
+    /// <summary>What is gone from a list and what is new in it. One in another order stands in full.</summary>
+    private static FactChange ChangeOfList(ManifestFact old, ManifestFact now)
+    {
+        var (before, after) = (old.Text.Split(Labels.Comma), now.Text.Split(Labels.Comma));
+        var gone = string.Join(Labels.Comma, before.Except(after, StringComparer.Ordinal));
+        var added = string.Join(Labels.Comma, after.Except(before, StringComparer.Ordinal));
+        return (gone, added) switch
+        {
+            ("", "") => new FactChange(now.Subject, now.Label, old.Text, now.Text),
+            ("", _) => new FactChange(now.Subject, now.Label, null, added),
+            (_, "") => new FactChange(now.Subject, now.Label, gone, null),
+            _ => new FactChange(now.Subject, now.Label, gone, added),
+        };
     }
 
     private static string Whole(ManifestFact fact) => fact.Detail is null || IsHash(fact.Detail) ? fact.Text : $"{fact.Text} ({fact.Detail})";

@@ -15,7 +15,12 @@ internal sealed class FactList
         if (!string.IsNullOrEmpty(text)) Add(subject, label, Wording.Of(text));
     }
 
-    public void Add(string subject, string label, IEnumerable<string> texts) => Add(subject, label, string.Join(", ", texts));
+    public void Add(string subject, string label, IEnumerable<string> texts)
+    {
+        var text = string.Join(Labels.Comma, texts);
+        if (!Labels.Lists.Contains(label)) Add(subject, label, text);
+        else if (text.Length > 0) Add(subject, label, Wording.Whole(text));
+    }
 
     /// <summary>Two facts of one name, such as two figures of one band, are told apart by their order.</summary>
     public void Add(string subject, string label, Wording wording)

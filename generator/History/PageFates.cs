@@ -37,10 +37,10 @@ internal static class PageFates
         return new PageChange(kind, address, after.Files[address].Kind, after.Title(address))
         {
             From = from,
-            Facts = had is not null && has is not null ? FactChanges.Between(had.Facts, has.Facts) : [],
+            Facts = had is not null && has is not null ? FactChanges.Between(had.Facts, has.Facts, after.MovedRoles) : [],
             IsDraft = after.IsDraft(address),
             IsListed = after.IsListed(address),
-            StaleDate = had is not null && has is not null ? ChangeSignals.StaleDate(had, has) : null,
+            StaleDate = had is not null && has is not null ? ChangeSignals.StaleDate(had, has, after.MovedRoles) : null,
         };
     }
 }

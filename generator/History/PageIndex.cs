@@ -23,12 +23,16 @@ internal sealed class PageIndex
         _bySource = site.Pages.Where(page => page.Source.Length > 0).DistinctBy(page => page.Source, StringComparer.Ordinal).ToFrozenDictionary(page => page.Source, page => page.Address, StringComparer.Ordinal);
         _redirects = site.Redirects.ToFrozenDictionary(redirect => redirect.From, redirect => redirect.To, StringComparer.Ordinal);
         _unlisted = site.Unlisted.ToFrozenSet(StringComparer.Ordinal);
+        MovedRoles = new MovedRoles(_redirects.Select(redirect => (redirect.Key, redirect.Value)));
         Categories = [.. Files.Where(page => page.Value.Kind == CategoryKind).Select(page => page.Key).Order(StringComparer.Ordinal)];
     }
 
     public const string CategoryKind = "category";
 
     public FrozenDictionary<string, ManifestFile> Files { get; }
+
+    /// <summary>The roles that its redirects lead to.</summary>
+    public MovedRoles MovedRoles { get; }
 
     /// <summary>The addresses of the categories' pages.</summary>
     public ImmutableArray<string> Categories { get; }

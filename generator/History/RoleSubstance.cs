@@ -21,7 +21,7 @@ internal static class RoleSubstance
         AddLadder(facts, role.Facts);
         AddFacets(facts, role.Facts.Facets);
         foreach (var kpi in role.Facts.Kpis) facts.Add(Subjects.Measures, $"measure {Quoted(kpi.Name)}", kpi.Target ?? "no target");
-        foreach (var one in role.Facts.Comparisons) facts.Add(Subjects.Comparisons, $"verdict beside {one.With}", one.Verdict);
+        foreach (var one in role.Facts.Comparisons) facts.Add(Subjects.Comparisons, Labels.VerdictBeside + one.With, one.Verdict);
         foreach (var question in role.Faq) facts.Add(Subjects.Questions, $"answer to {Quoted(question.Text)}", Wording.OfMarkup(question.Answer.Text));
         BodySubstance.Add(facts, role.Body, role.Sections);
         foreach (var source in RoleSections.SourcesOf(role.Facts).Select(id => guide.SourceById[id])) facts.Add(Subjects.Sources, $"source {source.Id}", SourceText(source));
@@ -34,7 +34,7 @@ internal static class RoleSubstance
     private static void AddName(FactList facts, Role role)
     {
         facts.Add(Subjects.Name, Labels.Title, role.Facts.Title);
-        facts.Add(Subjects.Name, "other titles", role.Facts.Aliases);
+        facts.Add(Subjects.Name, Labels.OtherTitles, role.Facts.Aliases);
         facts.Add(Subjects.Name, "regions", role.Facts.Regions.Select(id => id.ToUpperInvariant()));
         facts.Add(Subjects.Name, Labels.Category, role.Category);
         if (role.Facts.IsDraft) facts.Add(Subjects.Name, Labels.State, Labels.Draft);
@@ -68,7 +68,7 @@ internal static class RoleSubstance
             if (experience.Years is not null) facts.Add(Subjects.Experience, "note on experience", experience.Note);
         }
 
-        facts.Add(Subjects.Glance, "reports to", glance.ReportsTo.Select(name => name.Text));
+        facts.Add(Subjects.Glance, Labels.ReportsTo, glance.ReportsTo.Select(name => name.Text));
         facts.Add(Subjects.Glance, "education", glance.Education);
         if (glance.Certifications is { } certifications) facts.Add(Subjects.Glance, "certifications", certifications.IsEmpty ? [GlanceRows.NoCertifications] : certifications);
         facts.Add(Subjects.Glance, "team", glance.TeamSize);
@@ -82,10 +82,10 @@ internal static class RoleSubstance
 
     private static void AddLadder(FactList facts, RoleFacts role)
     {
-        facts.Add(Subjects.Ladder, "comes from", role.Ladder.From.Select(name => name.Text));
-        facts.Add(Subjects.Ladder, "leads to", role.Ladder.To.Select(name => name.Text));
+        facts.Add(Subjects.Ladder, Labels.ComesFrom, role.Ladder.From.Select(name => name.Text));
+        facts.Add(Subjects.Ladder, Labels.LeadsTo, role.Ladder.To.Select(name => name.Text));
         facts.Add(Subjects.Ladder, "readiness", role.Ladder.Readiness);
-        facts.Add(Subjects.Ladder, "related roles", role.Related);
+        facts.Add(Subjects.Ladder, Labels.Related, role.Related);
     }
 
     private static void AddFacets(FactList facts, Facets facets)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace RoleGuide.History;
@@ -8,7 +9,7 @@ namespace RoleGuide.History;
 /// </summary>
 internal static class VisibleWords
 {
-    private static readonly string[] s_told = ["src=\"", "alt=\"", "href=\"http"];
+    private static readonly ImmutableArray<string> s_told = ["src=\"", "alt=\"", "href=\"http"];
 
     public static string Of(ReadOnlySpan<char> markup)
     {

@@ -10,6 +10,9 @@ namespace RoleGuide.Pages;
 /// <summary>What every page maker is given: the guide, how it is published, and what is computed once for all pages.</summary>
 internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication Publication, ImmutableDictionary<string, PayScale> Scales)
 {
+    /// <summary>The page about a proposed change, which only a preview of that change has.</summary>
+    public static readonly PagePath PreviewPath = new("/preview/");
+
     /// <summary>The pay of each region that has a figure.</summary>
     public required ImmutableDictionary<string, RegionPay> RegionPay { get; init; }
 
@@ -57,7 +60,10 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
         Guide.Site.Contact,
         Publication.Stylesheet.Text,
         Publication.Icon.Text,
-        Notice);
+        Notice)
+    {
+        NoticeLink = Publication.Context == PublishingContext.DeployPreview ? new Link("See what it changes", PreviewPath.Text) : null,
+    };
 
     /// <summary>The head of a page whose title element is <paramref name="title"/> with the brand behind it.</summary>
     public PageHead Head(PagePath path, string title, string heading, string description) => new(
