@@ -77,7 +77,7 @@ public static class Site
             content.Guide.Value.ContentDate,
             PublishedInputs(content))
         {
-            Site = new ManifestSite(publication.Value.BaseUrl, Ids.Of(request.Context), said, RedirectsOf(content), [.. pages.Value.Where(page => !page.IsListed).Select(page => page.Path.Text)]),
+            Site = new ManifestSite(publication.Value.BaseUrl, Ids.Of(request.Context), Substance.Rules, said, RedirectsOf(content), [.. pages.Value.Where(page => !page.IsListed).Select(page => page.Path.Text)]),
         });
         if (request.Context != PublishingContext.DeployPreview) return edition;
 
@@ -95,7 +95,7 @@ public static class Site
     /// <summary>What the pages of a guide say, in a manifest without a single file.</summary>
     public static Manifest Tell(SiteContent content, SiteRequest request) => new(content.Guide.Value.ContentDate, [], [])
     {
-        Site = new ManifestSite(request.BaseUrl ?? content.Guide.Value.Site.Url, Ids.Of(request.Context), Substance.Of(content.Guide.Value, content.Pairs.Value), RedirectsOf(content), []),
+        Site = new ManifestSite(request.BaseUrl ?? content.Guide.Value.Site.Url, Ids.Of(request.Context), Substance.Rules, Substance.Of(content.Guide.Value, content.Pairs.Value), RedirectsOf(content), []),
     };
 
     private static ImmutableArray<ManifestRedirect> RedirectsOf(SiteContent content) =>

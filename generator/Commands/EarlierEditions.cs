@@ -17,8 +17,8 @@ internal static class EarlierEditions
         if (fromGit is Earlier.Known || session.Previous.Manifest is not { } place) return fromGit;
         return ManifestPlace.Read(place, session.Machine.WorkingFolder) switch
         {
-            ({ Site: null }, _) => new Earlier.Unknown($"{place} was written by an early version that listed files alone, so nobody can tell from it what a page says."),
-            ({ } manifest, _) => new Earlier.Known(manifest, NameOf(manifest)),
+            ({ Site.Rules: Substance.Rules } manifest, _) => new Earlier.Known(manifest, NameOf(manifest)),
+            ({ }, _) => new Earlier.Unknown($"{place} was written by another version of RoleGuide, which tells facts differently or tells none."),
             (_, var reason) => new Earlier.Unknown(fromGit is Earlier.Unknown other ? $"{other.Reason} {reason}" : reason),
         };
     }

@@ -99,7 +99,7 @@ internal sealed class Session
         }
 
         Request = Request with { Earlier = EarlierEditions.Find(this) };
-        if (Request.Earlier is Earlier.Unknown unknown) Machine.Error.WriteLine($"Nothing to compare with. {unknown.Reason}");
+        if (Request.Earlier is Earlier.Unknown unknown) Machine.Error.WriteLine($"{(Previous is (null, null) ? "Whether changed articles give the day of their change was not checked." : "There is nothing to compare with.")} {unknown.Reason}");
         return true;
     }
 

@@ -39,7 +39,7 @@ public static class DiffText
     /// <summary>What the comparison can't tell, and what search engines would be told wrongly, in whole sentences.</summary>
     public static ImmutableArray<string> NotesOn(EditionDiff diff) =>
     [
-        .. When(!diff.KnowsHow, "One of the manifests was written by an early version that listed files alone, so nobody can tell from it what a page says: changed pages differ in their bytes."),
+        .. When(!diff.KnowsHow, "The manifests were written by versions of RoleGuide that tell facts differently, or by one that told none. So nobody can say how a page changed, only that its bytes differ."),
         .. When(diff.Contexts is not null, $"The editions were built for different contexts ({diff.Contexts?.Old} and {diff.Contexts?.New}), so every page looks different."),
         .. diff.Pages.Where(page => page.StaleDate is not null).Select(page => $"Warning: {page.Address} says something new, but its last change is still dated {page.StaleDate}. Set updated in its article."),
     ];

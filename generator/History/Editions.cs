@@ -10,8 +10,8 @@ public static class Editions
     /// <summary>Everything that changed from the old edition to the new one.</summary>
     public static EditionDiff Between(Manifest old, Manifest now)
     {
-        var (before, after) = (new PageIndex(old), new PageIndex(now));
-        var knowsHow = old.Site is not null && now.Site is not null;
+        var knowsHow = old.Site is { } had && now.Site is { } has && had.Rules == has.Rules;
+        var (before, after) = (new PageIndex(old, knowsHow), new PageIndex(now, knowsHow));
         var own = PageFates.Of(before, after);
         var followed = new Followers(before, after, own, knowsHow);
         var standing = after.Files.Keys.Where(before.Files.ContainsKey).Where(address => !own.ContainsKey(address) && before.Files[address].Sha256 != after.Files[address].Sha256).Select(followed.FateOf);
@@ -20,7 +20,7 @@ public static class Editions
         {
             BaseUrl = now.Site?.BaseUrl ?? "",
             KnowsHow = knowsHow,
-            Contexts = knowsHow && old.Site!.Context != now.Site!.Context ? (old.Site.Context, now.Site.Context) : null,
+            Contexts = old.Site is { } first && now.Site is { } second && first.Context != second.Context ? (first.Context, second.Context) : null,
             Unchanged = after.Files.Count(page => before.Files.TryGetValue(page.Key, out var file) && file.Sha256 == page.Value.Sha256),
         };
     }

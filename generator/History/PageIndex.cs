@@ -5,7 +5,7 @@ using RoleGuide.Output;
 
 namespace RoleGuide.History;
 
-/// <summary>The pages of one manifest, by address.</summary>
+/// <summary>The pages of one manifest, by address. The page about a change is no part of what it compares.</summary>
 internal sealed class PageIndex
 {
     private const string IndexFile = "index.html";
@@ -15,11 +15,13 @@ internal sealed class PageIndex
     private readonly FrozenDictionary<string, string> _redirects;
     private readonly FrozenSet<string> _unlisted;
 
-    public PageIndex(Manifest manifest)
+    /// <summary>The pages of a manifest.</summary>
+    /// <param name="knowsHow">Whether its facts can be compared; otherwise it has none.</param>
+    public PageIndex(Manifest manifest, bool knowsHow)
     {
         var site = manifest.Site ?? ManifestSite.Silent;
-        Files = manifest.Files.Where(IsPage).ToFrozenDictionary(AddressOf, StringComparer.Ordinal);
-        _substance = site.Pages.ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
+        Files = manifest.Files.Where(file => IsPage(file) && file.Kind != PreviewPages.Kind).ToFrozenDictionary(AddressOf, StringComparer.Ordinal);
+        _substance = (knowsHow ? site.Pages : []).ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
         _bySource = site.Pages.Where(page => page.Source.Length > 0).DistinctBy(page => page.Source, StringComparer.Ordinal).ToFrozenDictionary(page => page.Source, page => page.Address, StringComparer.Ordinal);
         _redirects = site.Redirects.ToFrozenDictionary(redirect => redirect.From, redirect => redirect.To, StringComparer.Ordinal);
         _unlisted = site.Unlisted.ToFrozenSet(StringComparer.Ordinal);

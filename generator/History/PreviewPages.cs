@@ -78,18 +78,22 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
     private static string? Note(PageChange change) => change.Kind switch
     {
         PageChangeKind.Moved => $"Its address was {change.From}, which leads here now.",
-        PageChangeKind.Removed when change.LeadsTo is { } target => $"Its address, {change.Address}, leads to {target} now.",
-        PageChangeKind.Removed => $"Its address, {change.Address}, leads nowhere now: there is no redirect.",
+        PageChangeKind.Removed when change.LeadsTo is { } target => $"{AddressOf(change)} leads to {target} now.",
+        PageChangeKind.Removed => $"{AddressOf(change)} leads nowhere now: there is no redirect.",
         _ when change.StaleDate is { } date => $"Its last change is still dated {date}.",
         _ => null,
     };
+
+    /// <summary>What has no title of its own goes by its address, which need not stand there twice.</summary>
+    private static string AddressOf(PageChange change) => change.Title is null ? "This address" : $"Its address, {change.Address},";
 
     /// <summary>Pages that are made from several articles go by their heading; a removed page has nowhere to lead to.</summary>
     private Link LinkTo(PageChange change) => change.Kind == PageChangeKind.Removed
         ? new Link(change.Title ?? change.Address, null)
         : LinkTo(change.Address);
 
-    private Link LinkTo(string address) => new(_pages.TryGetValue(address, out var page) ? page.Model().Head.Heading : address, address);
+    /// <summary>The home page goes by what people call it; its heading is a whole sentence.</summary>
+    private Link LinkTo(string address) => address == PagePath.Home.Text ? new("Home", address) : new(_pages.TryGetValue(address, out var page) ? page.Model().Head.Heading : address, address);
 
     private PreviewFollowers? Followers()
     {

@@ -9,6 +9,9 @@ namespace RoleGuide.History;
 /// <summary>What the pages of a guide say, whatever they look like: of roles, text pages, categories and the home page. All other pages show what these say.</summary>
 public static class Substance
 {
+    /// <summary>Raised whenever the same article gives other facts than before: names, words, what is hashed and how.</summary>
+    public const int Rules = 1;
+
     /// <summary>The pages in ordinal order of their addresses.</summary>
     public static ImmutableArray<ManifestPage> Of(Guide guide, ComparedPairs pairs)
     {

@@ -11,6 +11,7 @@ internal static class ManifestSiteJson
         json.WriteStartObject();
         json.WriteString("base-url", site.BaseUrl);
         json.WriteString("context", site.Context);
+        json.WriteNumber("rules", site.Rules);
         json.WriteStartArray("pages");
         foreach (var page in site.Pages) Write(json, page);
         json.WriteEndArray();
@@ -24,13 +25,14 @@ internal static class ManifestSiteJson
 
     public static ManifestSite Read(JsonElement element)
     {
-        var values = StrictJson.Values(element, "base-url", "context", "pages", "redirects", "unlisted");
+        var values = StrictJson.Values(element, "base-url", "context", "rules", "pages", "redirects", "unlisted");
         var site = new ManifestSite(
             StrictJson.Text(values[0]),
             StrictJson.Text(values[1]),
-            [.. StrictJson.Elements(values[2]).Select(PageOf)],
-            [.. StrictJson.Elements(values[3]).Select(RedirectOf)],
-            [.. StrictJson.Elements(values[4]).Select(Address)]);
+            (int)Math.Min(int.MaxValue, StrictJson.Whole(values[2])),
+            [.. StrictJson.Elements(values[3]).Select(PageOf)],
+            [.. StrictJson.Elements(values[4]).Select(RedirectOf)],
+            [.. StrictJson.Elements(values[5]).Select(Address)]);
         StrictJson.RequireOrder(site.Pages.Select(static page => page.Address), "address");
         StrictJson.RequireOrder(site.Redirects.Select(static redirect => redirect.From), "redirect");
         StrictJson.RequireOrder(site.Unlisted, "address");

@@ -28,12 +28,18 @@ internal static partial class Walls
         ],
         ["Checks"] = ["RoleGuide.Checks", "RoleGuide.Output", "AngleSharp"],
         ["Output"] = ["RoleGuide.Output", "System.IO"],
+
+        // The page about a change speaks of the guide in the same words and stands in the same frame as all others.
+        ["History"] = ["RoleGuide.History", "RoleGuide.Model", "RoleGuide.Diagnostics", "RoleGuide.Output", "RoleGuide.Pages", "RoleGuide.Theme.Models"],
+
+        // The only room that starts a program: Git.
+        ["Versions"] = ["RoleGuide.Versions", "RoleGuide.Diagnostics", "RoleGuide.Content.Sources", "System.IO", "System.Diagnostics.Process"],
         ["Build"] = ["RoleGuide.Build", "RoleGuide.Diagnostics"],
 
         // SafeUrl judges the addresses of the command line as it judges those of articles.
         ["Commands"] =
         [
-            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Content.Markdown",
+            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Content.Markdown", "RoleGuide.History", "RoleGuide.Versions",
             "System.CommandLine", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions",
         ],
         [""] = ["RoleGuide"],
