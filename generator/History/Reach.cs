@@ -15,7 +15,7 @@ internal static class Reach
         ["comparisons"] = Set(Subjects.Name, Subjects.Comparisons, Subjects.Dates),
         ["category"] = Set(Subjects.Name, Subjects.Summary, Subjects.Level, Subjects.Experience, Subjects.Pay, Subjects.Glance, Subjects.Facets, Subjects.Dates),
         ["home"] = Set(Subjects.Name, Subjects.Level, Subjects.Pay, Subjects.Comparisons, Subjects.Dates),
-        ["index"] = Set(Subjects.Name),
+        ["index"] = Set(Subjects.Name, Subjects.Dates),
         ["salary guide"] = Set(Subjects.Name, Subjects.Level, Subjects.Pay, Subjects.PayNotes, Subjects.Disagreements, Subjects.Sources, Subjects.Dates),
         ["career paths"] = Set(Subjects.Name, Subjects.Level, Subjects.Experience, Subjects.Pay, Subjects.Ladder, Subjects.Dates),
         ["questions"] = Set(Subjects.Name, Subjects.Questions, Subjects.Dates),
