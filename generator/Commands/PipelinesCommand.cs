@@ -8,6 +8,7 @@ internal static class PipelinesCommand
 {
     public static int Run(Session session)
     {
+        if (!session.Compare()) return ExitCode.Failure;
         var content = Site.Read(session.Run, session.Request);
         var isSound = session.Report(content);
         if (isSound) Site.Render(session.Run, content, session.Request);

@@ -13,7 +13,7 @@ public sealed class ChangeSignalsTests
     [Fact]
     public void An_article_that_says_something_new_under_its_old_date_is_warned_of() =>
         Printed(folder => folder.Replace(Manager, "amount: 45000+", "amount: 48000+")).ShouldBe($"""
-            input/{Manager}:6:10: warning RG650: The article says something new (senior base pay (UK): £45,000 or more → £48,000 or more), but "updated" is still 2026-11-21. Expected the day of the last change that a reader would notice.
+            input/roles/account-management/account-manager.md:6:10: warning RG650: The article says something new (senior base pay (UK): £45,000 or more → £48,000 or more), but "updated" is still 2026-11-21. Expected the day of the last change that a reader would notice.
                  6 | updated: 2026-11-21
                    |          ^^^^^^^^^^
             {Hint}
