@@ -20,6 +20,9 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
     /// <summary>How many pages are named that only show what others say.</summary>
     private const int MostNamed = 60;
 
+    /// <summary>How many warnings are shown, those of the changed articles first.</summary>
+    private const int MostWarnings = 100;
+
     private const string Heading = "What this change does";
 
     private readonly FrozenDictionary<string, SitePage> _pages = pages.ToFrozenDictionary(page => page.Path.Text, StringComparer.Ordinal);
@@ -29,6 +32,7 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
 
     private PreviewPage Model(PageContext context, ImmutableArray<Diagnostic> found)
     {
+        var warnings = DiagnosticOrder.ByPlace(found.Where(one => one.Severity != Severity.Error), Touched());
         var head = context.Head(PageContext.PreviewPath, Heading, Heading, $"What a proposed change of {guide.Site.Name} adds, alters and removes.");
         return new PreviewPage(head, context.Frame(PageContext.PreviewPath), PageContext.Trail(new Crumb(Heading, null)))
         {
@@ -40,9 +44,16 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
                     .Where(group => !group.Entries.IsEmpty),
             ],
             Followers = Followers(),
-            Warnings = [.. found.Where(one => one.Severity != Severity.Error).Select(Warning)],
+            Warnings = [.. warnings.Take(MostWarnings).Select(Warning)],
+            MoreWarnings = warnings.Length > MostWarnings ? string.Create(CultureInfo.InvariantCulture, $"And {warnings.Length - MostWarnings:N0} more, which the command check lists.") : null,
         };
     }
+
+    /// <summary>The articles that the change touches.</summary>
+    private FrozenSet<string> Touched() => (changes?.Pages ?? [])
+        .Where(change => change.Kind is PageChangeKind.Added or PageChangeKind.Moved or PageChangeKind.Changed && _pages.ContainsKey(change.Address))
+        .SelectMany(change => _pages[change.Address].Sources)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private string Standfirst()
     {

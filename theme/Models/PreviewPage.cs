@@ -15,6 +15,9 @@ public sealed record PreviewPage(PageHead Head, SiteFrame Frame, Items<Crumb> Tr
     /// <summary>Pages that show what the changed ones say; null where there are none.</summary>
     public required PreviewFollowers? Followers { get; init; }
 
-    /// <summary>What the build warns of, by place.</summary>
+    /// <summary>What the build warns of: first of the articles that the change touches, then of the others, each by place.</summary>
     public required Items<PreviewWarning> Warnings { get; init; }
+
+    /// <summary>How many warnings are not shown, in a sentence; null where all are.</summary>
+    public required string? MoreWarnings { get; init; }
 }

@@ -69,10 +69,25 @@ public sealed class PreviewPageTests
 
         var warnings = page.QuerySelectorAll("#warnings ~ ul > li").Select(warning => string.Join(' ', warning.Children.Select(Plain))).ToArray();
 
-        warnings.ShouldContain(
+        // The article that the change touches comes first, although pages come before roles.
+        warnings[0].ShouldBe(
             "Warning RG650 · roles/account-management/account-manager.md, line 6, column 10 The article says something new (level: Mid level → Senior), but \"updated\" is still 2026-11-21. "
             + "Expected the day of the last change that a reader would notice. Set updated to the day of this change and say under changes what is new. If that day is right already, leave it.");
         warnings.ShouldContain(warning => warning.StartsWith("Warning RG411 · pages/about.md ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_very_many_warnings_the_first_are_shown()
+    {
+        var page = Build(
+            folder =>
+            {
+                for (var at = 0; at < 110; at++) folder.Write($"pages/page-{at}.md", $"---\ntitle: Page {at}\nsummary: A page of text that the navigation of the guide leaves out, number {at}.\nupdated: 2026-11-21\n---\nText.\n");
+            },
+            s_first).Page("/preview/");
+
+        page.QuerySelectorAll("#warnings ~ ul > li").Length.ShouldBe(100);
+        page.QuerySelector("#warnings ~ p")!.TextContent.ShouldBe("And 11 more, which the command check lists.");
     }
 
     [Fact]
