@@ -4,4 +4,11 @@ namespace RoleGuide.Commands;
 /// <param name="Clock">Measures steps and gives today's date, which reaches only the list of due reviews.</param>
 /// <param name="SourceDateEpoch">SOURCE_DATE_EPOCH as it was set, or null.</param>
 /// <param name="HomeFolder">The user's home, which is never taken for an output; null where there is none.</param>
-public sealed record Machine(TimeProvider Clock, TextWriter Out, TextWriter Error, string? SourceDateEpoch, string WorkingFolder, string? HomeFolder);
+public sealed record Machine(TimeProvider Clock, TextWriter Out, TextWriter Error, string? SourceDateEpoch, string WorkingFolder, string? HomeFolder)
+{
+    /// <summary>The file that takes the summary of a step (GITHUB_STEP_SUMMARY), or null.</summary>
+    public string? StepSummary { get; init; }
+
+    /// <summary>How standard error shows that a long run is still at work.</summary>
+    public ProgressForm Progress { get; init; }
+}

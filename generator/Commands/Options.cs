@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using RoleGuide.Content.Markdown;
 using RoleGuide.Model;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
 
@@ -44,6 +45,15 @@ internal sealed class Options
     public Option<string?> PreviousRef { get; } = new("--previous-ref") { Description = "A commit to compare with: what this branch changes since it left there.", HelpName = "REF" };
 
     public Option<string?> ChangedSince { get; } = new("--changed-since") { Description = "First the mistakes in files that changed since a commit, branch or tag.", HelpName = "REF" };
+
+    /// <summary>What check and build write to standard output.</summary>
+    public Option<ReportForm> Format { get; } = new("--format")
+    {
+        Description = "The form of the diagnostics: text, json, sarif or github.",
+        CustomParser = ReadForm,
+        DefaultValueFactory = _ => ReportForm.Text,
+        HelpName = "FORM",
+    };
 
     public Option<bool> Deep { get; } = new("--deep") { Description = "Also render every page and check the finished files." };
 
@@ -111,6 +121,21 @@ internal sealed class Options
             case "detailed": return LogLevel.Detailed;
             default:
                 result.AddError($"--log-level \"{word}\" is unknown. Expected quiet, normal or detailed.");
+                return default;
+        }
+    }
+
+    private static ReportForm ReadForm(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        switch (word)
+        {
+            case "text": return ReportForm.Text;
+            case "json": return ReportForm.Json;
+            case "sarif": return ReportForm.Sarif;
+            case "github": return ReportForm.Github;
+            default:
+                result.AddError($"--format \"{word}\" is unknown. Expected text, json, sarif or github.");
                 return default;
         }
     }

@@ -32,7 +32,8 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
 
     private PreviewPage Model(PageContext context, ImmutableArray<Diagnostic> found)
     {
-        var warnings = DiagnosticOrder.ByPlace(found.Where(one => one.Severity != Severity.Error), Touched());
+        var touched = Touched();
+        ImmutableArray<Diagnostic> warnings = [.. found.Where(one => one.Severity != Severity.Error).OrderBy(one => touched.Contains(one.Spot.Path) ? 0 : 1).ThenBy(one => one)];
         var head = context.Head(PageContext.PreviewPath, Heading, Heading, $"What a proposed change of {guide.Site.Name} adds, alters and removes.");
         return new PreviewPage(head, context.Frame(PageContext.PreviewPath), PageContext.Trail(new Crumb(Heading, null)))
         {
