@@ -1,5 +1,5 @@
-using RoleGuide.Diagnostics;
 using RoleGuide.History;
+using RoleGuide.Reporting;
 using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.History;
