@@ -15,6 +15,7 @@ using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
 using RoleGuide.Pages;
 using RoleGuide.Pages.Downloads;
+using RoleGuide.Guidance;
 using RoleGuide.Rendering;
 
 namespace RoleGuide;
@@ -48,6 +49,7 @@ public static class Site
         // The second barrier: all content is linked.
         var published = run.Run(Phase.Process, "Published roles", roles, all => all.RemoveAll(role => role.Facts.IsDraft && !request.WithDrafts));
         var guide = run.Run(Phase.Process, "Guide", (settings, published, pages, redirects), GuideBuilder.From);
+        guide = run.Run(Phase.Process, "Guide for contributors", guide, ContributingPages.With);
         if (request.ContentDate is { } date) guide = run.Run(Phase.Process, "Dated guide", guide, undated => undated with { ContentDate = date });
         if (request.Earlier is Earlier.Known { Manifest.Site: { } said } && !run.HasErrors)
         {

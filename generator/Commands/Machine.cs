@@ -11,4 +11,7 @@ public sealed record Machine(TimeProvider Clock, TextWriter Out, TextWriter Erro
 
     /// <summary>How standard error shows that a long run is still at work.</summary>
     public ProgressForm Progress { get; init; }
+
+    /// <summary>Ends what would run for ever, besides the signals of the system.</summary>
+    public CancellationToken Stop { get; init; }
 }

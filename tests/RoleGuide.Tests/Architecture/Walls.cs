@@ -32,6 +32,9 @@ internal static partial class Walls
 
         // The only room that starts a program: Git.
         ["Versions"] = ["RoleGuide.Versions", "RoleGuide.Diagnostics", "RoleGuide.Content.Sources", "System.IO", "System.Diagnostics.Process"],
+        // It is told the site as a function and its rules as texts, and reaches no disk of its own.
+        ["Serving"] = ["RoleGuide.Serving", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions"],
+        ["Guidance"] = ["RoleGuide.Guidance", "RoleGuide.Content", "RoleGuide.Diagnostics", "RoleGuide.Model", "System.IO"],
         ["Build"] = ["RoleGuide.Build", "RoleGuide.Diagnostics"],
 
         // What can be seen of a stranger's text is decided where that text is read.
@@ -40,8 +43,8 @@ internal static partial class Walls
         // SafeUrl judges the addresses of the command line as it judges those of articles.
         ["Commands"] =
         [
-            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "RoleGuide.Content.Markdown", "RoleGuide.History",
-            "RoleGuide.Versions",
+            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "RoleGuide.Serving", "RoleGuide.Guidance", "RoleGuide.History", "RoleGuide.Versions",
+            "RoleGuide.Content.Markdown",
             "System.CommandLine", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions",
         ],
         [""] = ["RoleGuide"],
