@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using RoleGuide.Build;
 using RoleGuide.Content;
@@ -21,14 +20,16 @@ namespace RoleGuide;
 public static class Site
 {
     /// <summary>Input and Process: everything that a writer can cause is reported by the steps of this part.</summary>
-    public static SiteContent Read(BuildRun run, SiteRequest request)
+    public static SiteContent Read(BuildRun run, SiteRequest request) => Read(run, run.Run(Phase.Input, "Sources", () => SourceTree.Read(request.InputFolder)), request);
+
+    /// <summary>The same from files that are read already.</summary>
+    public static SiteContent Read(BuildRun run, Step<SourceTree> sources, SiteRequest request)
     {
         // Input: read every file on its own.
-        var sources = run.Run(Phase.Input, "Sources", () => SourceTree.Read(request.InputFolder));
         var settings = run.Run(Phase.Input, "Settings", sources, tree => SettingsReader.Read(tree, request.RepositoryUrl));
         var pictures = run.Run(Phase.Input, "Pictures", sources, PictureReader.ReadAll);
-        var articles = run.Run(Phase.Input, "Articles", (sources, settings), ArticleReader.ReadAll);
-        var drafts = run.Run(Phase.Input, "Text pages", (sources, settings), PageReader.ReadAll);
+        var articles = run.Run(Phase.Input, "Articles", (sources, settings), (tree, known) => ArticleReader.ReadAll(tree, known, request.Memory));
+        var drafts = run.Run(Phase.Input, "Text pages", (sources, settings), (tree, known) => PageReader.ReadAll(tree, known, request.Memory));
 
         // The first barrier: all addresses are known.
         var addresses = run.Run(Phase.Process, "Addresses", (articles, drafts, pictures), (a, d, p) => AddressBook.From(a, d, p, request.WithDrafts ? Drafts.Published : Drafts.LeftOut));
@@ -47,7 +48,11 @@ public static class Site
         var published = run.Run(Phase.Process, "Published roles", roles, all => all.RemoveAll(role => role.Facts.IsDraft && !request.WithDrafts));
         var guide = run.Run(Phase.Process, "Guide", (settings, published, pages, redirects), GuideBuilder.From);
         if (request.ContentDate is { } date) guide = run.Run(Phase.Process, "Dated guide", guide, undated => undated with { ContentDate = date });
-        return new SiteContent(sources, pictures, guide, pairs);
+        return new SiteContent(sources, pictures, guide, pairs)
+        {
+            Memory = ReadingMemory.Of(ReadingTerms.Of(settings.Value), articles.Value, drafts.Value),
+            HasDrafts = articles.Value.Any(article => article.Facts.IsDraft),
+        };
     }
 
     /// <summary>Process and PostProcess: pages from the guide, files from the pages. Nothing a writer can cause goes wrong here.</summary>
@@ -81,7 +86,7 @@ public static class Site
         [
             .. content.Sources.Value.Files
                 .Where(file => InputLayout.RoleOf(file.Path) is not (InputRole.Article or InputRole.Image) || published.Contains(file.Path))
-                .Select(file => new ManifestInput(file.Path, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)))),
+                .Select(file => new ManifestInput(file.Path, file.Hash)),
         ];
     }
 

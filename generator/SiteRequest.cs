@@ -1,3 +1,4 @@
+using RoleGuide.Content.Articles;
 using RoleGuide.Model;
 
 namespace RoleGuide;
@@ -14,4 +15,8 @@ public sealed record SiteRequest(
     string? RepositoryUrl,
     PublishingContext Context,
     DateOnly? ContentDate,
-    bool WithDrafts);
+    bool WithDrafts)
+{
+    /// <summary>What was read before. It changes how fast the build is and nothing else.</summary>
+    public ReadingMemory Memory { get; init; } = ReadingMemory.Empty;
+}

@@ -31,7 +31,7 @@ public class Derivation
         var tree = Corpus.Of(Roles);
         var settings = SettingsReader.Read(tree, null);
         _settings = settings.Value;
-        var read = ArticleReader.ReadAll(tree, _settings);
+        var read = ArticleReader.ReadAll(tree, _settings, ReadingMemory.Empty);
         _articles = read.Value;
         _addresses = Addresses();
         _guide = Whole();
