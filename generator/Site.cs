@@ -33,7 +33,6 @@ public static class Site
 
         // The first barrier: all addresses are known.
         var addresses = run.Run(Phase.Process, "Addresses", (articles, drafts, pictures), (a, d, p) => AddressBook.From(a, d, p, request.WithDrafts ? Drafts.Published : Drafts.LeftOut));
-        var pairs = run.Run(Phase.Process, "Compared pairs", addresses, book => book.Pairs);
 
         // Process: follow the links, and compare the articles with one another.
         var roles = run.Run(Phase.Process, "Linked roles", (articles, addresses), Linker.LinkRoles);
@@ -44,9 +43,11 @@ public static class Site
         run.Check(Phase.Process, "Repetition", (articles, drafts, settings), RepetitionChecks.Run);
         run.Check(Phase.Process, "Navigation", (settings, drafts), GuideChecks.Navigation);
 
-        // The second barrier: all content is linked.
-        var published = run.Run(Phase.Process, "Published roles", roles, all => all.RemoveAll(role => role.Facts.IsDraft && !request.WithDrafts));
-        var guide = run.Run(Phase.Process, "Guide", (settings, published, pages, redirects), GuideBuilder.From);
+        // The second barrier: all content is linked. A file that could not be taken has an address, so that nobody misses it as well, but no page.
+        var published = run.Run(Phase.Process, "Published roles", (roles, sources), (all, tree) => all.RemoveAll(role => (role.Facts.IsDraft && !request.WithDrafts) || tree.Find(role.Source) is null));
+        var texts = run.Run(Phase.Process, "Published pages", (pages, sources), (all, tree) => all.RemoveAll(page => tree.Find(page.Source) is null));
+        var pairs = run.Run(Phase.Process, "Compared pairs", (addresses, roles, published), (book, all, some) => all.Length == some.Length ? book.Pairs : PairsOf(some));
+        var guide = run.Run(Phase.Process, "Guide", (settings, published, texts, redirects), GuideBuilder.From);
         if (request.ContentDate is { } date) guide = run.Run(Phase.Process, "Dated guide", guide, undated => undated with { ContentDate = date });
         return new SiteContent(sources, pictures, guide, pairs)
         {
@@ -55,33 +56,44 @@ public static class Site
         };
     }
 
-    /// <summary>Process and PostProcess: pages from the guide, files from the pages. Nothing a writer can cause goes wrong here.</summary>
+    /// <summary>Process: what the pages of a guide will be, none of them derived yet. Nothing a writer can cause goes wrong from here on.</summary>
+    public static SitePlan Plan(BuildRun run, SiteContent content, Func<ThemeAssets> theme, SiteRequest request)
+    {
+        var assets = run.Run(Phase.Process, "Theme assets", theme);
+        var publication = run.Run(Phase.Process, "Publication", (content.Guide, assets), (guide, files) => PublicationOf(guide, files, request));
+        var pages = run.Run(Phase.Process, "Pages", (content.Guide, content.Pairs, publication), SitePages.From);
+        return new SitePlan(content, assets, publication, pages);
+    }
+
+    /// <summary>Process and PostProcess: pages from the guide, files from the pages.</summary>
     public static Step<Edition> Render(BuildRun run, SiteContent content, SiteRequest request)
     {
-        var assets = run.Run(Phase.Process, "Theme assets", ThemeAssets.Embedded);
-        var publication = run.Run(Phase.Process, "Publication", (content.Guide, assets), (guide, theme) => PublicationOf(guide, theme, request));
-        var pages = run.Run(Phase.Process, "Pages", (content.Guide, content.Pairs, publication), SitePages.From);
-
-        var rendered = run.Run(Phase.PostProcess, "Rendering", pages, PageRenderer.RenderAll);
-        var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, pages, publication), FilesOf);
-        return run.Run(Phase.PostProcess, "Edition", (rendered, files, assets), (html, other, theme) => new Edition(
-            [.. html, .. other, .. theme.Files, .. PublishedPictures(content).Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
+        var plan = Plan(run, content, ThemeAssets.Embedded, request);
+        var rendered = run.Run(Phase.PostProcess, "Rendering", plan.Pages, PageRenderer.RenderAll);
+        var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, plan.Pages, plan.Publication), FilesOf);
+        return run.Run(Phase.PostProcess, "Edition", (rendered, files, plan.Assets), (html, other, theme) => new Edition(
+            [.. html, .. other, .. theme.Files, .. content.PublishedPictures().Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
             content.Guide.Value.ContentDate,
             PublishedInputs(content)));
     }
 
-    /// <summary>The pictures that a published page shows. One that only a draft shows would tell of the draft.</summary>
-    private static IEnumerable<Picture> PublishedPictures(SiteContent content)
-    {
-        var guide = content.Guide.Value;
-        var shown = guide.Roles.SelectMany(role => role.Pictures).Concat(guide.TextPages.SelectMany(page => page.Pictures)).ToHashSet(StringComparer.Ordinal);
-        return content.Pictures.Value.Where(picture => shown.Contains(picture.Source));
-    }
+    /// <summary>The files that speak to the host and to crawlers.</summary>
+    public static ImmutableArray<OutputFile> HostFiles(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
+    [
+        Text("_headers", "headers", SiteFiles.Headers(publication, pages)),
+        Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs)),
+        Text("robots.txt", "robots", SiteFiles.Robots(publication)),
+        Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(publication, pages)),
+    ];
+
+    /// <summary>The guide as data.</summary>
+    public static ImmutableArray<OutputFile> Downloads(Guide guide, Publication publication) =>
+        [.. DownloadFiles.From(guide, publication).Select(file => new OutputFile(file.Path.File, file.Content, "download", file.Sources))];
 
     /// <summary>Every source that the site is made of. A draft that is left out is none: the manifest is published, and must not tell of it.</summary>
     private static ImmutableArray<ManifestInput> PublishedInputs(SiteContent content)
     {
-        var published = content.Guide.Value.Roles.Select(role => role.Source).Concat(PublishedPictures(content).Select(picture => picture.Source)).ToHashSet(StringComparer.Ordinal);
+        var published = content.Guide.Value.Roles.Select(role => role.Source).Concat(content.PublishedPictures().Select(picture => picture.Source)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. content.Sources.Value.Files
@@ -93,14 +105,10 @@ public static class Site
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
         new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts);
 
+    private static ComparedPairs PairsOf(ImmutableArray<Role> roles) => ComparedPairs.From(roles.Select(role => (role.Slug, role.Facts)));
+
     private static ImmutableArray<OutputFile> FilesOf(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
-    [
-        Text("_headers", "headers", SiteFiles.Headers(publication, pages)),
-        Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs)),
-        Text("robots.txt", "robots", SiteFiles.Robots(publication)),
-        Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(publication, pages)),
-        .. DownloadFiles.From(guide, publication).Select(file => new OutputFile(file.Path.File, file.Content, "download", file.Sources)),
-    ];
+        [.. HostFiles(guide, pairs, pages, publication), .. Downloads(guide, publication)];
 
     private static OutputFile Text(string path, string kind, string text) => new(path, Encoding.UTF8.GetBytes(text), kind, []);
 }

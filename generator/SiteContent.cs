@@ -17,4 +17,11 @@ public sealed record SiteContent(Step<SourceTree> Sources, Step<ImmutableArray<P
 
     /// <summary>Whether an article is a draft, published or not.</summary>
     public required bool HasDrafts { get; init; }
+
+    /// <summary>The pictures that a published page shows. One that only a draft shows would tell of the draft.</summary>
+    public IEnumerable<Picture> PublishedPictures()
+    {
+        var shown = Guide.Value.Roles.SelectMany(role => role.Pictures).Concat(Guide.Value.TextPages.SelectMany(page => page.Pictures)).ToHashSet(StringComparer.Ordinal);
+        return Pictures.Value.Where(picture => shown.Contains(picture.Source));
+    }
 }
