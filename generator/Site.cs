@@ -72,7 +72,7 @@ public static class Site
         var rendered = run.Run(Phase.PostProcess, "Rendering", plan.Pages, PageRenderer.RenderAll);
         var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, plan.Pages, plan.Publication), FilesOf);
         return run.Run(Phase.PostProcess, "Edition", (rendered, files, plan.Assets), (html, other, theme) => new Edition(
-            [.. html, .. other, .. theme.Files, .. content.PublishedPictures().Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
+            [.. html, .. other, .. theme.Files, .. Pictures(content)],
             content.Guide.Value.ContentDate,
             PublishedInputs(content)));
     }
@@ -85,6 +85,10 @@ public static class Site
         Text("robots.txt", "robots", SiteFiles.Robots(publication)),
         Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(publication, pages)),
     ];
+
+    /// <summary>The pictures that pages show.</summary>
+    public static ImmutableArray<OutputFile> Pictures(SiteContent content) =>
+        [.. content.PublishedPictures().Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))];
 
     /// <summary>The guide as data.</summary>
     public static ImmutableArray<OutputFile> Downloads(Guide guide, Publication publication) =>

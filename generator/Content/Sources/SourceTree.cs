@@ -21,6 +21,9 @@ public sealed class SourceTree
         _byPath = Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
+    /// <summary>A folder with nothing in it.</summary>
+    public static SourceTree Empty { get; } = new([], []);
+
     public ImmutableArray<SourceFile> Files { get; }
 
     /// <summary>The file at a path, or null.</summary>
@@ -51,7 +54,7 @@ public sealed class SourceTree
     /// Reads the whole folder. Links, pipes, devices, files that are too large and files that have no place in the contract are reported and left out.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static Reported<SourceTree> Read(string folder) => ReadAgain(folder, new SourceTree([], []), _ => true);
+    public static Reported<SourceTree> Read(string folder) => ReadAgain(folder, Empty, _ => true);
 
     /// <summary>
     /// Reads the folder as <see cref="Read(string)"/> does, and takes from a tree that was read before every file that is surely the same: its size and the time

@@ -30,6 +30,13 @@ internal static partial class Walls
         ["Output"] = ["RoleGuide.Output", "System.IO"],
         ["Build"] = ["RoleGuide.Build", "RoleGuide.Diagnostics"],
 
+        // What Site is for one build, Live is for a build that goes on: it plans with Site's own steps and renders page by page.
+        ["Live"] =
+        [
+            "RoleGuide.Live", "RoleGuide.Build", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Content.Articles", "RoleGuide.Content.Sources", "RoleGuide.Output", "RoleGuide.Pages",
+            "RoleGuide.Rendering", "RoleGuide.Theme.Models", "System.IO",
+        ],
+
         // SafeUrl judges the addresses of the command line as it judges those of articles.
         ["Commands"] =
         [
