@@ -1,4 +1,3 @@
-using System.Text;
 using RoleGuide.Output;
 using RoleGuide.Serving;
 
@@ -18,15 +17,16 @@ internal static class ServeCommand
             return ExitCode.Failure;
         }
 
-        var site = SiteOf(folder);
-        if (!site.Rules.Complaints.IsEmpty)
+        var site = new BuiltSite(folder);
+        var complaints = site.Now().Rules.Complaints;
+        if (!complaints.IsEmpty)
         {
-            foreach (var complaint in site.Rules.Complaints) machine.Error.WriteLine(complaint);
+            foreach (var complaint in complaints) machine.Error.WriteLine(complaint);
             machine.Error.WriteLine($"Nothing is served, since {outputFolder} would behave otherwise when it is published.");
             return ExitCode.Failure;
         }
 
-        return Hosting.Run(machine, new ServerRequest(port, () => SiteOf(folder), null), async (server, stop) =>
+        return Hosting.Run(machine, new ServerRequest(port, site.Now, null), async (server, stop) =>
         {
             machine.Error.WriteLine($"Serving  {outputFolder}");
             machine.Error.WriteLine($"Open     {server.Address}/");
@@ -34,8 +34,4 @@ internal static class ServeCommand
             await Task.Delay(Timeout.Infinite, stop);
         });
     }
-
-    private static ServedSite SiteOf(PublishedFolder folder) => new(folder.Read, HostRules.Read(Text(folder, "_redirects"), Text(folder, "_headers")));
-
-    private static string Text(PublishedFolder folder, string file) => folder.Read(file) is { } content ? Encoding.UTF8.GetString(content.Span) : "";
 }
