@@ -30,7 +30,7 @@ internal sealed class LiveDesk(LivePages pages)
     public async Task Attend(HttpContext context, CancellationToken closing)
     {
         var query = QueryHelpers.ParseQuery(context.Request.QueryString.Value);
-        string address = query["page"].ToString(), mark = query["mark"].ToString();
+        string address = query.GetValueOrDefault("page").ToString(), mark = query.GetValueOrDefault("mark").ToString();
         var response = context.Response;
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";

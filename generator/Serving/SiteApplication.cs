@@ -57,6 +57,11 @@ internal sealed class SiteApplication(Func<ServedSite> site, LiveDesk? live, Can
         {
             return Answer.Say(StatusCodes.Status500InternalServerError, $"The file could not be read. The system says: {fault.Message}");
         }
+        catch (Exception fault)
+        {
+            // Whatever else arrives here is ours, and would otherwise be an empty page.
+            return Answer.Say(StatusCodes.Status500InternalServerError, $"RoleGuide could not answer: {fault.GetType().Name}: {fault.Message}\nThis is a bug in RoleGuide. Please report it with the address of this page.");
+        }
     }
 
     private static async Task Write(HttpContext context, Answer answer, CancellationToken stop)
