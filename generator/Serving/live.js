@@ -103,7 +103,7 @@
     dialog { inline-size: min(60rem, 100vw - 1rem); max-inline-size: none; max-block-size: calc(100vh - 1rem); margin: 0.5rem auto; padding: 0; overflow: auto; border: 3px solid light-dark(#a11a1a, #ff9b91); border-radius: 6px; }
     dialog.calm { border-color: light-dark(#7a4a00, #f2bd6b); }
     dialog::backdrop { background: rgb(0 0 0 / 45%); }
-    header { position: sticky; inset-block-start: 0; display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; justify-content: space-between; padding: 0.75rem 1rem; background: inherit; border-block-end: 1px solid light-dark(#c9c3ba, #55504a); }
+    .top { position: sticky; inset-block-start: 0; display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; justify-content: space-between; padding: 0.75rem 1rem; background: inherit; border-block-end: 1px solid light-dark(#c9c3ba, #55504a); }
     h2 { font-size: 1.25rem; line-height: 1.3; margin: 0; }
     .note { margin: 0.75rem 1rem 0; }
     ol { list-style: none; margin: 0; padding: 0 1rem; }
@@ -138,7 +138,7 @@
     const hide = part('button', { type: 'button' }, 'Hide');
     const note = part('p', { class: 'note' });
     const list = part('ol', {});
-    const dialog = part('dialog', { 'aria-labelledby': 'title' }, part('header', {}, title, hide), note, list);
+    const dialog = part('dialog', { 'aria-labelledby': 'title' }, part('div', { class: 'top' }, title, hide), note, list);
     const badge = part('button', { type: 'button', class: 'badge', hidden: '', 'aria-haspopup': 'dialog' });
     const end = part('p', { class: 'end', role: 'status', hidden: '' });
     root.append(badge, end, dialog);

@@ -123,7 +123,7 @@ public sealed partial class LivePagesTests
             live.Open.ShouldBe(["/roles/planner/", "/"]);
         }
 
-        while (live.Open.Length > 1) await Task.Delay(10);
+        for (var turn = 0; turn < 3000 && live.Open.Length > 1; turn++) await Task.Delay(10);
         live.Open.ShouldBe(["/"]);
     }
 
