@@ -30,6 +30,10 @@ public static class CommandLine
         check.SetAction(line => Command(session => CheckCommand.Run(session, [.. further.Where(one => line.GetValue(one.Option)).Select(one => one.Check)]))(line));
         root.Subcommands.Add(check);
         root.Subcommands.Add(Verb("pipelines", "Print the steps of the build: phase, documents, time, what each depends on.", PipelinesCommand.Run));
+        var serve = new Command("serve", "Serve the output folder on this machine as its host would: redirects, headers and the 404 page.");
+        serve.Options.Add(options.Port);
+        serve.SetAction(line => ServeCommand.Run(machine, Path.GetFullPath(line.GetValue(options.Output)!, machine.WorkingFolder), line.GetValue(options.Port)));
+        root.Subcommands.Add(serve);
         return root;
 
         Command Verb(string name, string description, Func<Session, int> run)

@@ -4,4 +4,8 @@ namespace RoleGuide.Commands;
 /// <param name="Clock">Measures steps and gives today's date, which reaches only the list of due reviews.</param>
 /// <param name="SourceDateEpoch">SOURCE_DATE_EPOCH as it was set, or null.</param>
 /// <param name="HomeFolder">The user's home, which is never taken for an output; null where there is none.</param>
-public sealed record Machine(TimeProvider Clock, TextWriter Out, TextWriter Error, string? SourceDateEpoch, string WorkingFolder, string? HomeFolder);
+public sealed record Machine(TimeProvider Clock, TextWriter Out, TextWriter Error, string? SourceDateEpoch, string WorkingFolder, string? HomeFolder)
+{
+    /// <summary>Ends what would run for ever, besides the signals of the system.</summary>
+    public CancellationToken Stop { get; init; }
+}

@@ -43,6 +43,14 @@ internal sealed class Options
 
     public Option<bool> Reviews { get; } = new("--reviews") { Description = "Also fail when an article's review is due." };
 
+    public Option<int> Port { get; } = new("--port")
+    {
+        Description = "The port of this machine to answer on; 0 takes any that is free.",
+        CustomParser = ReadPort,
+        DefaultValueFactory = _ => 5080,
+        HelpName = "PORT",
+    };
+
     /// <summary>The options that every command has.</summary>
     public IEnumerable<Option> Common => [Input, Output, BaseUrl, RepositoryUrl, Context, Drafts, Today, WarningsAsErrors, Log];
 
@@ -97,6 +105,14 @@ internal sealed class Options
                 result.AddError($"--log-level \"{word}\" is unknown. Expected quiet, normal or detailed.");
                 return default;
         }
+    }
+
+    private static int ReadPort(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        if (ushort.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var port)) return port;
+        result.AddError($"--port \"{word}\" is no port. Expected a whole number from 0 to 65535, such as 5080.");
+        return 0;
     }
 
     private static DateOnly? ReadDate(ArgumentResult result)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.Playwright;
 using RoleGuide.Build;
 using RoleGuide.Model;
 using RoleGuide.Output;
+using RoleGuide.Serving;
 
 namespace RoleGuide.BrowserTests;
 
@@ -15,7 +17,7 @@ public sealed class PublishedGuide : IAsyncLifetime
         "--disable-dev-shm-usage",
     ];
 
-    private GuideServer? _server;
+    private RunningServer? _server;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -24,12 +26,16 @@ public sealed class PublishedGuide : IAsyncLifetime
 
     public string Address => _server!.Address;
 
+    /// <summary>The guide as a server gives it out.</summary>
+    public ServedSite Served { get; private set; } = new(_ => null, HostRules.None);
+
     public async Task InitializeAsync()
     {
         if (InstalledBrowser.ReasonToSkip is not null) return;
         var files = Files();
         Pages = [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => (AddressOf(file.Path), file.Kind))];
-        _server = await GuideServer.Start(files);
+        Served = SiteOf(files);
+        _server = await Serve(new ServerRequest(0, () => Served, null));
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -47,7 +53,25 @@ public sealed class PublishedGuide : IAsyncLifetime
     }
 
     /// <summary>A reader with a window of their own, who writes down everything that the browser complains about.</summary>
-    public async Task<Visit> Visit(BrowserNewContextOptions options) => await BrowserTests.Visit.Start(await _browser!.NewContextAsync(options), Address);
+    public Task<Visit> Visit(BrowserNewContextOptions options) => Visit(options, Address);
+
+    /// <summary>The same at another server.</summary>
+    public async Task<Visit> Visit(BrowserNewContextOptions options, string address) => await BrowserTests.Visit.Start(await _browser!.NewContextAsync(options), address);
+
+    /// <summary>Starts a server.</summary>
+    public static async Task<RunningServer> Serve(ServerRequest request) => ((ServerStart.Running)await SiteServer.Start(request)).Server;
+
+    private static ServedSite SiteOf(ImmutableArray<OutputFile> files)
+    {
+        var contents = files.ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
+        return new ServedSite(Find, HostRules.Read(Encoding.UTF8.GetString(contents["_redirects"].Span), Encoding.UTF8.GetString(contents["_headers"].Span)));
+
+        ReadOnlyMemory<byte>? Find(string path)
+        {
+            if (contents.TryGetValue(path, out var content)) return content;
+            return null;
+        }
+    }
 
     private static ImmutableArray<OutputFile> Files()
     {

@@ -28,6 +28,9 @@ internal static partial class Walls
         ],
         ["Checks"] = ["RoleGuide.Checks", "RoleGuide.Output", "AngleSharp"],
         ["Output"] = ["RoleGuide.Output", "System.IO"],
+
+        // It is told the site as a function and its rules as texts, and reaches no disk of its own.
+        ["Serving"] = ["RoleGuide.Serving", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions"],
         ["Build"] = ["RoleGuide.Build", "RoleGuide.Diagnostics"],
 
         // What Site is for one build, Live is for a build that goes on: it plans with Site's own steps and renders page by page.
@@ -40,7 +43,7 @@ internal static partial class Walls
         // SafeUrl judges the addresses of the command line as it judges those of articles.
         ["Commands"] =
         [
-            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Content.Markdown",
+            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Serving", "RoleGuide.Content.Markdown",
             "System.CommandLine", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions",
         ],
         [""] = ["RoleGuide"],

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
+
+namespace RoleGuide.Serving;
+
+/// <summary>Answers one request after the other: who asks, what the host would answer, and what is different because it is this machine that answers.</summary>
+/// <param name="site">The current state of the site.</param>
+/// <param name="live">What the open pages are told; null for a site that stands still.</param>
+/// <param name="closing">Ends the streams of events.</param>
+internal sealed class SiteApplication(Func<ServedSite> site, LiveDesk? live, CancellationToken closing) : IHttpApplication<HttpContext>
+{
+    public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
+
+    public void DisposeContext(HttpContext context, Exception? exception)
+    {
+    }
+
+    public async Task ProcessRequestAsync(HttpContext context)
+    {
+        var stop = context.RequestAborted;
+        if (RequestGuard.Refuse(context.Request, context.Connection.LocalPort) is { } refusal)
+        {
+            if (refusal.Status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = "GET, HEAD";
+            await Write(context, refusal, stop);
+            return;
+        }
+
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        if (RequestAddress.Read(target) is not { } address)
+        {
+            await Write(context, Answer.Say(StatusCodes.Status400BadRequest, "This is no address of a page. Expected names between single slashes, such as /roles/account-manager/."), stop);
+        }
+        else if (live is not null && address.Path == LiveDesk.EventsAddress)
+        {
+            await live.Attend(context, closing);
+        }
+        else
+        {
+            await Write(context, live is not null && address.Path == LiveScript.Address ? live.Script : AnswerOf(context, address), stop);
+        }
+    }
+
+    private Answer AnswerOf(HttpContext context, RequestAddress address)
+    {
+        try
+        {
+            var mark = live?.Mark ?? "";
+            var now = site();
+            if (!now.Rules.Complaints.IsEmpty) return Answer.Say(StatusCodes.Status500InternalServerError, string.Join('\n', now.Rules.Complaints));
+            var answer = HostAnswers.To(now, address);
+            HostHeaders.Set(context.Response.Headers, now.Rules.Headers, address);
+            return live is null ? answer : live.Enliven(answer, context.Response.Headers, mark);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Answer.Say(StatusCodes.Status500InternalServerError, $"The file could not be read. The system says: {fault.Message}");
+        }
+        catch (Exception fault)
+        {
+            // Whatever else arrives here is ours, and would otherwise be an empty page.
+            return Answer.Say(StatusCodes.Status500InternalServerError, $"RoleGuide could not answer: {fault.GetType().Name}: {fault.Message}\nThis is a bug in RoleGuide. Please report it with the address of this page.");
+        }
+    }
+
+    private static async Task Write(HttpContext context, Answer answer, CancellationToken stop)
+    {
+        var response = context.Response;
+        response.StatusCode = answer.Status;
+        response.ContentType = answer.ContentType;
+        response.ContentLength = answer.Content.Length;
+
+        // Whoever reloads wants to see what is there now, and addresses that never change elsewhere may do so here: nothing is kept.
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.XContentTypeOptions = "nosniff";
+        if (answer.Location is { } location) response.Headers.Location = new StringValues(location);
+        if (!HttpMethods.IsHead(context.Request.Method)) await response.Body.WriteAsync(answer.Content, stop);
+    }
+}
