@@ -5,24 +5,21 @@ using RoleGuide.Commands;
 #pragma warning disable RS0030
 var clock = TimeProvider.System;
 var epoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH");
+var summary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY");
 #pragma warning restore RS0030
 var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 try
 {
-    return CommandLine.Run(args, new Machine(clock, Console.Out, Console.Error, epoch, CurrentFolder(), home.Length > 0 ? home : null));
-}
-catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-{
-    // A folder that may not be opened, a full disk behind the console: nothing that we could mend.
-    Console.Error.WriteLine($"RoleGuide could not go on. The system says: {fault.Message}");
-    return ExitCode.Failure;
+    return CommandLine.Run(args, new Machine(clock, Console.Out, Console.Error, epoch, CurrentFolder(), home.Length > 0 ? home : null)
+    {
+        StepSummary = summary,
+        Progress = Console.IsErrorRedirected ? ProgressForm.Lines : ProgressForm.OneLine,
+    });
 }
 catch (Exception fault)
 {
-    // Every mistake of a writer is a diagnostic; whatever else arrives here is ours.
-    Console.Error.WriteLine($"RoleGuide could not go on: {fault.GetType().Name}: {fault.Message}");
-    Console.Error.WriteLine("This is a bug in RoleGuide. Please report it with the command you typed.");
+    Console.Error.WriteLine(Breakdown.Tell(fault));
     return ExitCode.Failure;
 }
 

@@ -9,7 +9,8 @@ namespace RoleGuide.Build;
 /// A step runs when it is declared, so the order of the code is the order of the build.
 /// </summary>
 /// <param name="clock">Measures the steps; its time reaches no page.</param>
-public sealed class BuildRun(TimeProvider clock)
+/// <param name="begins">Told the name of each step as it begins; null when nobody wants to know.</param>
+public sealed class BuildRun(TimeProvider clock, Action<string>? begins = null)
 {
     private readonly List<StepRecord> _steps = [];
     private readonly List<Diagnostic> _found = [];
@@ -82,6 +83,7 @@ public sealed class BuildRun(TimeProvider clock)
 
     private Step<T> Time<T>(Phase phase, string name, ImmutableArray<string> needs, Func<T> work)
     {
+        begins?.Invoke(name);
         var start = clock.GetTimestamp();
         var value = work();
         _steps.Add(new StepRecord(name, phase, needs, value is ICollection many ? many.Count : 1, clock.GetElapsedTime(start)));

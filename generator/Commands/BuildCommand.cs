@@ -1,29 +1,37 @@
+using System.Diagnostics;
 using System.Globalization;
 using RoleGuide.Build;
 using RoleGuide.Output;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
 
 /// <summary>Builds the site into the output folder.</summary>
 internal static class BuildCommand
 {
-    public static int Run(Session session)
+    public static int Run(Session session) => Answer.Give(session, "build", Build);
+
+    private static RunReport Build(Session session, RunReport blank)
     {
         using var hold = Open(session);
-        if (hold.Hindrance is { } hindrance) return Leave(session, hindrance);
+        if (hold.Hindrance is { } hindrance) return Hindered(blank, hindrance);
 
         var content = Site.Read(session.Run, session.Request);
-        if (!session.Report(content))
+        var report = session.Report(blank, content);
+        if (report.ExitCode != ExitCode.Clean)
         {
-            session.Machine.Error.WriteLine(hold.HasEdition ? "Nothing was written; the last good output is as it was." : "Nothing was written.");
-            return ExitCode.Mistakes;
+            return report with { Notes = [.. report.Notes, hold.HasEdition ? "Nothing was written; the last good output is as it was." : "Nothing was written."] };
         }
 
+        if (report.Repository is null) report = report with { Notes = [.. report.Notes, "Pages have no edit links: site.yml names no repository."] };
         var edition = Site.Render(session.Run, content, session.Request);
         var written = session.Run.Run(Phase.Output, "Write", edition, files => OutputFolder.Write(hold, files));
-        if (written.Value is not (WriteOutcome.Swapped or WriteOutcome.Unchanged)) return Leave(session, written.Value);
-        BuildReport.Write(session, content, edition.Value, written.Value);
-        return ExitCode.Clean;
+        return written.Value switch
+        {
+            WriteOutcome.Swapped swapped => report with { Site = SiteOf(session, edition.Value, swapped) },
+            WriteOutcome.Unchanged unchanged => report with { Site = SiteOf(session, edition.Value, new WriteOutcome.Swapped(0, unchanged.Files, 0)) },
+            var other => Hindered(report, other),
+        };
     }
 
     private static OutputHold Open(Session session)
@@ -33,17 +41,18 @@ internal static class BuildCommand
         return OutputFolder.Open(place, new LockHolder(Environment.ProcessId, "build", since));
     }
 
-    /// <summary>Says what is in the way of writing.</summary>
-    private static int Leave(Session session, WriteOutcome hindrance)
+    private static WrittenSite SiteOf(Session session, Edition edition, WriteOutcome.Swapped outcome)
     {
-        var (message, code) = hindrance switch
-        {
-            WriteOutcome.Busy busy => (busy.Message, ExitCode.Busy),
-            WriteOutcome.Refused refused => (refused.Message, ExitCode.Failure),
-            WriteOutcome.Failed failed => (failed.Message, ExitCode.Failure),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
-        session.Machine.Error.WriteLine(message);
-        return code;
+        var kinds = edition.Files.ToLookup(file => file.Path.EndsWith(".html", StringComparison.Ordinal), file => file.Kind);
+        return new WrittenSite(session.OutputFolder, KindCount.Of(kinds[true]), KindCount.Of(kinds[false]), outcome.Written, outcome.Kept, outcome.Removed);
     }
+
+    /// <summary>Says what is in the way of writing.</summary>
+    private static RunReport Hindered(RunReport report, WriteOutcome hindrance) => hindrance switch
+    {
+        WriteOutcome.Busy busy => report with { Problem = busy.Message, ExitCode = ExitCode.Busy },
+        WriteOutcome.Refused refused => report with { Problem = refused.Message, ExitCode = ExitCode.Failure },
+        WriteOutcome.Failed failed => report with { Problem = failed.Message, ExitCode = ExitCode.Failure },
+        _ => throw new UnreachableException(),
+    };
 }

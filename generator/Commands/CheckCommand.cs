@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using RoleGuide.Build;
 using RoleGuide.Checks;
 using RoleGuide.Model;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
 
@@ -8,31 +10,33 @@ namespace RoleGuide.Commands;
 internal static class CheckCommand
 {
     /// <summary>Reads the input and, when it has no mistakes, runs the further checks that were asked for. The worst of their answers is the command's.</summary>
-    public static int Run(Session session, ImmutableArray<Func<Session, SiteContent, int>> further)
+    public static int Run(Session session, ImmutableArray<Func<Session, SiteContent, RunReport, RunReport>> further) => Answer.Give(session, "check", (_, blank) =>
     {
         var content = Site.Read(session.Run, session.Request);
-        if (!session.Report(content)) return ExitCode.Mistakes;
-        if (!further.IsEmpty) return further.Select(check => check(session, content)).ToArray().Max();
-        if (session.Log != LogLevel.Quiet) session.Machine.Error.WriteLine($"No mistakes in {Quantity.Of(content.Sources.Value.Files.Length, "file")} of {session.InputName}");
-        return ExitCode.Clean;
-    }
+        var report = session.Report(blank, content);
+        if (report.ExitCode != ExitCode.Clean) return report;
+        if (further.IsEmpty) return report with { Notes = [.. report.Notes, $"No mistakes in {Quantity.Of(content.Sources.Value.Files.Length, "file")} of {session.InputName}"] };
+        return further.Aggregate(report, (before, check) => check(session, content, before) is var after && after.ExitCode < before.ExitCode ? after with { ExitCode = before.ExitCode } : after);
+    });
 
     /// <summary>Renders the site in memory and reads every finished file as a stranger would. A fault found here is a bug of the program.</summary>
-    public static int Deep(Session session, SiteContent content)
+    public static RunReport Deep(Session session, SiteContent content, RunReport report)
     {
         var edition = Site.Render(session.Run, content, session.Request);
-        var faults = DeepCheck.Run(edition.Value.Files);
-        foreach (var fault in faults) session.Machine.Out.WriteLine(fault);
-        if (session.Log != LogLevel.Quiet) session.Machine.Error.WriteLine($"{Quantity.Of(faults.Length, "fault")} in {Quantity.Of(edition.Value.Files.Length, "finished file")}");
-        return faults.IsEmpty ? ExitCode.Clean : ExitCode.Failure;
+        var faults = session.Run.Run(Phase.PostProcess, "Deep check", edition, finished => DeepCheck.Run(finished.Files)).Value;
+        return report with
+        {
+            Faults = [.. faults.Select(Fault.Of)],
+            Notes = [.. report.Notes, $"{Quantity.Of(faults.Length, "fault")} in {Quantity.Of(edition.Value.Files.Length, "finished file")}"],
+            ExitCode = faults.IsEmpty ? ExitCode.Clean : ExitCode.Failure,
+        };
     }
 
     /// <summary>Tells which reviews are due. One that is ends the command as a mistake does, so that a scheduled run can call for help.</summary>
-    public static int Reviews(Session session, SiteContent content)
+    public static RunReport Reviews(Session session, SiteContent _, RunReport report) => report with
     {
-        var due = DueReviews.Of(content.Guide.Value, session.Today);
-        session.Print(due, content);
-        if (session.Log != LogLevel.Quiet) session.Machine.Error.WriteLine($"{Quantity.Of(due.Length, "review")} due in {session.InputName}");
-        return due.IsEmpty ? ExitCode.Clean : ExitCode.Mistakes;
-    }
+        Diagnostics = [.. report.Diagnostics, .. report.Reviews.Select(due => due.Notice)],
+        Notes = [.. report.Notes, $"{Quantity.Of(report.Reviews.Length, "review")} due in {session.InputName}"],
+        ExitCode = report.Reviews.IsEmpty ? ExitCode.Clean : ExitCode.Mistakes,
+    };
 }

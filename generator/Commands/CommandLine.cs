@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
 
@@ -13,9 +15,7 @@ public static class CommandLine
         if (line.Errors.Count == 0) return line.Invoke(new InvocationConfiguration { Output = machine.Out, Error = machine.Error, EnableDefaultExceptionHandler = false });
 
         // The parser's own exit code for wrong usage is 1, which here means mistakes in the input.
-        foreach (var error in line.Errors) machine.Error.WriteLine(error.Message);
-        machine.Error.WriteLine("See --help.");
-        return ExitCode.Failure;
+        return Answer.Refuse(machine, options, line, string.Join('\n', line.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal).Append("See --help.")));
     }
 
     private static RootCommand Verbs(Options options, Machine machine)
@@ -23,9 +23,11 @@ public static class CommandLine
         var root = new RootCommand("RoleGuide builds a guide to job roles from front-matter Markdown. Without a verb it builds.");
         foreach (var option in options.Common) root.Options.Add(option);
         root.SetAction(Command(BuildCommand.Run));
-        root.Subcommands.Add(Verb("build", "Build the input folder into the output folder.", BuildCommand.Run));
+        var build = Verb("build", "Build the input folder into the output folder.", BuildCommand.Run);
+        root.Subcommands.Add(build);
         var check = new Command("check", "Print every mistake of the input and write nothing.");
-        (Option<bool> Option, Func<Session, SiteContent, int> Check)[] further = [(options.Deep, CheckCommand.Deep), (options.Reviews, CheckCommand.Reviews)];
+        foreach (var verb in new[] { root, build, check }) verb.Options.Add(options.Format);
+        (Option<bool> Option, Func<Session, SiteContent, RunReport, RunReport> Check)[] further = [(options.Deep, CheckCommand.Deep), (options.Reviews, CheckCommand.Reviews)];
         foreach (var (option, _) in further) check.Options.Add(option);
         check.SetAction(line => Command(session => CheckCommand.Run(session, [.. further.Where(one => line.GetValue(one.Option)).Select(one => one.Check)]))(line));
         root.Subcommands.Add(check);
@@ -34,7 +36,14 @@ public static class CommandLine
         serve.Options.Add(options.Port);
         serve.SetAction(line => ServeCommand.Run(machine, Path.GetFullPath(line.GetValue(options.Output)!, machine.WorkingFolder), line.GetValue(options.Port)));
         root.Subcommands.Add(serve);
+        foreach (var verb in root.Subcommands.Where(verb => !verb.Options.Contains(options.Format))) verb.Validators.Add(RefuseFormat);
         return root;
+
+        // Standing before the verb, the option would be taken for the root's and be forgotten.
+        void RefuseFormat(CommandResult verb)
+        {
+            if (verb.GetResult(options.Format) is { Implicit: false }) verb.AddError($"{options.Format.Name} is an option of build and check. {verb.Command.Name} has no other form.");
+        }
 
         Command Verb(string name, string description, Func<Session, int> run)
         {

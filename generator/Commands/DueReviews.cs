@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
 
@@ -8,12 +9,12 @@ namespace RoleGuide.Commands;
 internal static class DueReviews
 {
     /// <summary>The longest overdue first, then by file.</summary>
-    public static ImmutableArray<Diagnostic> Of(Guide guide, DateOnly today) =>
+    public static ImmutableArray<DueReview> Of(Guide guide, DateOnly today) =>
     [
         .. guide.Roles
             .Where(role => role.Facts.ReviewBy < today)
             .OrderBy(role => role.Facts.ReviewBy)
             .ThenBy(role => role.Source, StringComparer.Ordinal)
-            .Select(role => ReviewMistakes.Due(SourceSpot.WholeFile(role.Source), role.Facts.ReviewBy)),
+            .Select(role => new DueReview(role.Facts.ReviewBy, ReviewMistakes.Due(SourceSpot.WholeFile(role.Source), role.Facts.ReviewBy))),
     ];
 }

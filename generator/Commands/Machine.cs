@@ -8,4 +8,10 @@ public sealed record Machine(TimeProvider Clock, TextWriter Out, TextWriter Erro
 {
     /// <summary>Ends what would run for ever, besides the signals of the system.</summary>
     public CancellationToken Stop { get; init; }
+
+    /// <summary>The file that takes the summary of a step (GITHUB_STEP_SUMMARY), or null.</summary>
+    public string? StepSummary { get; init; }
+
+    /// <summary>How standard error shows that a long run is still at work.</summary>
+    public ProgressForm Progress { get; init; }
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using RoleGuide.Content.Markdown;
 using RoleGuide.Model;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
 
@@ -37,6 +38,15 @@ internal sealed class Options
         CustomParser = ReadLevel,
         DefaultValueFactory = _ => LogLevel.Normal,
         HelpName = "LEVEL",
+    };
+
+    /// <summary>What check and build write to standard output.</summary>
+    public Option<ReportForm> Format { get; } = new("--format")
+    {
+        Description = "The form of the diagnostics: text, json, sarif or github.",
+        CustomParser = ReadForm,
+        DefaultValueFactory = _ => ReportForm.Text,
+        HelpName = "FORM",
     };
 
     public Option<bool> Deep { get; } = new("--deep") { Description = "Also render every page and check the finished files." };
@@ -113,6 +123,21 @@ internal sealed class Options
         if (ushort.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var port)) return port;
         result.AddError($"--port \"{word}\" is no port. Expected a whole number from 0 to 65535, such as 5080.");
         return 0;
+    }
+
+    private static ReportForm ReadForm(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        switch (word)
+        {
+            case "text": return ReportForm.Text;
+            case "json": return ReportForm.Json;
+            case "sarif": return ReportForm.Sarif;
+            case "github": return ReportForm.Github;
+            default:
+                result.AddError($"--format \"{word}\" is unknown. Expected text, json, sarif or github.");
+                return default;
+        }
     }
 
     private static DateOnly? ReadDate(ArgumentResult result)

@@ -1,5 +1,4 @@
-using System.Globalization;
-using RoleGuide.Build;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
 
@@ -11,25 +10,7 @@ internal static class PipelinesCommand
         var content = Site.Read(session.Run, session.Request);
         var isSound = session.Report(content);
         if (isSound) Site.Render(session.Run, content, session.Request);
-        WriteSteps(session.Run, session.Machine.Out);
+        foreach (var line in StepTable.Of(session.Run.Steps)) session.Machine.Out.WriteLine(line);
         return isSound ? ExitCode.Clean : ExitCode.Mistakes;
-    }
-
-    public static void WriteSteps(BuildRun run, TextWriter writer)
-    {
-        var width = run.Steps.Max(step => step.Name.Length);
-        writer.WriteLine($"{"Phase",-12} {"Step".PadRight(width)} {"Documents",9} {"Time",8}  Depends on");
-        foreach (var step in run.Steps)
-        {
-            writer.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{step.Phase,-12} {step.Name.PadRight(width)} {step.Documents,9:N0} {step.Time.TotalMilliseconds,5:N0} ms  {NeedsOf(step)}"));
-        }
-    }
-
-    private static string NeedsOf(StepRecord step)
-    {
-        if (!step.Needs.IsEmpty) return string.Join(", ", step.Needs);
-        return step.Phase == Phase.Input ? "the input folder" : "nothing";
     }
 }

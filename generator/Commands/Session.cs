@@ -1,20 +1,23 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using RoleGuide.Build;
 using RoleGuide.Diagnostics;
-using RoleGuide.Model;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
 
 /// <summary>One run of the program: what was asked for and where to answer.</summary>
 internal sealed class Session
 {
+    private Action<string>? _begins;
+
     private Session(Machine machine, SiteRequest request)
     {
         Machine = machine;
         Request = request;
-        Run = new BuildRun(machine.Clock);
+        Run = new BuildRun(machine.Clock, step => _begins?.Invoke(step));
     }
 
     public Machine Machine { get; }
@@ -23,7 +26,19 @@ internal sealed class Session
 
     public BuildRun Run { get; }
 
+    /// <summary>The input folder as it was typed, with a slash at its end.</summary>
     public required string InputName { get; init; }
+
+    /// <summary>The input folder as forms for machines name it: relative to the working folder when it lies below it, else absolute; forward slashes, one at its end.</summary>
+    public string InputPlace
+    {
+        get
+        {
+            var relative = Path.GetRelativePath(Machine.WorkingFolder, Request.InputFolder);
+            var place = relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Request.InputFolder : relative;
+            return place == "." ? "" : place.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/";
+        }
+    }
 
     public required string OutputFolder { get; init; }
 
@@ -31,7 +46,12 @@ internal sealed class Session
 
     public required LogLevel Log { get; init; }
 
+    public required ReportForm Form { get; init; }
+
     public required bool WarningsAsErrors { get; init; }
+
+    /// <summary>Files whose diagnostics are told before all others, relative to the input folder.</summary>
+    public FrozenSet<string> FirstFiles { get; init; } = [];
 
     /// <summary>The session of a command line; null when SOURCE_DATE_EPOCH or the input folder is unusable, which it has said then.</summary>
     public static Session? Open(Machine machine, Options options, ParseResult line)
@@ -40,11 +60,16 @@ internal sealed class Session
         var inputFolder = Path.GetFullPath(input, machine.WorkingFolder);
         if (!Directory.Exists(inputFolder))
         {
-            machine.Error.WriteLine($"There is no input folder {inputFolder}. Expected a folder with site.yml and roles/; name another one with --input.");
+            Refuse($"There is no input folder {inputFolder}. Expected a folder with site.yml and roles/; name another one with --input.");
             return null;
         }
 
-        if (!TryContentDate(machine, out var contentDate)) return null;
+        if (!TryContentDate(machine, out var contentDate))
+        {
+            Refuse($"SOURCE_DATE_EPOCH is \"{machine.SourceDateEpoch}\". Expected whole seconds since 1970, in digits only.");
+            return null;
+        }
+
         var request = new SiteRequest(
             inputFolder,
             line.GetValue(options.BaseUrl)?.TrimEnd('/'),
@@ -58,27 +83,55 @@ internal sealed class Session
             OutputFolder = Path.GetFullPath(line.GetValue(options.Output)!, machine.WorkingFolder),
             Today = line.GetValue(options.Today) ?? DateOnly.FromDateTime(machine.Clock.GetLocalNow().DateTime),
             Log = line.GetValue(options.Log),
+            Form = line.GetValue(options.Format),
             WarningsAsErrors = line.GetValue(options.WarningsAsErrors),
         };
+
+        void Refuse(string problem) => Answer.Refuse(machine, options, line, problem);
+    }
+
+    /// <summary>Shows the progress of the run until it is disposed of.</summary>
+    public IDisposable Watch()
+    {
+        var progress = new Progress(Machine.Clock, Machine.Error, Log == LogLevel.Quiet ? ProgressForm.Untold : Machine.Progress);
+        _begins = progress.At;
+        return progress;
+    }
+
+    /// <summary>What can be told once the input is read: every diagnostic and, when none of them forbids to go on, what the guide is like.</summary>
+    public RunReport Report(RunReport blank, SiteContent content)
+    {
+        var guide = content.Guide.Value;
+        var report = blank with
+        {
+            Diagnostics = DiagnosticOrder.ByPlace(Run.Diagnostics, FirstFiles),
+            LineOf = content.Sources.Value.Line,
+            Repository = guide.Site.Repository,
+            Reviews = DueReviews.Of(guide, Today),
+        };
+        return IsSound(report.Diagnostics)
+            ? report with { OldFigures = OldFigures.Of(guide), Pairs = content.Pairs.Value }
+            : report with { ExitCode = ExitCode.Mistakes };
     }
 
     /// <summary>Prints every diagnostic to standard output. Whether none of them forbids to go on.</summary>
     public bool Report(SiteContent content)
     {
-        var found = Run.Diagnostics;
-        Print(found, content);
-        var errors = found.Count(one => one.Severity == Severity.Error);
-        var warnings = found.Count(one => one.Severity == Severity.Warning);
-        if (errors + warnings > 0) Machine.Error.WriteLine($"{Quantity.Of(errors, "error")}, {Quantity.Of(warnings, "warning")} in {InputName}");
-        return errors == 0 && (warnings == 0 || !WarningsAsErrors);
+        var report = Report(new RunReport("", InputPlace), content);
+        Print(report);
+        foreach (var line in ReportLines.Of(report with { Pairs = null }, LogLevel.Normal)) Machine.Error.WriteLine(line);
+        return report.ExitCode == ExitCode.Clean;
     }
 
     /// <summary>Prints diagnostics to standard output.</summary>
-    public void Print(ImmutableArray<Diagnostic> diagnostics, SiteContent content)
+    public void Print(RunReport report)
     {
-        var text = new DiagnosticText(InputName, content.Sources.Value.Line);
-        foreach (var diagnostic in diagnostics) Machine.Out.WriteLine(text.Of(diagnostic));
+        var text = new DiagnosticText(InputName, report.LineOf);
+        foreach (var diagnostic in report.Diagnostics) Machine.Out.WriteLine(text.Of(diagnostic));
     }
+
+    private bool IsSound(ImmutableArray<Diagnostic> found) =>
+        !found.Any(one => one.Severity == Severity.Error || (WarningsAsErrors && one.Severity == Severity.Warning));
 
     /// <summary>SOURCE_DATE_EPOCH counts seconds since 1970 in UTC, as reproducible-builds.org defines it.</summary>
     private static bool TryContentDate(Machine machine, out DateOnly? date)
@@ -91,7 +144,6 @@ internal sealed class Session
             return true;
         }
 
-        machine.Error.WriteLine($"SOURCE_DATE_EPOCH is \"{machine.SourceDateEpoch}\". Expected whole seconds since 1970, in digits only.");
         return false;
     }
 }

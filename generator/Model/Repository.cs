@@ -8,6 +8,11 @@ public sealed record Repository(string Url, string Branch, string InputPath)
     /// <summary>The address where a file of the input can be edited in a browser.</summary>
     public string EditAddress(string source) => $"{Url}/edit/{Escaped(Branch)}/{Escaped(InputPath)}/{Escaped(source)}";
 
+    /// <summary>The address where a file of the repository can be read, with its fragment when it has one.</summary>
+    public string FileAddress(string path) => path.Split('#', 2) is [var file, var fragment]
+        ? $"{FileAddress(file)}#{Uri.EscapeDataString(fragment)}"
+        : $"{Url}/blob/{Escaped(Branch)}/{Escaped(path)}";
+
     /// <summary>Branches and folders may have signs in their names that mean something else in an address; slashes stay.</summary>
     private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

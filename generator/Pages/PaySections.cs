@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Model;
-using RoleGuide.Pages.Salaries;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -44,6 +43,6 @@ internal static class PaySections
         pay.Year.ToString(CultureInfo.InvariantCulture),
         RoleSources.Link(pay.Source, guide),
         pay.Note,
-        SalaryYears.IsOld(pay, guide),
+        guide.IsOld(pay),
         scale.Bar(pay));
 }

@@ -31,7 +31,7 @@ internal static class SalaryTables
             High(parts, pay.Amount, currency),
             parts.Average is { } average ? Cell(average, pay.Amount, currency) : s_dash,
             pay.Year.ToString(CultureInfo.InvariantCulture),
-            SalaryYears.IsOld(pay, guide),
+            guide.IsOld(pay),
             RoleSources.Link(pay.Source, guide),
             pay.Note);
     }

@@ -15,7 +15,4 @@ internal static class SalaryYears
         ImmutableArray<string> years = [.. figures.Select(pay => pay.Year).Distinct().Order().Select(year => year.ToString(CultureInfo.InvariantCulture))];
         return years.Length <= MostNamed ? Words.And(years) : $"{years[0]} to {years[^1]}";
     }
-
-    /// <summary>Older than the site's limit, counted from the content date.</summary>
-    public static bool IsOld(Pay pay, Guide guide) => pay.Year < guide.ContentDate.Year - guide.Site.PayStaleYears;
 }

@@ -16,9 +16,7 @@ internal static partial class Walls
     private static readonly ImmutableDictionary<string, ImmutableArray<string>> s_known = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
     {
         ["Model"] = ["RoleGuide.Model"],
-
-        // A diagnostic shows the line it speaks of, which is a matter of SourceText.
-        ["Diagnostics"] = ["RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Content.Sources"],
+        ["Diagnostics"] = ["RoleGuide.Diagnostics", "RoleGuide.Model"],
         ["Content"] = ["RoleGuide.Content", "RoleGuide.Diagnostics", "RoleGuide.Model", "System.Net.WebUtility", "System.Net", "System.IO"],
         ["Pages"] = ["RoleGuide.Pages", "RoleGuide.Model", "RoleGuide.Theme.Models", "Microsoft.AspNetCore.Components"],
         ["Rendering"] =
@@ -40,10 +38,14 @@ internal static partial class Walls
             "RoleGuide.Rendering", "RoleGuide.Theme.Models", "System.IO",
         ],
 
+        // What can be seen of a stranger's text is decided where that text is read.
+        ["Reporting"] = ["RoleGuide.Reporting", "RoleGuide.Build", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Content.Sources"],
+
         // SafeUrl judges the addresses of the command line as it judges those of articles.
         ["Commands"] =
         [
-            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Serving", "RoleGuide.Content.Markdown",
+            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting",
+            "RoleGuide.Serving", "RoleGuide.Live", "RoleGuide.Rendering", "RoleGuide.Content.Markdown",
             "System.CommandLine", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions",
         ],
         [""] = ["RoleGuide"],

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using RoleGuide.Build;
-using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 using RoleGuide.Output;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Tests.Fixtures;
 

@@ -6,6 +6,7 @@ using RoleGuide.Diagnostics;
 using RoleGuide.Live;
 using RoleGuide.Model;
 using RoleGuide.Rendering;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Tests.Live;
 

@@ -1,6 +1,7 @@
 using RoleGuide.Diagnostics;
+using RoleGuide.Reporting;
 
-namespace RoleGuide.Tests.Diagnostics;
+namespace RoleGuide.Tests.Reporting;
 
 public sealed class DiagnosticTextTests
 {

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
 
-namespace RoleGuide.Diagnostics;
+namespace RoleGuide.Reporting;
 
 /// <summary>A diagnostic as people read it in a terminal.</summary>
 /// <param name="root">What goes before the paths, for example <c>input/</c>.</param>
@@ -18,21 +18,14 @@ public sealed class DiagnosticText(string root, Func<string, int, string?> lineO
     public string Of(Diagnostic diagnostic)
     {
         var text = new StringBuilder();
-        text.Append(Place(diagnostic.Spot)).Append(": ").Append(Word(diagnostic.Severity)).Append(' ').Append(diagnostic.Code).Append(": ").Append(Visible(diagnostic.Message)).Append('\n');
+        text.Append(Place(diagnostic.Spot)).Append(": ").Append(SeverityWord.Of(diagnostic.Severity)).Append(' ').Append(diagnostic.Code).Append(": ").Append(VisibleText.Of(diagnostic.Message)).Append('\n');
         Excerpt(text, diagnostic.Spot);
-        if (diagnostic.Hint is { } hint) text.Append("        hint: ").Append(Visible(hint)).Append('\n');
-        foreach (var related in diagnostic.Related) text.Append("        ").Append(Place(related.Spot)).Append(": ").Append(Visible(related.Note)).Append('\n');
+        if (diagnostic.Hint is { } hint) text.Append("        hint: ").Append(VisibleText.Of(hint)).Append('\n');
+        foreach (var related in diagnostic.Related) text.Append("        ").Append(Place(related.Spot)).Append(": ").Append(VisibleText.Of(related.Note)).Append('\n');
         return text.ToString();
     }
 
-    private static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "notice",
-    };
-
-    private string Place(SourceSpot spot) => Visible(root + spot);
+    private string Place(SourceSpot spot) => VisibleText.Of(root + spot);
 
     private void Excerpt(StringBuilder text, SourceSpot spot)
     {
@@ -62,18 +55,4 @@ public sealed class DiagnosticText(string root, Func<string, int, string?> lineO
 
     /// <summary>The same index, or the one before when it would cut a surrogate pair in two.</summary>
     private static int Whole(string line, int index) => index > 0 && index < line.Length && char.IsLowSurrogate(line[index]) ? index - 1 : index;
-
-    /// <summary>File names and values come from strangers: what could steer a terminal is shown as its number.</summary>
-    private static string Visible(string text)
-    {
-        if (UnsafeCharacters.Find(text) is null && !text.AsSpan().ContainsAny('\n', '\t')) return text;
-        var visible = new StringBuilder();
-        foreach (var character in text.EnumerateRunes())
-        {
-            if (UnsafeCharacters.IsUnsafe(character) || character.Value is '\n' or '\t') visible.Append(CultureInfo.InvariantCulture, $"<U+{character.Value:X4}>");
-            else visible.Append(character);
-        }
-
-        return visible.ToString();
-    }
 }

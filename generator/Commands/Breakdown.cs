@@ -1,0 +1,14 @@
+namespace RoleGuide.Commands;
+
+/// <summary>What a person is told when the program can't go on.</summary>
+internal static class Breakdown
+{
+    /// <summary>Whole sentences instead of a stack trace.</summary>
+    public static string Tell(Exception fault) => fault is IOException or UnauthorizedAccessException
+
+        // A folder that may not be opened, a full disk behind the console: nothing that we could mend.
+        ? $"RoleGuide could not go on. The system says: {fault.Message}"
+
+        // Every mistake of a writer is a diagnostic; whatever else arrives here is ours.
+        : $"RoleGuide could not go on: {fault.GetType().Name}: {fault.Message}\nThis is a bug in RoleGuide. Please report it with the command you typed.";
+}
