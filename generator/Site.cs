@@ -20,7 +20,11 @@ namespace RoleGuide;
 public static class Site
 {
     /// <summary>Input and Process: everything that a writer can cause is reported by the steps of this part.</summary>
-    public static SiteContent Read(BuildRun run, SiteRequest request) => Read(run, run.Run(Phase.Input, "Sources", () => SourceTree.Read(request.InputFolder)), request);
+    public static SiteContent Read(BuildRun run, SiteRequest request)
+    {
+        var sources = run.Run(Phase.Input, "Sources", () => SourceTree.Read(request.InputFolder));
+        return Read(run, sources, request);
+    }
 
     /// <summary>The same from files that are read already.</summary>
     public static SiteContent Read(BuildRun run, Step<SourceTree> sources, SiteRequest request)

@@ -14,4 +14,7 @@ public sealed record Machine(TimeProvider Clock, TextWriter Out, TextWriter Erro
 
     /// <summary>How standard error shows that a long run is still at work.</summary>
     public ProgressForm Progress { get; init; }
+
+    /// <summary>The theme's files beside the program's sources; null where the program stands alone and uses those that it carries.</summary>
+    public string? ThemeFolder { get; init; }
 }

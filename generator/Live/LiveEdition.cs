@@ -4,6 +4,7 @@ using RoleGuide.Build;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
+using RoleGuide.Model;
 using RoleGuide.Output;
 using RoleGuide.Pages;
 using RoleGuide.Rendering;
@@ -21,7 +22,6 @@ public sealed class LiveEdition
     private readonly ImmutableArray<Diagnostic> _foundInTree;
     private readonly SiteReading? _shown;
     private readonly ReadingMemory _memory;
-    private readonly ThemeAssets _theme;
     private readonly FrozenDictionary<string, SitePage> _pages;
     private readonly Lazy<ImmutableDictionary<string, OutputFile>> _hostFiles;
     private readonly Lazy<ImmutableDictionary<string, OutputFile>> _otherFiles;
@@ -29,7 +29,7 @@ public sealed class LiveEdition
     private LiveEdition(LiveEdition? before, Reported<SourceTree> read, ThemeAssets theme, (SiteRequest Request, TimeProvider Clock) terms)
     {
         (Tree, _foundInTree) = read;
-        _theme = theme;
+        Assets = theme;
         Number = before?.Number + 1 ?? 1;
         var memory = before?._memory ?? ReadingMemory.Empty;
         var request = terms.Request with { Memory = memory };
@@ -37,16 +37,23 @@ public sealed class LiveEdition
         Diagnostics = [.. _foundInTree.Concat(now.Found).Order()];
 
         // What is wrong is told as it will be told when the site is published; what is shown has drafts.
-        var withDrafts = request with { WithDrafts = true, Memory = now.Content.Memory.With(memory) };
-        var whole = request.WithDrafts || !now.Content.HasDrafts ? now : SiteReading.Of(Tree, withDrafts, terms.Clock);
+        var withDrafts = request with { WithDrafts = true, Memory = now.Result.Memory.With(memory) };
+        var whole = request.WithDrafts || !now.Result.HasDrafts ? now : SiteReading.Of(Tree, withDrafts, terms.Clock);
         _shown = LastGood.Find(whole, before?._shown, tree => SiteReading.Of(tree, withDrafts, terms.Clock));
-        _memory = _shown is null ? now.Content.Memory : now.Content.Memory.With(_shown.Content.Memory);
+        _memory = _shown is null ? now.Result.Memory : now.Result.Memory.With(_shown.Result.Memory);
         CountOfRead = memory.CountOfNew(_memory);
 
-        var plan = _shown is null ? null : Site.Plan(new BuildRun(terms.Clock), _shown.Content, () => theme, withDrafts);
+        var plan = _shown is null ? null : Site.Plan(new BuildRun(terms.Clock), _shown.Result, () => theme, withDrafts);
         _pages = plan?.Pages.Value.ToFrozenDictionary(page => page.Path.File, StringComparer.Ordinal) ?? s_noPages;
         _hostFiles = new(() => ByPath(plan is null ? [] : HostFilesOf(plan)));
         _otherFiles = new(() => ByPath(plan is null ? [] : OtherFilesOf(plan)));
+    }
+
+    private LiveEdition(LiveEdition same)
+    {
+        (Number, Tree, Assets, Diagnostics) = (same.Number + 1, same.Tree, same.Assets, same.Diagnostics);
+        (_foundInTree, _shown, _memory) = (same._foundInTree, same._shown, same._memory);
+        (_pages, _hostFiles, _otherFiles) = (same._pages, same._hostFiles, same._otherFiles);
     }
 
     /// <summary>Counts the editions of one preview, from 1.</summary>
@@ -54,6 +61,9 @@ public sealed class LiveEdition
 
     /// <summary>The files of the input folder as they are.</summary>
     public SourceTree Tree { get; }
+
+    /// <summary>The theme's style sheets, scripts and pictures.</summary>
+    public ThemeAssets Assets { get; }
 
     /// <summary>Every mistake of the input as it is, by place: what <c>check</c> prints.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -63,6 +73,9 @@ public sealed class LiveEdition
 
     /// <summary>The versions of the files that are shown: those of <see cref="Tree"/> when it has no mistake. Null when there is nothing to show.</summary>
     internal SourceTree? ShownTree => _shown?.Tree;
+
+    /// <summary>Where the guide is kept; null when nobody has said.</summary>
+    public Repository? Repository => _shown?.Result.Guide.Value.Site.Repository;
 
     /// <summary>Whether there is anything to show. There is nothing as long as the settings have never been sound.</summary>
     public bool HasGuide => _shown is not null;
@@ -74,6 +87,9 @@ public sealed class LiveEdition
     /// <param name="terms">What the site is asked for, which must be the same for all editions of a preview, and the clock that measures steps.</param>
     public static LiveEdition? Next(LiveEdition? before, Reported<SourceTree> read, ThemeAssets theme, (SiteRequest Request, TimeProvider Clock) terms) =>
         before is not null && before.IsOf(read, theme) ? null : new LiveEdition(before, read, theme, terms);
+
+    /// <summary>The same edition as the next.</summary>
+    public LiveEdition Again() => new(this);
 
     /// <summary>The page that a file holds, or null.</summary>
     public SitePage? Page(string file) => _pages.GetValueOrDefault(file);
@@ -96,7 +112,7 @@ public sealed class LiveEdition
         Tree.Files.Length == read.Value.Files.Length
         && Tree.Files.Zip(read.Value.Files).All(pair => pair.First.Path == pair.Second.Path && pair.First.HasBytesOf(pair.Second))
         && _foundInTree.SequenceEqual(read.Diagnostics, DiagnosticComparer)
-        && _theme.Files.Select(file => file.Path).SequenceEqual(theme.Files.Select(file => file.Path), StringComparer.Ordinal);
+        && Assets.Files.Select(file => file.Path).SequenceEqual(theme.Files.Select(file => file.Path), StringComparer.Ordinal);
 
     private static ImmutableArray<OutputFile> HostFilesOf(SitePlan plan) =>
         Site.HostFiles(plan.Content.Guide.Value, plan.Content.Pairs.Value, plan.Pages.Value, plan.Publication.Value);

@@ -1,4 +1,6 @@
+using System.Reflection.Metadata;
 using RoleGuide.Content.Sources;
+using RoleGuide.Pages;
 using RoleGuide.Rendering;
 
 namespace RoleGuide.Live;
@@ -23,14 +25,16 @@ public sealed class LiveSite(SiteRequest request, TimeProvider clock)
 
     /// <summary>Looks at the input folder and makes the edition of what it holds the present one. Null, and nothing done, when the folder holds what it held before.</summary>
     /// <param name="mayDiffer">Whether the file at a path, relative to the input folder, may have been written to since the last update.</param>
-    /// <exception cref="DirectoryNotFoundException">There is no input folder.</exception>
-    public LiveEdition? Update(Predicate<string> mayDiffer, ThemeAssets theme)
+    /// <param name="theme">The theme's files; null for those of the edition before, or of the program.</param>
+    /// <exception cref="IOException">There is no input folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The input folder may not be opened.</exception>
+    public LiveEdition? Update(Predicate<string> mayDiffer, ThemeAssets? theme)
     {
         lock (_updating)
         {
             var before = _current;
             var read = SourceTree.ReadAgain(request.InputFolder, before?.Tree ?? SourceTree.Empty, mayDiffer);
-            if (LiveEdition.Next(before, read, theme, (request, clock)) is not { } next) return null;
+            if (LiveEdition.Next(before, read, theme ?? before?.Assets ?? ThemeAssets.Embedded(), (request, clock)) is not { } next) return null;
             (_before, _current) = (before, next);
             _shelf.Clear(next);
             return next;
@@ -54,8 +58,22 @@ public sealed class LiveSite(SiteRequest request, TimeProvider clock)
         return edition.Page(NotFound) is { } missing && _shelf.Take(missing, edition).Since == edition.Number;
     }
 
-    /// <summary>Renders every page anew when it is next asked for: the theme itself has changed.</summary>
-    public void ForgetPages() => _shelf.Doubt();
+    /// <summary>
+    /// Renders some pages anew where the program itself may change while it runs, as under <c>dotnet watch</c>. When one of them comes out otherwise, all pages are rendered
+    /// anew when they are next asked for, and the same edition, numbered anew, is the present one; else null.
+    /// </summary>
+    public LiveEdition? Redraw(IEnumerable<string> addresses)
+    {
+        if (!MetadataUpdater.IsSupported || _current is not { } edition) return null;
+        lock (_updating)
+        {
+            var pages = addresses.Select(address => edition.Page(new Model.PagePath(address).File)).OfType<SitePage>();
+            if (pages.All(_shelf.IsStillSo)) return null;
+            _shelf.Empty();
+            (_before, _current) = (edition, edition.Again());
+            return _current;
+        }
+    }
 
     /// <summary>What is answered where there is no page.</summary>
     private const string NotFound = "404.html";

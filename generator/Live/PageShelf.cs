@@ -37,13 +37,19 @@ internal sealed class PageShelf
         }
     }
 
-    /// <summary>Renders every page anew when it is next asked for: the theme itself has changed.</summary>
-    public void Doubt()
+    /// <summary>Whether a page, rendered now, is what stands on the shelf; one that does not stand there is what it is.</summary>
+    public bool IsStillSo(SitePage page)
     {
         lock (_gate)
         {
-            _pages.Clear();
+            return !_pages.TryGetValue(page.Path.File, out var shelved) || PageRenderer.Render(page, shelved.Model).Content.Span.SequenceEqual(shelved.File.Content.Span);
         }
+    }
+
+    /// <summary>Drops every page.</summary>
+    public void Empty()
+    {
+        lock (_gate) _pages.Clear();
     }
 
     private Shelved Check(Shelved? before, SitePage page, LiveEdition edition)

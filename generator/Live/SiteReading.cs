@@ -8,7 +8,7 @@ namespace RoleGuide.Live;
 /// <summary>What reading some versions of the input files gave.</summary>
 /// <param name="Tree">The files that were read.</param>
 /// <param name="Found">Every diagnostic of the files that were read, by place; what is said of files that could not be taken is not among them.</param>
-internal sealed record SiteReading(SourceTree Tree, SiteContent Content, ImmutableArray<Diagnostic> Found)
+internal sealed record SiteReading(SourceTree Tree, SiteContent Result, ImmutableArray<Diagnostic> Found)
 {
     /// <summary>The mistakes for which nothing of these files may be shown.</summary>
     public IEnumerable<Diagnostic> Errors => Found.Where(one => one.Severity == Severity.Error);
@@ -16,7 +16,7 @@ internal sealed record SiteReading(SourceTree Tree, SiteContent Content, Immutab
     /// <summary>Whether there is a guide to show: settings, and a role at least.</summary>
     public bool IsShowable =>
         Tree.Find(InputLayout.Site) is not null && Tree.Find(InputLayout.Categories) is not null && Tree.Find(InputLayout.Sources) is not null
-        && !Content.Guide.Value.Roles.IsEmpty;
+        && !Result.Guide.Value.Roles.IsEmpty;
 
     public static SiteReading Of(SourceTree tree, SiteRequest request, TimeProvider clock)
     {
