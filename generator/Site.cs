@@ -12,6 +12,7 @@ using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
 using RoleGuide.Pages;
 using RoleGuide.Pages.Downloads;
+using RoleGuide.Guidance;
 using RoleGuide.Rendering;
 
 namespace RoleGuide;
@@ -52,6 +53,7 @@ public static class Site
         var texts = run.Run(Phase.Process, "Published pages", (pages, sources), (all, tree) => all.RemoveAll(page => tree.Find(page.Source) is null));
         var pairs = run.Run(Phase.Process, "Compared pairs", (addresses, roles, published), (book, all, some) => all.Length == some.Length ? book.Pairs : PairsOf(some));
         var guide = run.Run(Phase.Process, "Guide", (settings, published, texts, redirects), GuideBuilder.From);
+        guide = run.Run(Phase.Process, "Guide for contributors", guide, ContributingPages.With);
         if (request.ContentDate is { } date) guide = run.Run(Phase.Process, "Dated guide", guide, undated => undated with { ContentDate = date });
         return new SiteContent(sources, pictures, guide, pairs)
         {

@@ -32,6 +32,8 @@ public static class CommandLine
         foreach (var (option, _) in further) check.Options.Add(option);
         check.SetAction(line => Command(session => CheckCommand.Run(session, [.. further.Where(one => line.GetValue(one.Option)).Select(one => one.Check)]))(line));
         root.Subcommands.Add(check);
+        root.Subcommands.Add(NewCommand.Verb(Command));
+        root.Subcommands.Add(ReferenceCommand.Verb(Command));
         root.Subcommands.Add(Verb("pipelines", "Print the steps of the build: phase, documents, time, what each depends on.", PipelinesCommand.Run));
         var preview = new Command("preview", "Show the guide in the browser while it is being written, drafts included.");
         preview.Options.Add(options.Port);

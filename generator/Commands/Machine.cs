@@ -6,14 +6,14 @@ namespace RoleGuide.Commands;
 /// <param name="HomeFolder">The user's home, which is never taken for an output; null where there is none.</param>
 public sealed record Machine(TimeProvider Clock, TextWriter Out, TextWriter Error, string? SourceDateEpoch, string WorkingFolder, string? HomeFolder)
 {
-    /// <summary>Ends what would run for ever, besides the signals of the system.</summary>
-    public CancellationToken Stop { get; init; }
-
     /// <summary>The file that takes the summary of a step (GITHUB_STEP_SUMMARY), or null.</summary>
     public string? StepSummary { get; init; }
 
     /// <summary>How standard error shows that a long run is still at work.</summary>
     public ProgressForm Progress { get; init; }
+
+    /// <summary>Ends what would run for ever, besides the signals of the system.</summary>
+    public CancellationToken Stop { get; init; }
 
     /// <summary>The theme's files beside the program's sources; null where the program stands alone and uses those that it carries.</summary>
     public string? ThemeFolder { get; init; }

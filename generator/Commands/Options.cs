@@ -117,14 +117,6 @@ internal sealed class Options
         }
     }
 
-    private static int ReadPort(ArgumentResult result)
-    {
-        var word = result.Tokens[0].Value;
-        if (ushort.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var port)) return port;
-        result.AddError($"--port \"{word}\" is no port. Expected a whole number from 0 to 65535, such as 5080.");
-        return 0;
-    }
-
     private static ReportForm ReadForm(ArgumentResult result)
     {
         var word = result.Tokens[0].Value;
@@ -138,6 +130,14 @@ internal sealed class Options
                 result.AddError($"--format \"{word}\" is unknown. Expected text, json, sarif or github.");
                 return default;
         }
+    }
+
+    private static int ReadPort(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        if (ushort.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var port)) return port;
+        result.AddError($"--port \"{word}\" is no port. Expected a whole number from 0 to 65535, such as 5080.");
+        return 0;
     }
 
     private static DateOnly? ReadDate(ArgumentResult result)

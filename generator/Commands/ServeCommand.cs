@@ -12,8 +12,8 @@ internal static class ServeCommand
         if (!folder.HasSite)
         {
             machine.Error.WriteLine(folder.Exists
-                ? $"The folder {outputFolder} holds no site: it has neither index.html nor manifest.json. Build the site first, or name another folder with --output."
-                : $"There is no folder {outputFolder}. Build the site first, or name another folder with --output.");
+                ? $"The folder {outputFolder} holds no site: it has neither index.html nor manifest.json. Build the site first with \"dotnet run --project generator\", or name another folder with --output."
+                : $"There is no folder {outputFolder}. Build the site first with \"dotnet run --project generator\", or name another folder with --output.");
             return ExitCode.Failure;
         }
 

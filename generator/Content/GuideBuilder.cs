@@ -11,7 +11,7 @@ public static class GuideBuilder
     /// <summary>The guide of these roles, pages and redirects; its content date is the newest <c>updated</c>.</summary>
     public static Guide From(GuideSettings settings, ImmutableArray<Role> roles, ImmutableArray<TextArticle> pages, ImmutableArray<Redirect> redirects)
     {
-        ImmutableArray<Role> sorted = [.. roles.OrderBy(role => role.Slug, StringComparer.Ordinal)];
+        ImmutableArray<Role> sorted = [.. roles.Select(role => Previewed(role, settings.Site)).OrderBy(role => role.Slug, StringComparer.Ordinal)];
         var newest = sorted.Select(role => role.Facts.Updated).Concat(pages.Select(page => page.Updated)).DefaultIfEmpty().Max();
         return new Guide(WithoutUnknown(settings.Site, pages), settings.Categories, sorted, pages, redirects, newest)
         {
@@ -33,4 +33,21 @@ public static class GuideBuilder
     {
         Navigation = site.Navigation.RemoveAll(name => !GeneratedKinds.All.Any(kind => kind.Id == name) && !pages.Any(page => page.Slug == name)),
     };
+
+    /// <summary>
+    /// A draft may have blanks where a page can't do without a value. Until they are filled in, a preview shows the draft by the name of its file and for every region.
+    /// </summary>
+    private static Role Previewed(Role role, SiteSettings site)
+    {
+        var facts = role.Facts;
+        if (!facts.IsDraft || (facts.Title.Length > 0 && !facts.Regions.IsEmpty)) return role;
+        return role with
+        {
+            Facts = facts with
+            {
+                Title = facts.Title.Length > 0 ? facts.Title : role.Slug,
+                Regions = facts.Regions.IsEmpty ? [.. site.Regions.Select(region => region.Id)] : facts.Regions,
+            },
+        };
+    }
 }

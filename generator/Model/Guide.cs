@@ -25,6 +25,9 @@ public sealed record Guide(
 
     public required LadderGraph Ladders { get; init; }
 
+    /// <summary>What helps contributors; null in a guide without a page for them.</summary>
+    public Contributing? Contributing { get; init; }
+
     /// <summary>For each title and alias in capitals, the roles it leads to.</summary>
     public required ILookup<string, Role> RolesByTitle { get; init; }
 

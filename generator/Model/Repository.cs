@@ -13,6 +13,10 @@ public sealed record Repository(string Url, string Branch, string InputPath)
         ? $"{FileAddress(file)}#{Uri.EscapeDataString(fragment)}"
         : $"{Url}/blob/{Escaped(Branch)}/{Escaped(path)}";
 
+    /// <summary>The address where a new file of the input can be begun in a browser, with its name and text proposed.</summary>
+    public string NewAddress(string folder, string name, string text) =>
+        $"{Url}/new/{Escaped(Branch)}/{Escaped(InputPath)}/{Escaped(folder)}?filename={Uri.EscapeDataString(name)}&value={Uri.EscapeDataString(text)}";
+
     /// <summary>Branches and folders may have signs in their names that mean something else in an address; slashes stay.</summary>
     private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -5,6 +5,9 @@ public static class Slug
 {
     public const int MaximumLength = 80;
 
+    /// <summary>The rule as a regular expression for editors, save the length.</summary>
+    public const string Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
     /// <summary>Whether a text can stand as one segment of an address.</summary>
     public static bool IsSlug(ReadOnlySpan<char> text)
     {

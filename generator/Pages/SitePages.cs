@@ -23,6 +23,7 @@ public static class SitePages
             .. RolePages.From(context),
             .. CategoryPages.From(context),
             .. TextPages.From(context),
+            .. KeyPages.From(context),
             .. ComparePages.From(context),
             .. Generated(GeneratedKinds.Compare, CompareIndexPages.From),
             .. Generated(GeneratedKinds.SalaryGuide, all => SalaryRegionPages.From(all).Prepend(SalaryGuidePages.From(all))),

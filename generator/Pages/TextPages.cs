@@ -17,14 +17,21 @@ internal static class TextPages
     private static TextPage Model(TextArticle page, PageContext context)
     {
         var updated = Words.Date(page.Updated);
+        var begin = page.Slug == Contributing.Slug && context.Guide.Contributing is { } contributing ? Begin(contributing, context.Guide.Site.Repository) : null;
         var head = context.Head(page.Path, page.Title, page.Title, page.Summary) with { Modified = updated };
         return new TextPage(head, context.Frame(page.Path), PageContext.Trail(new Crumb(page.Title, null)))
         {
             Summary = page.Summary,
             Updated = updated,
-            Contents = [.. page.Sections.Select(section => new ContentsEntry(section.Title, section.Id))],
+            Contents = [.. page.Sections.Select(section => new ContentsEntry(section.Title, section.Id)), .. begin is null ? [] : (ContentsEntry[])[new ContentsEntry("Begin here", "begin")]],
             Body = new MarkupString(page.Body.Text),
             EditAddress = context.EditAddress(page.Source),
+            Begin = begin,
         };
     }
+
+    private static BeginHere Begin(Contributing contributing, Repository? repository) => new(
+        new Link(contributing.Keys.Title, KeyPage.Path.Text),
+        [.. contributing.Starts.Where(_ => repository is not null).Select(start => new Link(start.Category.Title, repository!.NewAddress($"roles/{start.Category.Id}", start.FileName, start.Text)))],
+        repository is null ? null : new Link("Every message of the check", repository.FileAddress("docs/diagnostics.md")));
 }

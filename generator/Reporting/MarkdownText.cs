@@ -5,7 +5,7 @@ namespace RoleGuide.Reporting;
 /// <summary>Text of strangers inside Markdown of ours: it is shown as it is, and makes no markup, no link, no cell of a table.</summary>
 internal static class MarkdownText
 {
-    private const string Marks = "\\`*_[]<>|~#&@:!$";
+    private const string Marks = "\\`*_[]<>|~#&@:!$=^+";
 
     /// <summary>The text on one line with every sign escaped that Markdown could take for its own.</summary>
     public static string Of(string text)

@@ -41,7 +41,8 @@ public static class StepSummary
         }
 
         if (shown < rows.Length) text.Append($"\nThere was no room for {Quantity.Of(rows.Length - shown, "more message")}. The log of the step has them all.\n");
-        return text.Append('\n').ToString();
+        if (rows.Length > 0) text.Append('\n');
+        return text.ToString();
     }
 
     private static string Heading(RunReport report)

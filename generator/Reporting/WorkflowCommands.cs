@@ -37,8 +37,8 @@ public static class WorkflowCommands
     {
         var spot = finding.Diagnostic.Spot;
         var place = finding.IsWholeFile
-            ? string.Create(CultureInfo.InvariantCulture, $"file={Property(finding.File)},line={spot.Line}")
-            : string.Create(CultureInfo.InvariantCulture, $"file={Property(finding.File)},line={spot.Line},endLine={spot.Line},col={spot.Column},endColumn={finding.EndColumn}");
+            ? string.Create(CultureInfo.InvariantCulture, $"file={Property(VisibleText.Of(finding.File))},line={spot.Line}")
+            : string.Create(CultureInfo.InvariantCulture, $"file={Property(VisibleText.Of(finding.File))},line={spot.Line},endLine={spot.Line},col={spot.Column},endColumn={finding.EndColumn}");
         return $"{place},title={Property($"{finding.Code}: {finding.Explanation.Title}")}";
     }
 

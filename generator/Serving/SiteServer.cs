@@ -55,14 +55,23 @@ public static class SiteServer
         return settings;
     }
 
-    private static string Refusal(int port, IOException fault)
+    /// <summary>Why a port could not be taken, and what to do.</summary>
+    internal static string Refusal(int port, IOException fault)
     {
         var number = port.ToString(CultureInfo.InvariantCulture);
-        if (fault.InnerException is not AddressInUseException) return $"Port {number} could not be opened. The system says: {(fault.InnerException ?? fault).GetBaseException().Message}. Name another one with --port, above 1023.";
+        if (fault.InnerException is not AddressInUseException) return $"Port {number} could not be opened. The system says: {Reason(fault)}. Name another port with --port; those below 1024 are often reserved.";
         return NextFree(port) is { } free
             ? $"Port {number} is taken by another program. Port {free.ToString(CultureInfo.InvariantCulture)} is free: add --port {free.ToString(CultureInfo.InvariantCulture)}, or end the other program."
             : $"Port {number} is taken by another program. Name a free one with --port, or end the other program.";
     }
+
+    /// <summary>What the system said at first, below what the server made of it: one fault for each address that was tried.</summary>
+    private static string Reason(Exception fault) => fault switch
+    {
+        AggregateException { InnerExceptions: [var first, ..] } => Reason(first),
+        { InnerException: { } inner } => Reason(inner),
+        _ => fault.Message,
+    };
 
     private static int? NextFree(int taken) => Enumerable.Range(taken + 1, IPEndPoint.MaxPort - taken).Cast<int?>().FirstOrDefault(port => IsFree(IPAddress.Loopback, port!.Value) && IsFree(IPAddress.IPv6Loopback, port.Value));
 

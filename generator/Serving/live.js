@@ -70,7 +70,8 @@
 
   const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   const isError = one => one.severity === 'error';
-  const counts = list => [[list.filter(isError).length, 'error'], [list.filter(one => !isError(one)).length, 'warning']]
+  const severities = new Map([['error', 'Error'], ['warning', 'Warning'], ['notice', 'Notice']]);
+  const counts = list => [...severities.keys()].map(noun => [list.filter(one => one.severity === noun).length, noun])
     .filter(([number]) => number > 0).map(([number, noun]) => count(number, noun)).join(', ');
 
   // An address by which the place opens in Visual Studio Code.
@@ -83,14 +84,17 @@
   const excerpt = one => {
     if (one.excerpt === null || one.excerpt === undefined) return null;
     const start = Math.max(0, one.column - 1);
-    const end = Math.max(start + 1, (one.endColumn || 0) - 1);
+    const end = Math.max(start, one.endColumn - 1);
     const from = Math.max(0, start - shownBefore);
     const to = Math.min(one.excerpt.length, from + shownInAll);
-    return part('pre', {}, from > 0 ? '…' : '', one.excerpt.slice(from, start), part('mark', {}, one.excerpt.slice(start, Math.min(end, to))), one.excerpt.slice(end, to), to < one.excerpt.length ? '…' : '');
+    return part('pre', {}, from > 0 ? '…' : '', one.excerpt.slice(from, start), end > start ? part('mark', {}, one.excerpt.slice(start, Math.min(end, to))) : null, one.excerpt.slice(end, to), to < one.excerpt.length ? '…' : '');
   };
 
+  // What a code means is explained on the web when the repository is known, else in a file of it, which is no link here.
+  const code = one => /^https?:\/\//.test(one.help) ? part('a', { href: one.help, target: '_blank', rel: 'noreferrer' }, one.code) : one.code;
+
   const entry = (root, one) => part('li', { class: isError(one) ? 'error' : 'warning' },
-    part('p', { class: 'head' }, part('strong', {}, `${isError(one) ? 'Error' : 'Warning'} ${one.code}`), ' ', place(root, one)),
+    part('p', { class: 'head' }, part('strong', {}, `${severities.get(one.severity)} `, code(one)), ' ', place(root, one)),
     part('p', { class: 'message' }, one.message),
     excerpt(one),
     one.hint ? part('p', { class: 'hint' }, one.hint) : null,

@@ -64,7 +64,8 @@ public sealed class LivePageTests(PublishedGuide guide)
             "Warning RG701 input/roles/x.md:4:1\nThe summary is short.",
         ]);
         (await Panel(page).Locator("mark").InnerTextAsync()).ShouldBe("rangee");
-        (await Panel(page).GetByRole(AriaRole.Link).First.GetAttributeAsync("href")).ShouldBe("vscode://file/home/writer/my%20guide/input/roles/a%20&%20b/%231.md:14:5");
+        (await Panel(page).GetByRole(AriaRole.Link, new() { Name = "RG104" }).GetAttributeAsync("href")).ShouldBe("https://code.example/docs/diagnostics.md#rg104");
+        (await Panel(page).GetByRole(AriaRole.Link, new() { Name = "#1.md" }).GetAttributeAsync("href")).ShouldBe("vscode://file/home/writer/my%20guide/input/roles/a%20&%20b/%231.md:14:5");
         (await page.Locator("h1").InnerTextAsync()).ShouldContain("Account manager");
 
         desk.Live.Publish(new LiveState(Json(), _ => false));
@@ -124,7 +125,7 @@ public sealed class LivePageTests(PublishedGuide guide)
         const string hostile = "<img src=x onerror=\"window.isBroken=1\"><script>window.isBroken=1</script>\u202e\"'</pre></dialog>${window.isBroken=1}\ud800";
         await using var desk = await Desk.Open(guide);
         var page = desk.Visit.Page;
-        var one = new { severity = "error", code = hostile, file = "javascript:window.isBroken=1//" + hostile, line = 1, column = 3, endColumn = 9, message = hostile, hint = hostile, excerpt = hostile, related = new[] { new { file = hostile, line = 1, column = 1, message = hostile } } };
+        var one = new { severity = "error", code = hostile, file = "javascript:window.isBroken=1//" + hostile, line = 1, column = 3, endColumn = 9, message = hostile, hint = hostile, excerpt = hostile, help = "javascript:window.isBroken=1//https://", related = new[] { new { file = hostile, line = 1, column = 1, message = hostile } } };
         desk.Live.Publish(new LiveState(JsonSerializer.Serialize(new { root = "javascript:window.isBroken=1//", diagnostics = new[] { one } }), _ => false));
         await desk.Visit.Open(Role);
         await Panel(page).WaitForAsync();
@@ -207,6 +208,7 @@ public sealed class LivePageTests(PublishedGuide guide)
         message = "Unknown key \"rangee\" in pay.",
         hint = "Did you mean \"range\"?",
         excerpt = "    rangee: 70000-120000",
+        help = "https://code.example/docs/diagnostics.md#rg104",
         related = new[] { new { file = "input/site.yml", line = 2, column = 1, message = "First defined here." } },
     };
 

@@ -7,7 +7,8 @@ public sealed record TextPage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail
 {
     public required string Summary { get; init; }
 
-    public required DateStamp Updated { get; init; }
+    /// <summary>The last change that a reader would notice; null where no date is true.</summary>
+    public required DateStamp? Updated { get; init; }
 
     public required Items<ContentsEntry> Contents { get; init; }
 
@@ -15,4 +16,7 @@ public sealed record TextPage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail
 
     /// <summary>Where a reader can edit the page; null when site.yml names no repository.</summary>
     public required string? EditAddress { get; init; }
+
+    /// <summary>Where contributors can begin; null on every other page.</summary>
+    public BeginHere? Begin { get; init; }
 }

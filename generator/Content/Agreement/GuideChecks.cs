@@ -29,7 +29,7 @@ public static class GuideChecks
         ];
     }
 
-    /// <summary>The navigation names what there is, and every text page stands in it.</summary>
+    /// <summary>The navigation names what there is, and every text page stands in it, save the one for contributors: the foot of every page is the place for that.</summary>
     public static ImmutableArray<Diagnostic> Navigation(GuideSettings settings, ImmutableArray<PageDraft> pages)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -45,7 +45,7 @@ public static class GuideChecks
 
         // A navigation that could not be read in full may name the page.
         if (!settings.Places.HasAllOf("navigation")) return found.ToImmutable();
-        found.AddRange(pages.Where(page => !named.Contains(page.Slug) && !misspelt.Contains(page.Slug)).Select(page => LinkMistakes.PageNotInNavigation(page.Path, page.Slug)));
+        found.AddRange(pages.Where(page => page.Slug != Model.Contributing.Slug && !named.Contains(page.Slug) && !misspelt.Contains(page.Slug)).Select(page => LinkMistakes.PageNotInNavigation(page.Path, page.Slug)));
         return found.ToImmutable();
     }
 }

@@ -39,9 +39,18 @@ public static class ArticleReader
 
     private static Reported<Article> ReadText(SourceFile file, ReadingTerms terms)
     {
+        var read = ReadAsItIs(file, settings);
+
+        // Nobody sees a draft, so its blanks hold up nobody: the rest of the site is built while somebody fills them.
+        return read.Value.Facts.IsDraft ? read with { Diagnostics = [.. read.Diagnostics.Select(BlankMistakes.InDraft)] } : read;
+    }
+
+    private static Reported<Article> ReadAsItIs(SourceFile file, GuideSettings settings)
+    {
         var found = new DiagnosticBag();
         var article = Unread(file.Path);
         found.AddRange(NameRules.Check(file.Path, article.Slug));
+        if (article.Slug == Blank.Name) found.Add(BlankMistakes.BlankName(file.Path));
         if (terms.Vocabulary.Categories is { } categories && !categories.Contains(article.Category))
         {
             found.Add(KeyMistakes.UnknownCategory(SourceSpot.WholeFile(file.Path), article.Category, categories));
@@ -70,7 +79,12 @@ public static class ArticleReader
     /// <summary>The text below the front matter.</summary>
     internal static Reported<Body> ReadBody(SourceText source, int start)
     {
-        if (!string.IsNullOrWhiteSpace(source.Text[start..])) return MarkdownReader.ReadBody(source, start);
+        if (!string.IsNullOrWhiteSpace(source.Text[start..]))
+        {
+            var read = MarkdownReader.ReadBody(source, start);
+            return read with { Diagnostics = [.. read.Diagnostics, .. Blank.SpotsFrom(start, source).Select(BlankMistakes.UnfilledText)] };
+        }
+
         var lastLine = source.Text.LastIndexOf('\n', start - 2) + 1;
         return new Reported<Body>(NoBody, [ArticleMistakes.EmptyBody(source.SpotAt(lastLine, 3))]);
     }

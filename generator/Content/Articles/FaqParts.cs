@@ -11,12 +11,15 @@ internal static class FaqParts
     private static readonly Key<(string Text, SourceSpot Spot)> s_question = new("question", new QuestionReader(), "a question that ends with a question mark")
     {
         IsRequired = true,
+        Example = "Do you need a degree to become an account manager?",
         WhenMissing = ArticleMistakes.FaqWithoutQuestion,
     };
 
     private static readonly Key<Prose> s_answer = new("answer", new InlineProseReader(), "the answer in inline Markdown")
     {
         IsRequired = true,
+        Example = "No. Most people come from junior roles in an agency.",
+        Advice = "It may have several paragraphs. Links are paths from the article's own file.",
         WhenMissing = ArticleMistakes.FaqWithoutAnswer,
     };
 
@@ -30,9 +33,10 @@ internal static class FaqParts
 
     private sealed class QuestionReader : ValueReader<(string Text, SourceSpot Spot)>
     {
-        private static readonly ValueReader<string> s_text = Values.Text(10, 200);
+        private static readonly Shape.Text s_shape = new("a question that ends with a question mark", 10, 200) { Pattern = @"\?$" };
+        private static readonly ValueReader<string> s_text = Values.Text(s_shape);
 
-        public override string Expected => "a question that ends with a question mark";
+        public override Shape Shape => s_shape;
 
         public override bool TryRead(YamlNode node, Reading reading, out (string Text, SourceSpot Spot) value)
         {

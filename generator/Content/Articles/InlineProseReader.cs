@@ -10,7 +10,7 @@ namespace RoleGuide.Content.Articles;
 /// <summary>Reads a value of inline Markdown. Its mistakes are shown where they stand in the file, through every way YAML folds a text.</summary>
 internal sealed class InlineProseReader : ValueReader<Prose>
 {
-    public override string Expected => "a text in inline Markdown";
+    public override Shape Shape => new Shape.Form("a text in inline Markdown", @"\S");
 
     public override bool TryRead(YamlNode node, Reading reading, [MaybeNullWhen(false)] out Prose value)
     {

@@ -11,7 +11,7 @@ internal static class NameRules
     private static readonly FrozenSet<string> s_reserved = FrozenSet.ToFrozenSet(
         [
             "index", "404", "assets", "data", "images", "sitemap", "robots", "feed", "llms", "manifest",
-            "roles", "categories", "compare", "salary-guide", "career-paths", "faq", "search", "changes", "contribute", "thanks", "preview",
+            "roles", "categories", "compare", "salary-guide", "career-paths", "faq", "search", "changes", "thanks", "preview",
         ],
         StringComparer.Ordinal);
 

@@ -9,10 +9,16 @@ namespace RoleGuide.Content.Articles;
 /// <summary>Reads the text pages below pages/, each on its own.</summary>
 public static class PageReader
 {
-    private static readonly Key<string> s_title = new("title", Values.Text(3, 60), "the page's title") { IsRequired = true };
-    private static readonly Key<string> s_summary = new("summary", Values.Text(40, 160), "one plain sentence about the page") { IsRequired = true };
-    private static readonly Key<DateOnly> s_updated = new("updated", Values.Date, "the day of the last change that a reader would notice") { IsRequired = true };
-    private static readonly MapReader<Fields> s_front = new("the front matter", [s_title, s_summary, s_updated], static fields => fields);
+    private static readonly Key<string> s_title = new("title", Values.Text(3, 60), "the page's title") { IsRequired = true, Example = "About this guide" };
+
+    private static readonly Key<string> s_summary = new("summary", Values.Text(40, 160), "one plain sentence about the page")
+    {
+        IsRequired = true,
+        Example = "What this guide is, where its facts come from and how to correct a mistake.",
+    };
+
+    private static readonly Key<DateOnly> s_updated = new("updated", Values.Date, "the day of the last change that a reader would notice") { IsRequired = true, Example = "2026-11-21" };
+    internal static readonly MapReader<Fields> Front = new("the front matter", [s_title, s_summary, s_updated], static fields => fields);
 
     /// <summary>
     /// All text pages, in the order of their paths. A file that could not be taken keeps its place among them; one that was read before is not read again.
@@ -51,7 +57,7 @@ public static class PageReader
 
         if (split.Value.Map is not { } map) return page;
         var reading = new Reading(source, vocabulary, found);
-        var fields = s_front.ReadWhatIsThere(map, reading);
+        var fields = Front.ReadWhatIsThere(map, reading);
         return page with
         {
             Title = fields.Get(s_title, page.Slug),

@@ -14,6 +14,11 @@ internal static class AmountGrammar
     /// <summary>No annual pay is longer, and sums stay far from overflow.</summary>
     private const int MostDigits = 9;
 
+    /// <summary>Annual pay: a whole number of units of the currency that is not nothing.</summary>
+    public static readonly Shape.Form Pay = FormOf("an amount such as 70000-120000", "[1-9][0-9]{0,8}", (1, 999_999_999));
+
+    public static readonly Shape.Form Years = FormOf("whole years such as 7-10+", "([0-9]|[1-5][0-9]|60)", (0, MostYears));
+
     public static bool TryRead(string text, YamlScalar scalar, Reading reading, out Amount value)
     {
         if (TryParse(text, out value) && value.Low > 0) return IsUpwards(text, value, scalar, reading);
@@ -27,6 +32,8 @@ internal static class AmountGrammar
         reading.Found.Add(KeyMistakes.BadYears(scalar.Spot, text, MostYears));
         return false;
     }
+
+    private static Shape.Form FormOf(string expected, string number, (long Least, long Most) numbers) => new(expected, $@"^~?{number}(-{number})?\+?$") { Numbers = numbers };
 
     private static bool TryParse(string text, out Amount value)
     {

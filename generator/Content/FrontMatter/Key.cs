@@ -8,6 +8,18 @@ public abstract record Key(string Name, string Meaning)
 {
     public bool IsRequired { get; init; }
 
+    /// <summary>A value as a writer would write it, in YAML on one line; null where the keys inside have examples of their own.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>What stands for the key when it is left out, for the reference; null when nothing does.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>What a writer should know besides, in whole sentences with inline Markdown; for the reference.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>What the value may look like.</summary>
+    public abstract Shape Shape { get; }
+
     /// <summary>The mistake of leaving out this key, where it has a message of its own.</summary>
     public Func<SourceSpot, Diagnostic>? WhenMissing { get; init; }
 
@@ -18,8 +30,16 @@ public abstract record Key(string Name, string Meaning)
 /// <summary>A key with the reader of its value.</summary>
 public sealed record Key<T>(string Name, ValueReader<T> Value, string Meaning) : Key(Name, Meaning)
 {
+    public override Shape Shape => Value.Shape;
+
     internal override bool ReadInto(Fields fields, YamlNode node, Reading reading)
     {
+        if (Blank.SpotIn(node, reading.Source) is { } blank)
+        {
+            reading.Found.Add(IsRequired ? BlankMistakes.Unfilled(blank, Meaning) : BlankMistakes.UnfilledOptional(blank, Meaning));
+            return false;
+        }
+
         if (!IsRequired && IsEmpty(node))
         {
             reading.Found.Add(KeyMistakes.EmptyOptionalValue(node.Spot, Value.Expected));

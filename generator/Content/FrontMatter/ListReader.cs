@@ -8,7 +8,9 @@ namespace RoleGuide.Content.FrontMatter;
 /// <summary>Reads a list of one kind of value. An item that can't be read is reported and left out; the others stand.</summary>
 public sealed class ListReader<T>(ValueReader<T> item) : ValueReader<ImmutableArray<T>>
 {
-    public override string Expected => $"a list, each item {item.Expected}";
+    public override Shape Shape => List;
+
+    internal Shape.List List { get; } = new(item.Shape);
 
     public override bool TryRead(YamlNode node, Reading reading, [MaybeNullWhen(false)] out ImmutableArray<T> value)
     {
@@ -30,7 +32,11 @@ public sealed class ListReader<T>(ValueReader<T> item) : ValueReader<ImmutableAr
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var entry in list.Items)
         {
-            if (entry is YamlScalar scalar && !seen.TryAdd(scalar.Text, scalar))
+            if (Blank.SpotIn(entry, reading.Source) is { } blank)
+            {
+                reading.Found.Add(BlankMistakes.Unfilled(blank, item.Expected));
+            }
+            else if (entry is YamlScalar scalar && !seen.TryAdd(scalar.Text, scalar))
             {
                 reading.Found.Add(KeyMistakes.Repeated(scalar.Spot, scalar.Text, seen[scalar.Text].Spot));
             }

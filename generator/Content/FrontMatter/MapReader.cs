@@ -13,7 +13,7 @@ public sealed class MapReader<T>(string owner, ImmutableArray<Key> keys, Func<Fi
 {
     private readonly ImmutableArray<string> _names = [.. keys.Select(key => key.Name)];
 
-    public override string Expected => $"keys with values: {string.Join(", ", _names)}";
+    public override Shape Shape => new Shape.Map(keys);
 
     public override bool TryRead(YamlNode node, Reading reading, [MaybeNullWhen(false)] out T value)
     {

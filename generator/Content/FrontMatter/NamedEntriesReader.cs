@@ -12,7 +12,7 @@ namespace RoleGuide.Content.FrontMatter;
 /// <param name="named">Puts an id and its value together.</param>
 internal sealed class NamedEntriesReader<TValue, T>(string expected, ValueReader<TValue> entryValue, Func<string, TValue, T> named) : ValueReader<ImmutableArray<T>>
 {
-    public override string Expected => expected;
+    public override Shape Shape => new Shape.Entries(expected, entryValue.Shape);
 
     public override bool TryRead(YamlNode node, Reading reading, [MaybeNullWhen(false)] out ImmutableArray<T> value)
     {
@@ -32,6 +32,12 @@ internal sealed class NamedEntriesReader<TValue, T>(string expected, ValueReader
         var entries = ImmutableArray.CreateBuilder<T>(map.Entries.Length);
         foreach (var entry in map.Entries)
         {
+            if (Blank.SpotIn(entry.Value, reading.Source) is { } blank)
+            {
+                reading.Found.Add(BlankMistakes.Unfilled(blank, entryValue.Expected));
+                continue;
+            }
+
             // Both are read, so that both of their mistakes are reported.
             if (Values.Id.TryRead(entry.Key, reading, out var id) & entryValue.TryRead(entry.Value, reading, out var read)) entries.Add(named(id!, read!));
         }

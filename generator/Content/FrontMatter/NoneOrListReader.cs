@@ -10,7 +10,7 @@ public sealed class NoneOrListReader<T>(ValueReader<T> item) : ValueReader<Immut
 {
     private readonly ListReader<T> _list = new(item);
 
-    public override string Expected => $"the word none, or {_list.Expected}";
+    public override Shape Shape => new Shape.NoneOrList(_list.List);
 
     public override bool TryRead(YamlNode node, Reading reading, [MaybeNullWhen(false)] out ImmutableArray<T> value)
     {

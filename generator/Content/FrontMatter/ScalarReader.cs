@@ -6,19 +6,19 @@ using RoleGuide.Diagnostics;
 namespace RoleGuide.Content.FrontMatter;
 
 /// <summary>Reads a value from a single text. Line ends inside it count as spaces; YAML escapes can't bring in what a file may not hold.</summary>
-public sealed class ScalarReader<T>(string expected, ScalarReader<T>.Parse parse) : ValueReader<T>
+public sealed class ScalarReader<T>(Shape shape, ScalarReader<T>.Parse parse) : ValueReader<T>
 {
     /// <summary>Reads the trimmed, non-empty text of a scalar; false when it can't, which it has reported then.</summary>
     public delegate bool Parse(string text, YamlScalar scalar, Reading reading, out T value);
 
-    public override string Expected => expected;
+    public override Shape Shape => shape;
 
     public override bool TryRead(YamlNode node, Reading reading, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         if (node is not YamlScalar scalar)
         {
-            reading.Found.Add(KeyMistakes.WrongKind(node.Spot, node is YamlList ? "a list" : "a map", expected));
+            reading.Found.Add(KeyMistakes.WrongKind(node.Spot, node is YamlList ? "a list" : "a map", Expected));
             return false;
         }
 
@@ -36,7 +36,7 @@ public sealed class ScalarReader<T>(string expected, ScalarReader<T>.Parse parse
 
         var text = CanonicalText.Compose(SingleSpaced(scalar.Text));
         if (text.Length > 0) return parse(text, scalar, reading, out value);
-        reading.Found.Add(KeyMistakes.EmptyValue(scalar.Spot, expected));
+        reading.Found.Add(KeyMistakes.EmptyValue(scalar.Spot, Expected));
         return false;
     }
 

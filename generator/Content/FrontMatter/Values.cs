@@ -14,23 +14,27 @@ internal static class Values
 
     public const int LastYear = 2100;
 
-    public static readonly ValueReader<Amount> Amount = new ScalarReader<Amount>("an amount such as 70000-120000", AmountGrammar.TryRead);
+    public static readonly ValueReader<Amount> Amount = new ScalarReader<Amount>(AmountGrammar.Pay, AmountGrammar.TryRead);
 
     /// <summary>Experience in whole years; the same forms as an amount of pay.</summary>
-    public static readonly ValueReader<Amount> Years = new ScalarReader<Amount>("whole years such as 7-10+", AmountGrammar.TryReadYears);
+    public static readonly ValueReader<Amount> Years = new ScalarReader<Amount>(AmountGrammar.Years, AmountGrammar.TryReadYears);
 
-    public static readonly ValueReader<DateOnly> Date = new ScalarReader<DateOnly>("a date such as 2026-11-21", static (text, scalar, reading, out value) =>
+    private static readonly Shape.Form s_id = new("an id such as account-manager", Slug.Pattern) { Longest = Slug.MaximumLength };
+
+    private static readonly Shape.Date s_date = new(FirstYear, LastYear);
+
+    public static readonly ValueReader<DateOnly> Date = new ScalarReader<DateOnly>(s_date, static (text, scalar, reading, out value) =>
     {
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)) reading.Found.Add(KeyMistakes.BadDate(scalar.Spot, text));
-        else if (value.Year is >= FirstYear and <= LastYear) return true;
-        else reading.Found.Add(KeyMistakes.FarDate(scalar.Spot, text, FirstYear, LastYear));
+        else if (s_date.Fits(value.Year)) return true;
+        else reading.Found.Add(KeyMistakes.FarDate(scalar.Spot, text, s_date.FirstYear, s_date.LastYear));
         return false;
     });
 
     /// <summary>The title of a role that has no article is about as long as the title of one that has: VP is one.</summary>
     private static readonly ValueReader<string> s_title = Text(2, 60);
 
-    public static readonly ValueReader<RoleName> RoleName = new ScalarReader<RoleName>("the id of a role, or a title with a capital letter", static (text, scalar, reading, out value) =>
+    public static readonly ValueReader<RoleName> RoleName = new ScalarReader<RoleName>(new Shape.Text("the id of a role, or a title with a capital letter", 1, 80) { Pattern = $"{Slug.Pattern}|^(?=.*[A-Z ]).{{2,60}}$" }, static (text, scalar, reading, out value) =>
     {
         value = Model.RoleName.From(text);
         if (value.IsId) return true;
@@ -39,7 +43,7 @@ internal static class Values
         return false;
     });
 
-    public static readonly ValueReader<string> Id = new ScalarReader<string>("an id such as account-manager", static (text, scalar, reading, out value) =>
+    public static readonly ValueReader<string> Id = new ScalarReader<string>(s_id, static (text, scalar, reading, out value) =>
     {
         value = text;
         if (Slug.IsSlug(text)) return true;
@@ -47,7 +51,7 @@ internal static class Values
         return false;
     });
 
-    public static readonly ValueReader<string> RegionId = new ScalarReader<string>("the id of a region of site.yml", static (text, scalar, reading, out value) =>
+    public static readonly ValueReader<string> RegionId = new ScalarReader<string>(new Shape.Named("the id of a region of site.yml", VocabularyList.Regions), static (text, scalar, reading, out value) =>
     {
         value = text;
         if (reading.Vocabulary.Regions is not { } known || known.Contains(text)) return true;
@@ -55,7 +59,7 @@ internal static class Values
         return false;
     });
 
-    public static readonly ValueReader<string> SourceId = new ScalarReader<string>("the id of an entry of sources.yml", static (text, scalar, reading, out value) =>
+    public static readonly ValueReader<string> SourceId = new ScalarReader<string>(new Shape.Named("the id of an entry of sources.yml", VocabularyList.Sources), static (text, scalar, reading, out value) =>
     {
         value = text;
         if (reading.Vocabulary.Sources is not { } known || known.Contains(text)) return true;
@@ -63,7 +67,7 @@ internal static class Values
         return false;
     });
 
-    public static readonly ValueReader<string> WebAddress = new ScalarReader<string>("a web address", static (text, scalar, reading, out value) =>
+    public static readonly ValueReader<string> WebAddress = new ScalarReader<string>(new Shape.Form("a web address", "^[Hh][Tt][Tt][Pp][Ss]?://"), static (text, scalar, reading, out value) =>
     {
         value = UrlText.Valid(SafeUrl.Clean(text));
         if (SafeUrl.KindOf(text) == UrlKind.Web) return true;
@@ -71,7 +75,7 @@ internal static class Values
         return false;
     });
 
-    public static readonly ValueReader<string> SiteAddress = new ScalarReader<string>("the address of a site", static (text, scalar, reading, out value) =>
+    public static readonly ValueReader<string> SiteAddress = new ScalarReader<string>(new Shape.Form("the address of a site", "^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]+/?$"), static (text, scalar, reading, out value) =>
     {
         value = text;
         if (SafeUrl.IsSite(text)) return true;
@@ -79,7 +83,7 @@ internal static class Values
         return false;
     });
 
-    public static readonly ValueReader<bool> Flag = new ScalarReader<bool>("true or false", static (text, scalar, reading, out value) =>
+    public static readonly ValueReader<bool> Flag = new ScalarReader<bool>(new Shape.Flag(), static (text, scalar, reading, out value) =>
     {
         value = text is "true";
         if (text is "true" or "false") return true;
@@ -88,21 +92,22 @@ internal static class Values
     });
 
     /// <summary>A text of a length in characters.</summary>
-    public static ValueReader<string> Text(int least, int most) => new ScalarReader<string>(
-        string.Create(CultureInfo.InvariantCulture, $"a text of {least} to {most} characters"),
-        (text, scalar, reading, out value) =>
-        {
-            value = text;
+    public static ValueReader<string> Text(int least, int most) => Text(new Shape.Text(least, most));
 
-            // What people count, and what the schema for editors counts: not the two units of a rare character.
-            var length = text.EnumerateRunes().Count();
-            if (length >= least && length <= most) return true;
-            reading.Found.Add(KeyMistakes.WrongLength(scalar.Spot, length, least, most));
-            return false;
-        });
+    /// <summary>A text of the length that a shape names; whatever else it asks for is its user's to judge.</summary>
+    public static ValueReader<string> Text(Shape.Text shape) => new ScalarReader<string>(shape, (text, scalar, reading, out value) =>
+    {
+        value = text;
+
+        // What people count, and what the schema for editors counts: not the two units of a rare character.
+        var length = text.EnumerateRunes().Count();
+        if (shape.Fits(length)) return true;
+        reading.Found.Add(KeyMistakes.WrongLength(scalar.Spot, length, shape.Least, shape.Most));
+        return false;
+    });
 
     /// <summary>A code of letters and hyphens of the same pattern as an example: <c>GBP</c>, <c>en-GB</c>.</summary>
-    public static ValueReader<string> Code(string example) => new ScalarReader<string>($"a code such as {example}", (text, scalar, reading, out value) =>
+    public static ValueReader<string> Code(string example) => new ScalarReader<string>(new Shape.Form($"a code such as {example}", PatternOf(example)), (text, scalar, reading, out value) =>
     {
         value = text;
         if (text.Length == example.Length && text.Zip(example).All(pair => KindOf(pair.First) == KindOf(pair.Second))) return true;
@@ -111,20 +116,22 @@ internal static class Values
     });
 
     /// <summary>A whole number within bounds.</summary>
-    public static ValueReader<int> Number(int least, int most) => new ScalarReader<int>(
-        string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"),
-        (text, scalar, reading, out value) =>
+    public static ValueReader<int> Number(int least, int most)
+    {
+        var shape = new Shape.Number(least, most);
+        return new ScalarReader<int>(shape, (text, scalar, reading, out value) =>
         {
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most) return true;
-            reading.Found.Add(KeyMistakes.NotANumber(scalar.Spot, text, least, most));
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && shape.Fits(value)) return true;
+            reading.Found.Add(KeyMistakes.NotANumber(scalar.Spot, text, shape.Least, shape.Most));
             return false;
         });
+    }
 
     /// <summary>One of the names of an enumeration, in lower case.</summary>
     public static ValueReader<TEnum> Choice<TEnum>() where TEnum : struct, Enum
     {
         ImmutableArray<string> names = [.. Enum.GetNames<TEnum>().Select(name => name.ToLowerInvariant())];
-        return new ScalarReader<TEnum>($"one of {string.Join(", ", names)}", (text, scalar, reading, out value) =>
+        return new ScalarReader<TEnum>(new Shape.Choice(names), (text, scalar, reading, out value) =>
         {
             var index = names.IndexOf(text);
             value = index < 0 ? default : Enum.GetValues<TEnum>()[index];
@@ -134,6 +141,9 @@ internal static class Values
     }
 
     public static ValueReader<ImmutableArray<T>> ListOf<T>(ValueReader<T> item) => new ListReader<T>(item);
+
+    /// <summary>The code's pattern as a regular expression: <c>^[A-Z][A-Z][A-Z]$</c>.</summary>
+    private static string PatternOf(string example) => $"^{string.Concat(example.Select(character => KindOf(character) switch { 'a' => "[a-z]", 'A' => "[A-Z]", _ => character.ToString() }))}$";
 
     private static char KindOf(char character) => character switch
     {

@@ -67,6 +67,7 @@ public sealed class AddressBook
         .. categories.Where(category => _roles.Values.Any(role => role.Category == category.Id && !IsHidden(role))).Select(category => category.Path.Text),
         .. _bySource.Values.Where(page => !page.IsHidden).Select(page => page.Address.Text),
         .. Pairs.WithPage.Select(pair => pair.Pair.Path.Text),
+        .. _bySource.Values.Any(page => page.Address == PagePath.TextPage(Contributing.Slug)) ? [KeyPage.Path.Text] : Array.Empty<string>(),
     ];
 
     public static Reported<AddressBook> From(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures, Drafts drafts)

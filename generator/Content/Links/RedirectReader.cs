@@ -14,7 +14,9 @@ namespace RoleGuide.Content.Links;
 /// </summary>
 public static class RedirectReader
 {
-    private static readonly ValueReader<string> s_address = new ScalarReader<string>("an address of the site such as /roles/old-name/", static (text, scalar, reading, out value) =>
+    private static readonly Shape.Form s_addressForm = new("an address of the site such as /roles/old-name/", @"^(/[a-z0-9._-]+)*/?$");
+
+    private static readonly ValueReader<string> s_address = new ScalarReader<string>(s_addressForm, static (text, scalar, reading, out value) =>
     {
         value = text;
         if (IsAddress(text)) return true;
@@ -22,10 +24,10 @@ public static class RedirectReader
         return false;
     });
 
-    private static readonly Key<string> s_from = new("from", s_address, "the old address") { IsRequired = true };
-    private static readonly Key<string> s_to = new("to", s_address, "the address that took its place") { IsRequired = true };
+    private static readonly Key<string> s_from = new("from", s_address, "the old address") { IsRequired = true, Example = "/roles/old-name/" };
+    private static readonly Key<string> s_to = new("to", s_address, "the address that took its place") { IsRequired = true, Example = "/roles/account-manager/" };
 
-    private static readonly ValueReader<Redirect> s_redirect = new MapReader<Redirect>(
+    internal static readonly ValueReader<Redirect> Entry = new MapReader<Redirect>(
         "a redirect", [s_from, s_to], static fields => new Redirect(new PagePath(fields.Get(s_from, "/")), new PagePath(fields.Get(s_to, "/"))));
 
     /// <summary>What the build publishes besides pages and pictures; the names of tomorrow's files are kept free as well.</summary>
@@ -38,13 +40,21 @@ public static class RedirectReader
 
     private static readonly ImmutableArray<string> s_folders = ["/data/", "/assets/"];
 
+    /// <summary>The old addresses that lead elsewhere now, as far as they can be read; for those who look for a name that is free.</summary>
+    internal static ImmutableArray<string> OldAddresses(SourceTree tree)
+    {
+        if (DataFile.Parse(tree, InputLayout.Redirects, []) is not ({ } source, { } root)) return [];
+        Values.ListOf(Entry).TryRead(root, new Reading(source, Vocabulary.Unknown, []), out var redirects);
+        return [.. redirects.Select(redirect => redirect.From.Text)];
+    }
+
     /// <summary>The redirects in ordinal order; none when there is no file.</summary>
     public static Reported<ImmutableArray<Redirect>> Read(SourceTree tree, GuideSettings settings, AddressBook addresses)
     {
         var found = new DiagnosticBag();
         if (DataFile.Parse(tree, InputLayout.Redirects, found) is not ({ } source, { } root)) return found.Report(ImmutableArray<Redirect>.Empty);
         var reading = new Reading(source, settings.Vocabulary, found);
-        Values.ListOf(s_redirect).TryRead(root, reading, out var redirects);
+        Values.ListOf(Entry).TryRead(root, reading, out var redirects);
         var places = new FieldPlaces(InputLayout.Redirects, root, reading.Kept);
         Check(redirects, places, addresses.AllPages(settings.Categories), found);
         CheckFiles(redirects, places, addresses, found);

@@ -67,6 +67,18 @@ public sealed class BuildRunTests
         runs.ShouldBe(1);
     }
 
+    [Fact]
+    public void Each_step_is_told_of_as_it_begins()
+    {
+        var told = new List<string>();
+        var run = new BuildRun(_clock, told.Add);
+
+        run.Run(Phase.Input, "First", () => told.Count).Value.ShouldBe(1);
+        Should.Throw<InvalidOperationException>(() => run.Run(Phase.Input, "Second", () => told.Count > 2 ? 0 : throw new InvalidOperationException()));
+
+        told.ShouldBe(["First", "Second"]);
+    }
+
     /// <summary>A clock that moves only when it is told to.</summary>
     private sealed class SteppingClock : TimeProvider
     {

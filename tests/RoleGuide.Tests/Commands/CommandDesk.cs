@@ -40,6 +40,11 @@ internal sealed class CommandDesk : IDisposable
 
     public string? SourceDateEpoch { get; init; }
 
+    /// <summary>The file for the summary of a step, or null.</summary>
+    public string? StepSummary { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public void Dispose() => _root.Delete(recursive: true);
 
     public void Put(string path, string text)
@@ -58,7 +63,7 @@ internal sealed class CommandDesk : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = CommandLine.Run(arguments, new Machine(TimeProvider.System, output, error, SourceDateEpoch, Root, null));
+        var code = CommandLine.Run(arguments, new Machine(Clock, output, error, SourceDateEpoch, Root, null) { StepSummary = StepSummary });
         var answer = new CommandAnswer(code, output.ToString(), error.ToString().Replace(Root, "…", StringComparison.Ordinal));
         (answer.Out + answer.Error).ShouldNotContain("   at ");
         (answer.Out + answer.Error).ShouldNotContain("Exception");

@@ -19,7 +19,10 @@ public sealed class ProgramTests : IDisposable
 
         answer.Code.ShouldBe(ExitCode.Mistakes);
         answer.Out.ShouldBe(_desk.Run("check").Out);
-        answer.Error.ShouldBe(_desk.Run("check").Error);
+
+        // On a machine with much else to do, even this check lasts long enough to tell of itself.
+        string.Concat(answer.Error.Split('\n').Where(line => !line.StartsWith("Still at work", StringComparison.Ordinal)).Select(line => line + "\n")).TrimEnd('\n')
+            .ShouldBe(_desk.Run("check").Error.TrimEnd('\n'));
     }
 
     /// <summary>A disk that is full is a fault of the machine, and nobody's to read a stack trace for.</summary>

@@ -69,6 +69,6 @@ public sealed class SitemapTests
     {
         var text = site.Text("sitemap.xml");
         text.ShouldStartWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
-        return XDocument.Parse(text).Root!.Elements(s_sitemap + "url").ToDictionary(url => url.Element(s_sitemap + "loc")!.Value, url => url.Element(s_sitemap + "lastmod")!.Value, StringComparer.Ordinal);
+        return XDocument.Parse(text).Root!.Elements(s_sitemap + "url").ToDictionary(url => url.Element(s_sitemap + "loc")!.Value, url => url.Element(s_sitemap + "lastmod")?.Value ?? "", StringComparer.Ordinal);
     }
 }

@@ -41,6 +41,16 @@ public sealed partial class NetlifyTests
         workflow.ShouldNotContain("pull_request_target");
     }
 
+    [Fact]
+    public void A_pull_request_is_told_its_mistakes_at_their_lines_and_has_to_pass_every_test()
+    {
+        var workflow = Checkout.Read(".github/workflows/check.yml");
+
+        workflow.ShouldContain("\n  pull_request:\n");
+        Regex.Count(workflow, "^ +run: dotnet run .* -- check --deep --warnings-as-errors --format github ", RegexOptions.Multiline).ShouldBe(1);
+        Regex.Count(workflow, @"::stop-commands::\$token""\s+code=0\s+\.ci/run \|\| code=\$\?\s+echo ""::\$token::""\s+exit ""\$code""").ShouldBe(1);
+    }
+
     [GeneratedRegex(@"^\s*\[+(?<name>[\w.-]+)\]+", RegexOptions.Multiline)]
     private static partial Regex Tables();
 }

@@ -13,7 +13,7 @@ internal sealed class RunningSite : IAsyncDisposable
     private RunningSite(RunningServer server)
     {
         _server = server;
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = new Uri($"http://127.0.0.1:{server.Port}") };
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = new Uri($"http://127.0.0.1:{server.Port}"), Timeout = TimeSpan.FromSeconds(30) };
     }
 
     public int Port => _server.Port;

@@ -133,6 +133,14 @@ public sealed class ServerLimitTests
     }
 
     [Fact]
+    public void A_port_that_may_not_be_opened_is_named_with_what_the_system_said()
+    {
+        var fault = new IOException("Failed to bind", new AggregateException(new SocketException((int)SocketError.AccessDenied, "Permission denied"), new SocketException((int)SocketError.AddressNotAvailable)));
+
+        SiteServer.Refusal(80, fault).ShouldBe("Port 80 could not be opened. The system says: Permission denied. Name another port with --port; those below 1024 are often reserved.");
+    }
+
+    [Fact]
     public async Task A_named_port_is_answered_on_at_every_loopback_address()
     {
         int port;
