@@ -39,13 +39,13 @@ public static class ArticleReader
 
     private static Reported<Article> ReadText(SourceFile file, ReadingTerms terms)
     {
-        var read = ReadAsItIs(file, settings);
+        var read = ReadAsItIs(file, terms);
 
         // Nobody sees a draft, so its blanks hold up nobody: the rest of the site is built while somebody fills them.
         return read.Value.Facts.IsDraft ? read with { Diagnostics = [.. read.Diagnostics.Select(BlankMistakes.InDraft)] } : read;
     }
 
-    private static Reported<Article> ReadAsItIs(SourceFile file, GuideSettings settings)
+    private static Reported<Article> ReadAsItIs(SourceFile file, ReadingTerms terms)
     {
         var found = new DiagnosticBag();
         var article = Unread(file.Path);
