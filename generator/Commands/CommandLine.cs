@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using RoleGuide.Model;
 using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
@@ -36,6 +37,10 @@ public static class CommandLine
         root.Subcommands.Add(NewCommand.Verb(Command));
         root.Subcommands.Add(ReferenceCommand.Verb(Command));
         root.Subcommands.Add(Verb("pipelines", "Print the steps of the build: phase, documents, time, what each depends on.", PipelinesCommand.Run));
+        var preview = new Command("preview", "Show the guide in the browser while it is being written, drafts included.");
+        preview.Options.Add(options.Port);
+        preview.SetAction(line => Command(session => PreviewCommand.Run(session, line.GetValue(options.Port), line.GetResult(options.Context) is { Implicit: false } ? session.Request.Context : PublishingContext.LocalPreview))(line));
+        root.Subcommands.Add(preview);
         var serve = new Command("serve", "Serve the output folder on this machine as its host would: redirects, headers and the 404 page.");
         serve.Options.Add(options.Port);
         serve.SetAction(line => ServeCommand.Run(machine, Path.GetFullPath(line.GetValue(options.Output)!, machine.WorkingFolder), line.GetValue(options.Port)));

@@ -91,6 +91,7 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     {
         PublishingContext.Production => null,
         PublishingContext.DeployPreview => "This is a preview of a proposed change. It is not the published guide.",
+        PublishingContext.LocalPreview => "This is a preview on your own computer, with drafts. It is not the published guide.",
         _ => "This is a working copy. It is not the published guide.",
     };
 

@@ -37,6 +37,13 @@ internal static partial class Walls
         ["Guidance"] = ["RoleGuide.Guidance", "RoleGuide.Content", "RoleGuide.Diagnostics", "RoleGuide.Model", "System.IO"],
         ["Build"] = ["RoleGuide.Build", "RoleGuide.Diagnostics"],
 
+        // What Site is for one build, Live is for a build that goes on: it plans with Site's own steps and renders page by page.
+        ["Live"] =
+        [
+            "RoleGuide.Live", "RoleGuide.Build", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Content.Articles", "RoleGuide.Content.Sources", "RoleGuide.Output", "RoleGuide.Pages",
+            "RoleGuide.Rendering", "RoleGuide.Theme.Models", "System.IO",
+        ],
+
         // What can be seen of a stranger's text is decided where that text is read.
         ["Reporting"] = ["RoleGuide.Reporting", "RoleGuide.Build", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Content.Sources"],
 
@@ -44,7 +51,7 @@ internal static partial class Walls
         ["Commands"] =
         [
             "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "RoleGuide.Serving", "RoleGuide.Guidance", "RoleGuide.History", "RoleGuide.Versions",
-            "RoleGuide.Content.Markdown",
+            "RoleGuide.Live", "RoleGuide.Rendering", "RoleGuide.Content.Markdown",
             "System.CommandLine", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions",
         ],
         [""] = ["RoleGuide"],
