@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Model;
 using RoleGuide.Pages.Comparing;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -13,7 +14,7 @@ internal static class HomePages
     private const int OverviewLimit = 12;
 
     public static SitePage From(PageContext context) =>
-        new(PagePath.Home, "home", context.AllSources, () => Model(context)) { Modified = context.Newest };
+        new(PagePath.Home, "home", context.AllSources, () => HomeGraph.On(Model(context), context)) { Modified = context.Newest };
 
     private static HomePage Model(PageContext context)
     {

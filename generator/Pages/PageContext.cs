@@ -70,6 +70,12 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
         null,
         Publication.Context == PublishingContext.Production);
 
+    /// <summary>The canonical address of the home page.</summary>
+    public string HomeAddress => PagePath.Home.Absolute(Publication.BaseUrl);
+
+    /// <summary>The canonical form of an address from the root of the site.</summary>
+    public string Absolute(string address) => new PagePath(address).Absolute(Publication.BaseUrl);
+
     /// <summary>The way from the home page to a page.</summary>
     public static ImmutableArray<Crumb> Trail(params ReadOnlySpan<Crumb> steps) => [new Crumb("Home", PagePath.Home.Text), .. steps];
 

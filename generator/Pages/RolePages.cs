@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using RoleGuide.Model;
 using RoleGuide.Pages.Comparing;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 using Section = RoleGuide.Model.Section;
 
@@ -34,7 +35,7 @@ internal static class RolePages
     ];
 
     public static IEnumerable<SitePage> From(PageContext context) => context.Guide.Roles.Select(role =>
-        new SitePage(role.Path, Kind, [role.Source], () => Model(role, context)) { IsListed = !role.Facts.IsDraft, Modified = Words.Date(role.Facts.Updated) });
+        new SitePage(role.Path, Kind, [role.Source], () => RoleGraph.On(Model(role, context), role, context)) { IsListed = !role.Facts.IsDraft, Modified = Words.Date(role.Facts.Updated) });
 
     private static RolePage Model(Role role, PageContext context)
     {
@@ -59,6 +60,7 @@ internal static class RolePages
             Category = new Link(category.Title, category.Path.Text),
             Aliases = facts.Aliases,
             Namesakes = [.. namesakes.Select(other => new Link($"{other.Facts.Title} ({context.RegionNames(other.Facts.Regions)})", other.Path.Text))],
+            Published = facts.Published is { } day && day != facts.Updated ? Words.Date(day) : null,
             Updated = Words.Date(facts.Updated),
             ReviewBy = Words.Date(facts.ReviewBy),
             IsDraft = facts.IsDraft,

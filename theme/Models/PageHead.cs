@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Components;
+
 namespace RoleGuide.Theme.Models;
 
 /// <summary>What a page says about itself in its head.</summary>
@@ -19,6 +21,9 @@ public sealed record PageHead(
     DateStamp? Modified,
     bool IsIndexed)
 {
+    /// <summary>What the page tells machines about itself: a block of JSON-LD whose every word stands on the page. Null where a page is nothing to tell of.</summary>
+    public MarkupString? Graph { get; init; }
+
     /// <summary>The scripts that this page loads; it is complete without them.</summary>
     public Items<PageScript> Scripts { get; init; } = [];
 }

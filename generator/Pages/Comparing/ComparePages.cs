@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages.Comparing;
@@ -23,7 +24,7 @@ internal static class ComparePages
     private static SitePage From(ComparedPair pair, QuestionMentions mentions, PageContext context)
     {
         var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
-        return new SitePage(pair.Pair.Path, Kind, PageContext.SourcesOf([first, second]), () => Model(pair, mentions, context)) { Modified = Newest(first, second) };
+        return new SitePage(pair.Pair.Path, Kind, PageContext.SourcesOf([first, second]), () => TextGraph.On(Model(pair, mentions, context), context)) { Modified = Newest(first, second) };
     }
 
     private static ComparePage Model(ComparedPair pair, QuestionMentions mentions, PageContext context)
