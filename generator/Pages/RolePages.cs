@@ -49,6 +49,7 @@ internal static class RolePages
         {
             Language = context.Guide.RegionById[facts.Regions[0]].Locale,
             OpenGraphType = "article",
+            Published = facts.Published is { } first ? Words.Date(first) : null,
             Modified = Words.Date(facts.Updated),
         };
         if (facts.IsDraft) head = head with { IsIndexed = false };
@@ -60,7 +61,7 @@ internal static class RolePages
             Category = new Link(category.Title, category.Path.Text),
             Aliases = facts.Aliases,
             Namesakes = [.. namesakes.Select(other => new Link($"{other.Facts.Title} ({context.RegionNames(other.Facts.Regions)})", other.Path.Text))],
-            Published = facts.Published is { } day && day != facts.Updated ? Words.Date(day) : null,
+            Published = facts.Published == facts.Updated ? null : head.Published,
             Updated = Words.Date(facts.Updated),
             ReviewBy = Words.Date(facts.ReviewBy),
             IsDraft = facts.IsDraft,

@@ -8,9 +8,6 @@ internal sealed record Article(PageHead Head, string Site) : Node("Article", Hea
 {
     public required string Description { get; init; }
 
-    /// <summary>Null where the article does not say when it was first published.</summary>
-    public required DateStamp? Published { get; init; }
-
     public required DateStamp Updated { get; init; }
 
     protected override void Write(NodeWriter to)
@@ -18,7 +15,7 @@ internal sealed record Article(PageHead Head, string Site) : Node("Article", Hea
         to.Text("headline", Head.Heading);
         to.Text("description", Description);
         to.Text("inLanguage", Head.Language);
-        to.Date("datePublished", Published);
+        to.Date("datePublished", Head.Published);
         to.Date("dateModified", Updated);
         to.Reference("author", Organization.IdOf(Site));
         to.Reference("publisher", Organization.IdOf(Site));

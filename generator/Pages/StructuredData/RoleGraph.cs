@@ -16,12 +16,9 @@ internal static class RoleGraph
             Updated = page.Updated,
             Questions = [.. page.Faq.Select(entry => new AnsweredQuestion($"{page.Head.Canonical}#{entry.Id}", entry.Question, AnswerText.Of(new Html(entry.Answer.Value))))],
         };
-        var article = new Article(page.Head, context.HomeAddress) { Description = page.Summary, Published = page.Published ?? FirstDay(role.Facts), Updated = page.Updated };
+        var article = new Article(page.Head, context.HomeAddress) { Description = page.Summary, Updated = page.Updated };
         return Graph.On(page, itself, article, Occupation(page, role, context.Guide));
     }
-
-    /// <summary>An article that was never changed shows one date, which is that of its publication as well.</summary>
-    private static DateStamp? FirstDay(RoleFacts facts) => facts.Published == facts.Updated ? Words.Date(facts.Updated) : null;
 
     private static Occupation Occupation(RolePage page, Role role, Guide guide) => new(page.Head.Canonical, page.Trail[^1].Text, page.Summary)
     {
