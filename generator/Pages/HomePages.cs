@@ -13,13 +13,16 @@ internal static class HomePages
     private const int RecentLimit = 6;
     private const int OverviewLimit = 12;
 
+    /// <summary>How much of a description search results show, in characters.</summary>
+    private const int DescriptionLimit = 160;
+
     public static SitePage From(PageContext context) =>
         new(PagePath.Home, "home", context.AllSources, () => HomeGraph.On(Model(context), context)) { Modified = context.Newest };
 
     private static HomePage Model(PageContext context)
     {
         var guide = context.Guide;
-        var head = context.Head(PagePath.Home, guide.Site.Name, guide.Site.Tagline.TrimEnd('.'), $"{Words.Sentence(guide.Site.Tagline)} {Introduction(guide)}") with
+        var head = context.Head(PagePath.Home, guide.Site.Name, guide.Site.Tagline.TrimEnd('.'), Description(guide)) with
         {
             Title = $"{guide.Site.Name}: jobs explained, with pay and its sources",
             Modified = context.Newest,
@@ -34,11 +37,20 @@ internal static class HomePages
         };
     }
 
-    private static string Introduction(Guide guide)
+    /// <summary>The tagline, with what the guide describes as long as search results show both.</summary>
+    private static string Description(Guide guide)
+    {
+        var (tagline, subjects) = (Words.Sentence(guide.Site.Tagline), Subjects(guide));
+        return tagline.Length + subjects.Length < DescriptionLimit ? $"{tagline} {subjects}" : tagline;
+    }
+
+    private static string Introduction(Guide guide) => $"{Subjects(guide)} Every figure names its region, its year and its source.";
+
+    private static string Subjects(Guide guide)
     {
         var published = guide.Roles.Select(role => role.Category).ToHashSet(StringComparer.Ordinal);
         var subjects = guide.Categories.Where(category => published.Contains(category.Id)).Select(category => Words.InSentence(category.Title));
-        return $"{guide.Site.Name} describes roles in {Words.And([.. subjects])}. Every figure names its region, its year and its source.";
+        return $"{guide.Site.Name} describes roles in {Words.And([.. subjects])}.";
     }
 
     private static ImmutableArray<CategorySummary> Categories(Guide guide)

@@ -10,6 +10,9 @@ namespace RoleGuide.Pages;
 /// <summary>What every page maker is given: the guide, how it is published, and what is computed once for all pages.</summary>
 internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication Publication, ImmutableDictionary<string, PayScale> Scales)
 {
+    /// <summary>How much of a title search results show, in characters.</summary>
+    private const int TitleLimit = 65;
+
     /// <summary>The pay of each region that has a figure.</summary>
     public required ImmutableDictionary<string, RegionPay> RegionPay { get; init; }
 
@@ -59,9 +62,20 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
         Publication.Icon.Text,
         Notice);
 
-    /// <summary>The head of a page whose title element is <paramref name="title"/> with the brand behind it.</summary>
+    /// <summary>The first of some titles that search results show whole with the brand behind it; the last where all are longer.</summary>
+    public string Fitting(params ReadOnlySpan<string> titles)
+    {
+        foreach (var title in titles)
+        {
+            if (WithBrand(title).Length <= TitleLimit) return title;
+        }
+
+        return titles[^1];
+    }
+
+    /// <summary>The head of a page whose title element is <paramref name="title"/>, with the brand behind it where there is room.</summary>
     public PageHead Head(PagePath path, string title, string heading, string description) => new(
-        $"{title} | {Guide.Site.Name}",
+        WithBrand(title).Length <= TitleLimit ? WithBrand(title) : title,
         heading,
         description,
         path.Absolute(Publication.BaseUrl),
@@ -83,6 +97,8 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
 
     /// <summary>The names of regions, joined: "United Kingdom and United States".</summary>
     public string RegionNames(ImmutableArray<string> ids) => Words.And([.. ids.Select(id => Guide.RegionById[id].Name)]);
+
+    private string WithBrand(string title) => $"{title} | {Guide.Site.Name}";
 
     /// <summary>The guide's own language: that of its first region.</summary>
     private string Language => Guide.Site.Regions.Select(region => region.Locale).FirstOrDefault("en");

@@ -14,9 +14,6 @@ internal static class RolePages
 {
     public const string Kind = "role";
 
-    /// <summary>How much of a title search results show, the brand and its bar included, in characters.</summary>
-    private const int TitleLimit = 63;
-
     private static readonly ImmutableArray<ContentsEntry> s_beforeBody =
     [
         new("What it pays", RoleSections.Pay),
@@ -84,12 +81,11 @@ internal static class RolePages
     private static string Title(Role role, PageContext context)
     {
         var title = $"{role.Facts.Title} ({ShortRegions(role)})";
-        if (TypicalPay.Of(role.Facts) is not { } pay) return $"{title}: the job and what comes next";
+        if (TypicalPay.Of(role.Facts) is not { } pay) return context.Fitting($"{title}: the job and what comes next", $"{title}: job and next steps");
         var band = TypicalPay.IsTypical(pay) ? "" : Words.InSentence(Words.Band(pay.Band)) + " pay ";
         var region = TypicalPay.NeedsRegion(role.Facts) ? pay.Region.ToUpperInvariant() + " " : "";
         var withPay = $"{title}: {region}{band}{Words.Money(pay.Amount, context.Guide.RegionById[pay.Region].Currency)}";
-        var withYear = string.Create(CultureInfo.InvariantCulture, $"{withPay}, {pay.Year}");
-        return withYear.Length + context.Guide.Site.Name.Length <= TitleLimit ? withYear : withPay;
+        return context.Fitting(string.Create(CultureInfo.InvariantCulture, $"{withPay}, {pay.Year}"), withPay);
     }
 
     private static string ShortRegions(Role role) => Words.And([.. role.Facts.Regions.Select(id => id.ToUpperInvariant())]);

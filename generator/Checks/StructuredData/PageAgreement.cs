@@ -3,6 +3,10 @@ namespace RoleGuide.Checks.StructuredData;
 /// <summary>What the markup calls the page, its article and its dates is what readers see.</summary>
 internal static class PageAgreement
 {
+    /// <summary>The fewest characters by which data can be found, and the most that are read.</summary>
+    private const int ShortestDescription = 50;
+    private const int LongestDescription = 5000;
+
     public static IEnumerable<string> Run(PageGraph graph)
     {
         var (page, path) = (graph.Page, graph.Page.Path);
@@ -19,6 +23,16 @@ internal static class PageAgreement
             if ((node.Text("headline") ?? node.Text("name")) is { } title && VisibleText.Collapsed(title) != page.Visible.Heading) yield return $"{path}: {VocabularyCheck.Name(node)} is called \"{title}\", and its heading says \"{page.Visible.Heading}\"";
             var day = node.Text("dateModified")?.Split('T')[0];
             if (day != page.Visible.Updated) yield return $"{path}: {VocabularyCheck.Name(node)} was modified {Day(day)}, and readers see that the page was last updated {Day(page.Visible.Updated)}";
+        }
+
+        foreach (var node in graph.Of("Occupation").Where(node => VisibleText.Collapsed(node.Text("name") ?? "") != page.Visible.Trail.LastOrDefault().Text))
+        {
+            yield return $"{path}: {VocabularyCheck.Name(node)} is called \"{node.Text("name")}\", and the trail of the page ends with \"{page.Visible.Trail.LastOrDefault().Text}\"";
+        }
+
+        foreach (var node in graph.Of("Dataset").Where(node => (node.Text("description") ?? "").Length is < ShortestDescription or > LongestDescription))
+        {
+            yield return FormattableString.Invariant($"{path}: {VocabularyCheck.Name(node)} is described in {(node.Text("description") ?? "").Length} characters, expected {ShortestDescription} to {LongestDescription}");
         }
     }
 

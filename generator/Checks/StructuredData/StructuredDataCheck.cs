@@ -21,6 +21,7 @@ internal static class StructuredDataCheck
         return VocabularyCheck.Run(graph)
             .Concat(PageAgreement.Run(graph))
             .Concat(TrailAgreement.Run(graph, site))
+            .Concat(ListAgreement.Run(graph, site))
             .Concat(QuestionAgreement.Run(graph))
             .Concat(PayAgreement.Run(graph))
             .Concat(WordsCheck.Run(graph, site));

@@ -14,15 +14,5 @@ internal static class TrailAgreement
             var seen = string.Join(" > ", page.Visible.Trail.Select((step, i) => FormattableString.Invariant($"{i + 1} {step.Text} {(step.Address is null ? page.Canonical : site + step.Address)}")));
             if (told != seen) yield return $"{path}: the trail of the markup is \"{told}\", and readers see \"{seen}\"";
         }
-
-        foreach (var list in graph.Of("ItemList"))
-        {
-            foreach (var entry in list.Nodes("itemListElement").Where(entry => !page.Visible.Links.Contains((VisibleText.Collapsed(entry.Text("name") ?? ""), PathOf(entry.Text("url"), site)))))
-            {
-                yield return $"{path}: {VocabularyCheck.Name(list)} has the entry \"{entry.Text("name")}\" at {entry.Text("url")}, and the page no such link";
-            }
-        }
     }
-
-    private static string PathOf(string? address, string site) => address?.StartsWith(site + "/", StringComparison.Ordinal) == true ? address[site.Length..] : address ?? "";
 }

@@ -11,9 +11,6 @@ internal static class ComparePages
 {
     public const string Kind = "comparison";
 
-    /// <summary>How much of a title search results show, in characters. Two long titles leave no room for the brand.</summary>
-    private const int TitleLimit = 65;
-
     public static IEnumerable<SitePage> From(PageContext context)
     {
         var asking = context.Pairs.WithPage.SelectMany(pair => new[] { pair.Pair.First, pair.Pair.Second }).Distinct(StringComparer.Ordinal);
@@ -34,7 +31,6 @@ internal static class ComparePages
         var heading = CompareNames.Of(pair.Pair, context.Guide);
         var updated = Newest(first, second);
         var head = context.Head(path, heading, heading, Description(pair, heading)) with { OpenGraphType = "article", Modified = updated };
-        if (head.Title.Length > TitleLimit) head = head with { Title = heading };
         if (first.Facts.Regions.SequenceEqual(second.Facts.Regions, StringComparer.Ordinal)) head = head with { Language = context.Guide.RegionById[first.Facts.Regions[0]].Locale };
         return new ComparePage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path.Text), new Crumb(heading, null)))
         {

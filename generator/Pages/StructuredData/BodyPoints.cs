@@ -7,6 +7,9 @@ namespace RoleGuide.Pages.StructuredData;
 /// <summary>What a section of an article says, point by point, as plain text.</summary>
 internal static class BodyPoints
 {
+    /// <summary>Where a section ends: at the next one, or at the footnotes of the article.</summary>
+    private static readonly ImmutableArray<string> s_boundaries = ["<h2 ", "<section "];
+
     /// <summary>
     /// The points of the section's lists; its first paragraph where it has no list. Nothing where no section has such a title.
     /// Points below points are left out: a list says first what it is about.
@@ -16,8 +19,12 @@ internal static class BodyPoints
         if (role.Sections.FirstOrDefault(section => isMeant(section.Title)) is not { } section) return [];
         var markup = role.Body.Text.AsSpan();
         markup = markup[Math.Max(0, markup.IndexOf($"<h2 id=\"{section.Id}\"", StringComparison.Ordinal))..];
-        var end = markup[1..].IndexOf("<h2 ", StringComparison.Ordinal);
-        if (end >= 0) markup = markup[..(end + 1)];
+        foreach (var boundary in s_boundaries)
+        {
+            var end = markup[1..].IndexOf(boundary, StringComparison.Ordinal);
+            if (end >= 0) markup = markup[..(end + 1)];
+        }
+
         var points = Points(markup);
         return points.IsEmpty ? FirstParagraph(markup) : points;
     }

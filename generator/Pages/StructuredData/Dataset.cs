@@ -6,9 +6,6 @@ namespace RoleGuide.Pages.StructuredData;
 /// <param name="Site">The canonical address of the home page, where its creator is described.</param>
 internal sealed record Dataset(PageHead Head, string Site) : Node("Dataset", IdOf(Head.Canonical))
 {
-    /// <summary>The fewest characters by which data can be found.</summary>
-    public const int ShortestDescription = 50;
-
     public required string Description { get; init; }
 
     public required DateStamp Updated { get; init; }
