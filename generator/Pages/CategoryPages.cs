@@ -24,7 +24,7 @@ internal static class CategoryPages
 
     private static CategoryPage Model(Category category, IReadOnlyList<Role> roles, DateStamp newest, PageContext context)
     {
-        var head = context.Head(category.Path, $"{category.Title} roles: pay, duties and ladders", $"{category.Title} roles", category.Summary) with { Modified = newest };
+        var head = context.Head(category.Path, context.Fitting($"{category.Title} roles: pay, duties and ladders", $"{category.Title} roles"), $"{category.Title} roles", category.Summary) with { Modified = newest };
         Role[] sorted =
         [
             .. roles

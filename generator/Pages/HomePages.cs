@@ -37,11 +37,12 @@ internal static class HomePages
         };
     }
 
-    /// <summary>The tagline, with what the guide describes as long as search results show both.</summary>
+    /// <summary>The tagline, with as much about the guide as search results show besides.</summary>
     private static string Description(Guide guide)
     {
-        var (tagline, subjects) = (Words.Sentence(guide.Site.Tagline), Subjects(guide));
-        return tagline.Length + subjects.Length < DescriptionLimit ? $"{tagline} {subjects}" : tagline;
+        var tagline = Words.Sentence(guide.Site.Tagline);
+        ImmutableArray<string> descriptions = [$"{tagline} {Introduction(guide)}", $"{tagline} {Subjects(guide)}", tagline];
+        return descriptions.First(description => description.Length <= DescriptionLimit || description == tagline);
     }
 
     private static string Introduction(Guide guide) => $"{Subjects(guide)} Every figure names its region, its year and its source.";

@@ -62,12 +62,17 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
         Publication.Icon.Text,
         Notice);
 
-    /// <summary>The first of some titles that search results show whole with the brand behind it; the last where all are longer.</summary>
+    /// <summary>The first of some titles that search results show whole with the brand behind it; failing that without it. The last where all are longer.</summary>
     public string Fitting(params ReadOnlySpan<string> titles)
     {
         foreach (var title in titles)
         {
             if (WithBrand(title).Length <= TitleLimit) return title;
+        }
+
+        foreach (var title in titles)
+        {
+            if (title.Length <= TitleLimit) return title;
         }
 
         return titles[^1];

@@ -81,7 +81,7 @@ internal static class RolePages
     private static string Title(Role role, PageContext context)
     {
         var title = $"{role.Facts.Title} ({ShortRegions(role)})";
-        if (TypicalPay.Of(role.Facts) is not { } pay) return context.Fitting($"{title}: the job and what comes next", $"{title}: job and next steps");
+        if (TypicalPay.Of(role.Facts) is not { } pay) return context.Fitting($"{title}: the job and what comes next", $"{title}: job and next steps", title);
         var band = TypicalPay.IsTypical(pay) ? "" : Words.InSentence(Words.Band(pay.Band)) + " pay ";
         var region = TypicalPay.NeedsRegion(role.Facts) ? pay.Region.ToUpperInvariant() + " " : "";
         var withPay = $"{title}: {region}{band}{Words.Money(pay.Amount, context.Guide.RegionById[pay.Region].Currency)}";
