@@ -18,12 +18,17 @@ internal static class PreviewLines
         return string.Create(CultureInfo.InvariantCulture, $"Changed  {Names(changes)}: {pages}, {Math.Max(1, took.TotalMilliseconds):N0} ms, {Mistakes(updated.Edition.Diagnostics)}");
     }
 
-    /// <summary>"no mistakes" or "2 errors, 1 warning".</summary>
+    /// <summary>"no mistakes", "1 error" or "2 errors, 1 warning".</summary>
     public static string Mistakes(ImmutableArray<Diagnostic> found)
     {
-        var errors = found.Count(one => one.Severity == Severity.Error);
-        var warnings = found.Count(one => one.Severity == Severity.Warning);
-        return errors + warnings == 0 ? "no mistakes" : $"{Quantity.Of(errors, "error")}, {Quantity.Of(warnings, "warning")}";
+        string[] counts =
+        [
+            .. new[] { (Severity.Error, "error"), (Severity.Warning, "warning") }
+                .Select(kind => (Count: found.Count(one => one.Severity == kind.Item1), Noun: kind.Item2))
+                .Where(kind => kind.Count > 0)
+                .Select(kind => Quantity.Of(kind.Count, kind.Noun)),
+        ];
+        return counts.Length == 0 ? "no mistakes" : string.Join(", ", counts);
     }
 
     private static string Names(ImmutableArray<string> files) => files switch

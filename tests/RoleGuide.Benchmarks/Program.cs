@@ -14,6 +14,13 @@ if (args is ["live", var many])
     return;
 }
 
+// dotnet run -c Release --project tests/RoleGuide.Benchmarks -- write 1000 DIR an input folder of so many roles, to try commands on
+if (args is ["write", var number, var folder])
+{
+    Corpus.Write(int.Parse(number, CultureInfo.InvariantCulture), folder);
+    return;
+}
+
 if (args is ["once", var roles])
 {
     OneRun.Print(int.Parse(roles, CultureInfo.InvariantCulture));
