@@ -33,13 +33,13 @@ public sealed class DiffCommandTests : IDisposable
 
         answer.Code.ShouldBe(ExitCode.Clean, answer.Error);
         answer.Out.ShouldBe("""
-            Pages: 1 changed, 9 that show these changes. Other files that changed: 5.
+            Pages: 1 changed, 7 that show these changes. Other files that changed: 5.
 
             Changed   /roles/account-manager/  Account manager
                       senior base pay (UK): £45,000 or more → £48,000 or more
                       last updated: 2026-11-21 → 2026-11-22
                       review by: 2027-11-21 → 2027-11-22
-            Shows     these changes: /, /career-paths/, /categories/account-management/, /compare/, /compare/account-director-vs-account-manager/, /faq/, /roles/, /salary-guide/ and 1 more
+            Shows     these changes: /career-paths/, /categories/account-management/, /compare/, /compare/account-director-vs-account-manager/, /faq/, /salary-guide/, /salary-guide/uk/
             Files     changed: _redirects, data/roles.json, data/salaries.csv, data/salaries.json, sitemap.xml
 
             """);
@@ -56,7 +56,7 @@ public sealed class DiffCommandTests : IDisposable
         page.GetProperty("address").GetString().ShouldBe("/roles/account-manager/");
         page.GetProperty("facts")[0].GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace("  ", "", StringComparison.Ordinal).ShouldBe(
             """{"subject": "pay","label": "senior base pay (UK)","before": "£45,000 or more","after": "£48,000 or more"}""");
-        json.RootElement.GetProperty("announce")[0].GetString().ShouldBe("https://guide.example/");
+        json.RootElement.GetProperty("announce")[0].GetString().ShouldBe("https://guide.example/career-paths/");
         json.RootElement.GetProperty("knows-how").GetBoolean().ShouldBeTrue();
     }
 
