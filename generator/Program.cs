@@ -14,6 +14,7 @@ try
     return CommandLine.Run(args, new Machine(clock, Console.Out, Console.Error, epoch, CurrentFolder(), home.Length > 0 ? home : null)
     {
         StepSummary = summary,
+        ThemeFolder = ThemeFolder.Above(AppContext.BaseDirectory),
         Progress = Console.IsErrorRedirected ? ProgressForm.Lines : ProgressForm.OneLine,
     });
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using RoleGuide.Build;
 using RoleGuide.Content;
@@ -9,6 +8,8 @@ using RoleGuide.Content.Links;
 using RoleGuide.Content.Style;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
+using RoleGuide.History;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
@@ -25,16 +26,21 @@ public static class Site
     /// <summary>Input and Process: everything that a writer can cause is reported by the steps of this part.</summary>
     public static SiteContent Read(BuildRun run, SiteRequest request)
     {
-        // Input: read every file on its own.
         var sources = run.Run(Phase.Input, "Sources", () => SourceTree.Read(request.InputFolder));
+        return Read(run, sources, request);
+    }
+
+    /// <summary>The same from files that are read already.</summary>
+    public static SiteContent Read(BuildRun run, Step<SourceTree> sources, SiteRequest request)
+    {
+        // Input: read every file on its own.
         var settings = run.Run(Phase.Input, "Settings", sources, tree => SettingsReader.Read(tree, request.RepositoryUrl));
         var pictures = run.Run(Phase.Input, "Pictures", sources, PictureReader.ReadAll);
-        var articles = run.Run(Phase.Input, "Articles", (sources, settings), ArticleReader.ReadAll);
-        var drafts = run.Run(Phase.Input, "Text pages", (sources, settings), PageReader.ReadAll);
+        var articles = run.Run(Phase.Input, "Articles", (sources, settings), (tree, known) => ArticleReader.ReadAll(tree, known, request.Memory));
+        var drafts = run.Run(Phase.Input, "Text pages", (sources, settings), (tree, known) => PageReader.ReadAll(tree, known, request.Memory));
 
         // The first barrier: all addresses are known.
         var addresses = run.Run(Phase.Process, "Addresses", (articles, drafts, pictures), (a, d, p) => AddressBook.From(a, d, p, request.WithDrafts ? Drafts.Published : Drafts.LeftOut));
-        var pairs = run.Run(Phase.Process, "Compared pairs", addresses, book => book.Pairs);
 
         // Process: follow the links, and compare the articles with one another.
         var roles = run.Run(Phase.Process, "Linked roles", (articles, addresses), Linker.LinkRoles);
@@ -46,60 +52,111 @@ public static class Site
         run.Check(Phase.Process, "Navigation", (settings, drafts), GuideChecks.Navigation);
         run.Sift(Phase.Process, "Silences", (articles, drafts), Silences.Apply);
 
-        // The second barrier: all content is linked.
-        var published = run.Run(Phase.Process, "Published roles", roles, all => all.RemoveAll(role => role.Facts.IsDraft && !request.WithDrafts));
-        var guide = run.Run(Phase.Process, "Guide", (settings, published, pages, redirects), GuideBuilder.From);
+        // The second barrier: all content is linked. A file that could not be taken has an address, so that nobody misses it as well, but no page.
+        var published = run.Run(Phase.Process, "Published roles", (roles, sources), (all, tree) => all.RemoveAll(role => (role.Facts.IsDraft && !request.WithDrafts) || tree.Find(role.Source) is null));
+        var texts = run.Run(Phase.Process, "Published pages", (pages, sources), (all, tree) => all.RemoveAll(page => tree.Find(page.Source) is null));
+        var pairs = run.Run(Phase.Process, "Compared pairs", (addresses, roles, published), (book, all, some) => all.Length == some.Length ? book.Pairs : PairsOf(some));
+        var guide = run.Run(Phase.Process, "Guide", (settings, published, texts, redirects), GuideBuilder.From);
         guide = run.Run(Phase.Process, "Guide for contributors", guide, ContributingPages.With);
         if (request.ContentDate is { } date) guide = run.Run(Phase.Process, "Dated guide", guide, undated => undated with { ContentDate = date });
-        return new SiteContent(sources, pictures, guide, pairs);
+        if (request.Earlier is Earlier.Known { Manifest.Site: { } said } && !run.HasErrors)
+        {
+            run.Check(Phase.Process, "Change signals", (guide, pairs, articles, drafts), (now, compared, roleTexts, pageTexts) =>
+                ChangeSignals.Run(said.Pages, Substance.Of(now, compared), now.Redirects, path => SpotOfDate(path, roleTexts, pageTexts)));
+        }
+
+        return new SiteContent(sources, pictures, guide, pairs)
+        {
+            Memory = ReadingMemory.Of(ReadingTerms.Of(settings.Value), articles.Value, drafts.Value),
+            HasDrafts = articles.Value.Any(article => article.Facts.IsDraft),
+        };
     }
 
-    /// <summary>Process and PostProcess: pages from the guide, files from the pages. Nothing a writer can cause goes wrong here.</summary>
+    /// <summary>Process: what the pages of a guide will be, none of them derived yet. Nothing a writer can cause goes wrong from here on.</summary>
+    public static SitePlan Plan(BuildRun run, SiteContent content, Func<ThemeAssets> theme, SiteRequest request)
+    {
+        var assets = run.Run(Phase.Process, "Theme assets", theme);
+        var publication = run.Run(Phase.Process, "Publication", (content.Guide, assets), (guide, files) => PublicationOf(guide, files, request));
+        var pages = run.Run(Phase.Process, "Pages", (content.Guide, content.Pairs, publication), SitePages.From);
+        return new SitePlan(content, assets, publication, pages);
+    }
+
+    /// <summary>Process and PostProcess: pages from the guide, files from the pages.</summary>
     public static Step<Edition> Render(BuildRun run, SiteContent content, SiteRequest request)
     {
-        var assets = run.Run(Phase.Process, "Theme assets", ThemeAssets.Embedded);
-        var publication = run.Run(Phase.Process, "Publication", (content.Guide, assets), (guide, theme) => PublicationOf(guide, theme, request));
-        var pages = run.Run(Phase.Process, "Pages", (content.Guide, content.Pairs, publication), SitePages.From);
-
-        var rendered = run.Run(Phase.PostProcess, "Rendering", pages, PageRenderer.RenderAll);
-        var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, pages, publication), FilesOf);
-        return run.Run(Phase.PostProcess, "Edition", (rendered, files, assets), (html, other, theme) => new Edition(
-            [.. html, .. other, .. theme.Files, .. PublishedPictures(content).Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
+        var plan = Plan(run, content, ThemeAssets.Embedded, request);
+        var rendered = run.Run(Phase.PostProcess, "Rendering", plan.Pages, PageRenderer.RenderAll);
+        var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, plan.Pages, plan.Publication), FilesOf);
+        var substance = run.Run(Phase.PostProcess, "Substance", (content.Guide, content.Pairs), Substance.Of);
+        var edition = run.Run(Phase.PostProcess, "Edition", (rendered, files, plan.Assets, substance), (html, other, theme, said) => new Edition(
+            [.. html, .. other, .. theme.Files, .. Pictures(content)],
             content.Guide.Value.ContentDate,
-            PublishedInputs(content)));
+            PublishedInputs(content))
+        {
+            Site = new ManifestSite(plan.Publication.Value.BaseUrl, Ids.Of(request.Context), Substance.Rules, said, RedirectsOf(content), [.. plan.Pages.Value.Where(page => !page.IsListed).Select(page => page.Path.Text)]),
+        });
+        if (request.Context != PublishingContext.DeployPreview) return edition;
+
+        // Only a preview of a proposed change has a page about the change itself.
+        var changes = run.Run(Phase.PostProcess, "Changes", edition, made => request.Earlier is Earlier.Known known ? Editions.Between(known.Manifest, Manifest.Of(made)) : null);
+        var preview = run.Run(Phase.PostProcess, "Preview page", (content.Guide, content.Pairs, plan.Pages, plan.Publication), (guide, pairs, all, published) =>
+            PageRenderer.RenderAll([new PreviewPages(guide, all, request.Earlier, changes.Value).Of(PageContext.From(guide, pairs, published), run.Diagnostics)]));
+        return run.Run(Phase.PostProcess, "Edition with preview", (edition, preview), (made, page) => made with
+        {
+            Files = made.Files.AddRange(page),
+            Site = made.Site with { Unlisted = [.. made.Site.Unlisted.Append(PageContext.PreviewPath.Text).Order(StringComparer.Ordinal)] },
+        });
     }
 
-    /// <summary>The pictures that a published page shows. One that only a draft shows would tell of the draft.</summary>
-    private static IEnumerable<Picture> PublishedPictures(SiteContent content)
+    /// <summary>What the pages of a guide say, in a manifest without a single file.</summary>
+    public static Manifest Tell(SiteContent content, SiteRequest request) => new(content.Guide.Value.ContentDate, [], [])
     {
-        var guide = content.Guide.Value;
-        var shown = guide.Roles.SelectMany(role => role.Pictures).Concat(guide.TextPages.SelectMany(page => page.Pictures)).ToHashSet(StringComparer.Ordinal);
-        return content.Pictures.Value.Where(picture => shown.Contains(picture.Source));
-    }
+        Site = new ManifestSite(request.BaseUrl ?? content.Guide.Value.Site.Url, Ids.Of(request.Context), Substance.Rules, Substance.Of(content.Guide.Value, content.Pairs.Value), RedirectsOf(content), []),
+    };
+
+    private static ImmutableArray<ManifestRedirect> RedirectsOf(SiteContent content) =>
+        [.. content.Guide.Value.Redirects.Select(redirect => new ManifestRedirect(redirect.From.Text, redirect.To.Text)).OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
+
+    /// <summary>The files that speak to the host and to crawlers.</summary>
+    public static ImmutableArray<OutputFile> HostFiles(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
+    [
+        Text("_headers", "headers", SiteFiles.Headers(publication, pages)),
+        Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs)),
+        Text("robots.txt", "robots", SiteFiles.Robots(publication)),
+        Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(publication, pages)),
+    ];
+
+    /// <summary>The pictures that pages show.</summary>
+    public static ImmutableArray<OutputFile> Pictures(SiteContent content) =>
+        [.. content.PublishedPictures().Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))];
+
+    /// <summary>The guide as data.</summary>
+    public static ImmutableArray<OutputFile> Downloads(Guide guide, Publication publication) =>
+        [.. DownloadFiles.From(guide, publication).Select(file => new OutputFile(file.Path.File, file.Content, "download", file.Sources))];
 
     /// <summary>Every source that the site is made of. A draft that is left out is none: the manifest is published, and must not tell of it.</summary>
     private static ImmutableArray<ManifestInput> PublishedInputs(SiteContent content)
     {
-        var published = content.Guide.Value.Roles.Select(role => role.Source).Concat(PublishedPictures(content).Select(picture => picture.Source)).ToHashSet(StringComparer.Ordinal);
+        var published = content.Guide.Value.Roles.Select(role => role.Source).Concat(content.PublishedPictures().Select(picture => picture.Source)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. content.Sources.Value.Files
                 .Where(file => InputLayout.RoleOf(file.Path) is not (InputRole.Article or InputRole.Image) || published.Contains(file.Path))
-                .Select(file => new ManifestInput(file.Path, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)))),
+                .Select(file => new ManifestInput(file.Path, file.Hash)),
         ];
     }
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
         new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts);
 
+    /// <summary>Where an article says when it last changed.</summary>
+    private static SourceSpot SpotOfDate(string path, ImmutableArray<Article> articles, ImmutableArray<PageDraft> drafts) =>
+        articles.FirstOrDefault(article => article.Path == path)?.SpotOf("updated") ?? drafts.First(draft => draft.Path == path).Places.SpotOf("updated");
+
+    private static ComparedPairs PairsOf(ImmutableArray<Role> roles) => ComparedPairs.From(roles.Select(role => (role.Slug, role.Facts)));
+
     private static ImmutableArray<OutputFile> FilesOf(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
-    [
-        Text("_headers", "headers", SiteFiles.Headers(publication, pages)),
-        Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs)),
-        Text("robots.txt", "robots", SiteFiles.Robots(publication)),
-        Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(publication, pages)),
-        .. DownloadFiles.From(guide, publication).Select(file => new OutputFile(file.Path.File, file.Content, "download", file.Sources)),
-    ];
+        [.. HostFiles(guide, pairs, pages, publication), .. Downloads(guide, publication)];
 
     private static OutputFile Text(string path, string kind, string text) => new(path, Encoding.UTF8.GetBytes(text), kind, []);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Build;
+using RoleGuide.Content.Articles;
 using RoleGuide.Content.Links;
 using RoleGuide.Content.Sources;
 using RoleGuide.Model;
@@ -9,4 +10,18 @@ namespace RoleGuide;
 
 /// <summary>What stands at the second barrier: all that was read, and the guide made of it.</summary>
 /// <param name="Pairs">The pairs of roles that may be compared.</param>
-public sealed record SiteContent(Step<SourceTree> Sources, Step<ImmutableArray<Picture>> Pictures, Step<Guide> Guide, Step<ComparedPairs> Pairs);
+public sealed record SiteContent(Step<SourceTree> Sources, Step<ImmutableArray<Picture>> Pictures, Step<Guide> Guide, Step<ComparedPairs> Pairs)
+{
+    /// <summary>What was read, for a later reading.</summary>
+    public required ReadingMemory Memory { get; init; }
+
+    /// <summary>Whether an article is a draft, published or not.</summary>
+    public required bool HasDrafts { get; init; }
+
+    /// <summary>The pictures that a published page shows. One that only a draft shows would tell of the draft.</summary>
+    public IEnumerable<Picture> PublishedPictures()
+    {
+        var shown = Guide.Value.Roles.SelectMany(role => role.Pictures).Concat(Guide.Value.TextPages.SelectMany(page => page.Pictures)).ToHashSet(StringComparer.Ordinal);
+        return Pictures.Value.Where(picture => shown.Contains(picture.Source));
+    }
+}

@@ -1,3 +1,5 @@
+using RoleGuide.Content.Articles;
+using RoleGuide.History;
 using RoleGuide.Model;
 
 namespace RoleGuide;
@@ -14,4 +16,11 @@ public sealed record SiteRequest(
     string? RepositoryUrl,
     PublishingContext Context,
     DateOnly? ContentDate,
-    bool WithDrafts);
+    bool WithDrafts)
+{
+    /// <summary>What the build is compared with: articles that changed without saying so are told of, and a preview shows what changed. Null when nobody asked for it.</summary>
+    public Earlier? Earlier { get; init; }
+
+    /// <summary>What was read before. It changes how fast the build is and nothing else.</summary>
+    public ReadingMemory Memory { get; init; } = ReadingMemory.Empty;
+}

@@ -17,6 +17,7 @@ internal static class BuildCommand
         using var hold = Open(session);
         if (hold.Hindrance is { } hindrance) return Hindered(blank, hindrance);
 
+        if (session.Compare() is { } problem) return blank with { Problem = problem, ExitCode = ExitCode.Failure };
         var content = Site.Read(session.Run, session.Request);
         var report = session.Report(blank, content);
         if (report.ExitCode != ExitCode.Clean)

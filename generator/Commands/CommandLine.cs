@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using RoleGuide.Model;
 using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
@@ -29,11 +30,17 @@ public static class CommandLine
         foreach (var verb in new[] { root, build, check }) verb.Options.Add(options.Format);
         (Option<bool> Option, Func<Session, SiteContent, RunReport, RunReport> Check)[] further = [(options.Deep, CheckCommand.Deep), (options.Reviews, CheckCommand.Reviews)];
         foreach (var (option, _) in further) check.Options.Add(option);
+        check.Options.Add(options.ChangedSince);
         check.SetAction(line => Command(session => CheckCommand.Run(session, [.. further.Where(one => line.GetValue(one.Option)).Select(one => one.Check)]))(line));
         root.Subcommands.Add(check);
+        root.Subcommands.Add(DiffVerb.Of(options, machine));
         root.Subcommands.Add(NewCommand.Verb(Command));
         root.Subcommands.Add(ReferenceCommand.Verb(Command));
         root.Subcommands.Add(Verb("pipelines", "Print the steps of the build: phase, documents, time, what each depends on.", PipelinesCommand.Run));
+        var preview = new Command("preview", "Show the guide in the browser while it is being written, drafts included.");
+        preview.Options.Add(options.Port);
+        preview.SetAction(line => Command(session => PreviewCommand.Run(session, line.GetValue(options.Port), line.GetResult(options.Context) is { Implicit: false } ? session.Request.Context : PublishingContext.LocalPreview))(line));
+        root.Subcommands.Add(preview);
         var serve = new Command("serve", "Serve the output folder on this machine as its host would: redirects, headers and the 404 page.");
         serve.Options.Add(options.Port);
         serve.SetAction(line => ServeCommand.Run(machine, Path.GetFullPath(line.GetValue(options.Output)!, machine.WorkingFolder), line.GetValue(options.Port)));

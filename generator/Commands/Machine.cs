@@ -14,4 +14,7 @@ public sealed record Machine(TimeProvider Clock, TextWriter Out, TextWriter Erro
 
     /// <summary>Ends what would run for ever, besides the signals of the system.</summary>
     public CancellationToken Stop { get; init; }
+
+    /// <summary>The theme's files beside the program's sources; null where the program stands alone and uses those that it carries.</summary>
+    public string? ThemeFolder { get; init; }
 }

@@ -13,7 +13,7 @@ public static class GuideBuilder
     {
         ImmutableArray<Role> sorted = [.. roles.Select(role => Previewed(role, settings.Site)).OrderBy(role => role.Slug, StringComparer.Ordinal)];
         var newest = sorted.Select(role => role.Facts.Updated).Concat(pages.Select(page => page.Updated)).DefaultIfEmpty().Max();
-        return new Guide(settings.Site, settings.Categories, sorted, pages, redirects, newest)
+        return new Guide(WithoutUnknown(settings.Site, pages), settings.Categories, sorted, pages, redirects, newest)
         {
             // Of two articles with one name, which is an error, the first stands.
             RoleBySlug = sorted.DistinctBy(role => role.Slug).ToFrozenDictionary(role => role.Slug, StringComparer.Ordinal),
@@ -25,6 +25,14 @@ public static class GuideBuilder
                 .ToLookup(one => one.Title, one => one.Role, StringComparer.Ordinal),
         };
     }
+
+    /// <summary>
+    /// A navigation that leads to what is there alone. A name of anything else is a mistake that has been reported, or that of a page which a preview leaves out for its own mistakes.
+    /// </summary>
+    private static SiteSettings WithoutUnknown(SiteSettings site, ImmutableArray<TextArticle> pages) => site with
+    {
+        Navigation = site.Navigation.RemoveAll(name => !GeneratedKinds.All.Any(kind => kind.Id == name) && !pages.Any(page => page.Slug == name)),
+    };
 
     /// <summary>
     /// A draft may have blanks where a page can't do without a value. Until they are filled in, a preview shows the draft by the name of its file and for every region.

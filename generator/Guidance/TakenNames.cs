@@ -21,8 +21,8 @@ internal sealed class TakenNames
     /// <summary>The names of every article and text page, faulty ones included, and those that redirects keep for articles that moved.</summary>
     public static TakenNames In(SourceTree input, GuideSettings settings, string inputName)
     {
-        var articles = ArticleReader.ReadAll(input, settings).Value;
-        var pages = PageReader.ReadAll(input, settings).Value;
+        var articles = ArticleReader.ReadAll(input, settings, ReadingMemory.Empty).Value;
+        var pages = PageReader.ReadAll(input, settings, ReadingMemory.Empty).Value;
         var names = articles.Select(article => (Name: article.Slug, Owner: inputName + article.Path))
             .Concat(pages.Select(page => (Name: page.Slug, Owner: inputName + page.Path)))
             .Concat(RedirectReader.OldAddresses(input).Where(IsOfRole).Select(address => (Name: address.Trim('/')["roles/".Length..], Owner: $"a redirect of {inputName}{InputLayout.Redirects}")));

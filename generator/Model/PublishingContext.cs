@@ -6,4 +6,7 @@ public enum PublishingContext
     Production,
     DeployPreview,
     BranchDeploy,
+
+    /// <summary>For the writer alone, on the writer's own computer.</summary>
+    LocalPreview,
 }

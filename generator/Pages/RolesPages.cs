@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -8,7 +9,7 @@ namespace RoleGuide.Pages;
 internal static class RolesPages
 {
     public static SitePage From(PageContext context) =>
-        new(GeneratedKinds.Roles.Path, "index", context.AllSources, () => Model(context)) { Modified = context.Newest };
+        new(GeneratedKinds.Roles.Path, "index", context.AllSources, () => ListGraph.On(Model(context), context)) { Modified = context.Newest };
 
     private static RolesPage Model(PageContext context)
     {

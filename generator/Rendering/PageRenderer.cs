@@ -26,18 +26,26 @@ public static class PageRenderer
         return [.. files];
     }
 
+    /// <summary>One page as a file.</summary>
+    /// <param name="model">What the page shows: the value of its <see cref="SitePage.Model"/>.</param>
+    public static OutputFile Render(SitePage page, Page model)
+    {
+        // A renderer keeps every component that it ever rendered, so each page gets one of its own.
+        using var renderer = new HtmlRenderer(EncoderProvider.Instance, NullLoggerFactory.Instance);
+        return renderer.Dispatcher.InvokeAsync(() => Render(renderer, page, model)).GetAwaiter().GetResult();
+    }
+
     private static void RenderShare(ImmutableArray<SitePage> pages, OutputFile[] files, int first, int stride)
     {
         using var renderer = new HtmlRenderer(EncoderProvider.Instance, NullLoggerFactory.Instance);
         renderer.Dispatcher.InvokeAsync(async () =>
         {
-            for (var i = first; i < pages.Length; i += stride) files[i] = await Render(renderer, pages[i]);
+            for (var i = first; i < pages.Length; i += stride) files[i] = await Render(renderer, pages[i], pages[i].Model());
         }).GetAwaiter().GetResult();
     }
 
-    private static async Task<OutputFile> Render(HtmlRenderer renderer, SitePage page)
+    private static async Task<OutputFile> Render(HtmlRenderer renderer, SitePage page, Page model)
     {
-        var model = page.Model();
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model });
         var root = await renderer.RenderComponentAsync(ViewOf(model), parameters);
         using var text = new StringWriter(new StringBuilder(32 * 1024), System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -59,6 +67,7 @@ public static class PageRenderer
         SalaryRegionPage => typeof(SalaryRegionView),
         FaqPage => typeof(FaqView),
         HubPage => typeof(HubView),
+        PreviewPage => typeof(PreviewView),
         NotFoundPage => typeof(NotFoundView),
         _ => throw new InvalidOperationException($"No view shows a {model.GetType().Name}."),
     };

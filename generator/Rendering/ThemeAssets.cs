@@ -12,6 +12,10 @@ namespace RoleGuide.Rendering;
 /// <param name="ScriptFiles">Each script by the name that it has in the theme.</param>
 public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, ImmutableSortedDictionary<string, OutputFile> ScriptFiles)
 {
+    private const string IconName = "icon.svg";
+    private const string SheetEnding = ".css";
+    private const string ScriptEnding = ".js";
+
     public PagePath StylesheetAddress => new("/" + Stylesheet.Path);
 
     public PagePath IconAddress => new("/" + Icon.Path);
@@ -28,21 +32,30 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
     public static ThemeAssets Embedded()
     {
         var theme = typeof(Page).Assembly;
-        var sheets = theme.GetManifestResourceNames().Where(name => name.EndsWith(".css", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        var css = string.Join('\n', sheets.Select(name => Encoding.UTF8.GetString(Read(name))));
-        var scripts = theme.GetManifestResourceNames().Where(name => name.EndsWith(".js", StringComparison.Ordinal));
-        return new ThemeAssets(
-            Hashed("guide", ".css", Encoding.UTF8.GetBytes(css)),
-            Hashed("icon", ".svg", Read("icon.svg")),
-            scripts.ToImmutableSortedDictionary(name => name, name => Hashed(name[..^".js".Length], ".js", Read(name)), StringComparer.Ordinal));
+        var names = theme.GetManifestResourceNames().Where(name => name == IconName || name.EndsWith(SheetEnding, StringComparison.Ordinal) || name.EndsWith(ScriptEnding, StringComparison.Ordinal));
+        return From(names.ToDictionary(name => name, Read, StringComparer.Ordinal));
 
         byte[] Read(string name)
         {
-            using var stream = theme.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The theme has no asset {name}.");
+            using var stream = theme.GetManifestResourceStream(name)!;
             using var copy = new MemoryStream();
             stream.CopyTo(copy);
             return copy.ToArray();
         }
+    }
+
+    /// <summary>The assets made of these files, each by its name in the theme.</summary>
+    /// <exception cref="ArgumentException">There is no icon among them.</exception>
+    public static ThemeAssets From(IReadOnlyDictionary<string, byte[]> files)
+    {
+        if (!files.TryGetValue(IconName, out var icon)) throw new ArgumentException($"The theme has no asset {IconName}.", nameof(files));
+        var sheets = files.Keys.Where(name => name.EndsWith(SheetEnding, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var css = string.Join('\n', sheets.Select(name => Encoding.UTF8.GetString(files[name])));
+        var scripts = files.Keys.Where(name => name.EndsWith(ScriptEnding, StringComparison.Ordinal));
+        return new ThemeAssets(
+            Hashed("guide", SheetEnding, Encoding.UTF8.GetBytes(css)),
+            Hashed("icon", ".svg", icon),
+            scripts.ToImmutableSortedDictionary(name => name, name => Hashed(name[..^ScriptEnding.Length], ScriptEnding, files[name]), StringComparer.Ordinal));
     }
 
     private static OutputFile Hashed(string name, string extension, byte[] bytes)

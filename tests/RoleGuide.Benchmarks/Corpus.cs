@@ -34,6 +34,17 @@ internal static class Corpus
             []);
     }
 
+    /// <summary>The same as files of a folder.</summary>
+    public static void Write(int roles, string folder)
+    {
+        foreach (var file in Of(roles).Files)
+        {
+            var place = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            System.IO.File.WriteAllBytes(place, file.Bytes.ToArray());
+        }
+    }
+
     private const string Site = """
         name: Benchmark guide
         tagline: A guide that exists for measurements alone.

@@ -7,6 +7,20 @@ using RoleGuide.Benchmarks;
 
 // dotnet run -c Release --project tests/RoleGuide.Benchmarks                  every benchmark, in some minutes
 // dotnet run -c Release --project tests/RoleGuide.Benchmarks -- once 10000    one derivation of so many roles, in some seconds
+// dotnet run -c Release --project tests/RoleGuide.Benchmarks -- live 1000     from a saved file to the page in the browser, in some minutes
+if (args is ["live", var many])
+{
+    await LivePreview.Run(int.Parse(many, CultureInfo.InvariantCulture));
+    return;
+}
+
+// dotnet run -c Release --project tests/RoleGuide.Benchmarks -- write 1000 DIR an input folder of so many roles, to try commands on
+if (args is ["write", var number, var folder])
+{
+    Corpus.Write(int.Parse(number, CultureInfo.InvariantCulture), folder);
+    return;
+}
+
 if (args is ["once", var roles])
 {
     OneRun.Print(int.Parse(roles, CultureInfo.InvariantCulture));

@@ -36,40 +36,59 @@ internal static class AnswerChecks
         var samples = new Dictionary<uint, Holders>(places.Length * Samples);
         for (var i = 0; i < places.Length; i++)
         {
+            if (equal.TryAdd(places[i].Words.Whole, i) && places[i].Words.Count >= FewestWords) Remember(i, places[i].Words, samples);
+        }
+
+        var found = new Diagnostic?[places.Length];
+        Parallel.For(0, places.Length, i =>
+        {
             var place = places[i];
-            if (!equal.TryAdd(place.Words.Whole, i))
+            var first = equal[place.Words.Whole];
+            if (first != i)
             {
-                var first = places[equal[place.Words.Whole]];
-                if (first.Article != place.Article) yield return AnswerMistakes.Repeated(SpotOf(place, articles), SpotOf(first, articles));
+                if (places[first].Article != place.Article) found[i] = AnswerMistakes.Repeated(SpotOf(place, articles), SpotOf(places[first], articles));
             }
             else if (place.Words.Count >= FewestWords && Closest(i, places, samples) is { } other)
             {
-                yield return AnswerMistakes.NearlyRepeated(SpotOf(place, articles), place.Words.Likeness(other.Words), SpotOf(other, articles));
+                found[i] = AnswerMistakes.NearlyRepeated(SpotOf(place, articles), place.Words.Likeness(other.Words), SpotOf(other, articles));
             }
+        });
+        return found.OfType<Diagnostic>();
+    }
+
+    /// <summary>Adds an answer to those that have its sample sequences.</summary>
+    private static void Remember(int number, AnswerWords words, Dictionary<uint, Holders> samples)
+    {
+        foreach (var sequence in Sampled(words))
+        {
+            ref var holders = ref CollectionsMarshal.GetValueRefOrAddDefault(samples, sequence, out _);
+            if (holders.Count < Remembered) holders.Numbers[holders.Count++] = number;
         }
     }
 
-    /// <summary>The answer of an earlier role that is most like this one, if any is like enough. Then remembers this one.</summary>
+    /// <summary>The answer of an earlier role that is most like this one, if any is like enough; each is looked at once.</summary>
     private static Place? Closest(int number, ImmutableArray<Place> places, Dictionary<uint, Holders> samples)
     {
         var (place, closest, most) = (places[number], (Place?)null, Limit);
-        var sequences = place.Words.Sequences;
-        for (var i = 0; i < Math.Min(Samples, sequences.Length); i++)
+        Span<int> seen = stackalloc int[Samples * Remembered];
+        var count = 0;
+        foreach (var sequence in Sampled(place.Words))
         {
-            ref var holders = ref CollectionsMarshal.GetValueRefOrAddDefault(samples, sequences[i], out _);
-            for (var holder = 0; holder < holders.Count; holder++)
+            var holders = samples[sequence];
+            for (var holder = 0; holder < holders.Count && holders.Numbers[holder] < number; holder++)
             {
                 var other = places[holders.Numbers[holder]];
-                if (other.Article == place.Article || other == closest) continue;
+                if (other.Article == place.Article || seen[..count].Contains(holders.Numbers[holder])) continue;
+                seen[count++] = holders.Numbers[holder];
                 var likeness = place.Words.Likeness(other.Words);
                 if (likeness >= Limit && (closest is null || likeness > most)) (closest, most) = (other, likeness);
             }
-
-            if (holders.Count < Remembered) holders.Numbers[holders.Count++] = number;
         }
 
         return closest;
     }
+
+    private static ReadOnlySpan<uint> Sampled(AnswerWords words) => words.Sequences.AsSpan()[..Math.Min(Samples, words.Sequences.Length)];
 
     private static SourceSpot SpotOf(Place place, ImmutableArray<Article> articles) => articles[place.Article].SpotOf("faq", place.Answer, "answer");
 

@@ -7,7 +7,7 @@ using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Content.Agreement;
 
-/// <summary>What must agree between articles. Each check is linear in the articles and in the names they mention.</summary>
+/// <summary>What must agree between articles. Each check is linear in the articles and in the names they mention, and knows nothing of the others.</summary>
 public static class GuideChecks
 {
     public static ImmutableArray<Diagnostic> Run(ImmutableArray<Article> articles, AddressBook addresses)
@@ -16,17 +16,20 @@ public static class GuideChecks
 
         // A second article of the same name is reported as such; its titles and answers are mostly those of the first.
         ImmutableArray<Article> distinct = [.. articles.DistinctBy(article => article.Slug, StringComparer.OrdinalIgnoreCase)];
-        return
+        Func<IEnumerable<Diagnostic>>[] checks =
         [
-            .. articles.Any(article => !addresses.IsHidden(article)) ? [] : ImmutableArray.Create(GuideMistakes.NoRoles(SourceSpot.WholeFile(InputLayout.Roles))),
-            .. TitleChecks.Run(distinct),
-            .. RoleNameChecks.Run(articles, addresses),
-            .. LadderChecks.Cycles(steps),
-            .. LadderChecks.Levels(steps),
-            .. LadderChecks.Readiness(articles, steps),
-            .. AnswerChecks.Run(distinct),
-            .. LadderPayChecks.Run(steps),
+            () => articles.Any(article => !addresses.IsHidden(article)) ? [] : [GuideMistakes.NoRoles(SourceSpot.WholeFile(InputLayout.Roles))],
+            () => TitleChecks.Run(distinct),
+            () => RoleNameChecks.Run(articles, addresses),
+            () => LadderChecks.Cycles(steps),
+            () => LadderChecks.Levels(steps),
+            () => LadderChecks.Readiness(articles, steps),
+            () => AnswerChecks.Run(distinct),
+            () => LadderPayChecks.Run(steps),
         ];
+        var found = new ImmutableArray<Diagnostic>[checks.Length];
+        Parallel.For(0, checks.Length, i => found[i] = [.. checks[i]()]);
+        return [.. found.SelectMany(one => one)];
     }
 
     /// <summary>The navigation names what there is, and every text page stands in it, save the one for contributors: the foot of every page is the place for that.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Links;
@@ -17,23 +18,23 @@ public static class ProsePayChecks
     public static ImmutableArray<Diagnostic> Run(ImmutableArray<Article> articles, AddressBook addresses, GuideSettings settings)
     {
         var currencies = settings.Site.Regions.DistinctBy(region => region.Id).ToImmutableDictionary(region => region.Id, region => region.Currency, StringComparer.Ordinal);
-        var evidence = new Dictionary<string, PayEvidence>(StringComparer.Ordinal);
-        return
-        [
-            .. from article in articles
-               from statement in StatementsOf(article)
-               let roles = statement.Links.Select(link => LinkedRole(article, link, addresses)).OfType<Article>().Prepend(article).Distinct().ToArray()
-               from amount in statement.Amounts
-               where !roles.Any(role => EvidenceOf(role).Has(amount))
-               select Contradiction(article, roles, amount, currencies),
-        ];
+        var evidence = new ConcurrentDictionary<string, PayEvidence>(StringComparer.Ordinal);
+        var found = new ImmutableArray<Diagnostic>[articles.Length];
+        Parallel.For(0, articles.Length, i => found[i] = [.. ContradictionsIn(articles[i])]);
+        return [.. found.SelectMany(one => one)];
 
-        PayEvidence EvidenceOf(Article role)
-        {
-            if (!evidence.TryGetValue(role.Path, out var known)) evidence.Add(role.Path, known = PayEvidence.Of(role, currencies));
-            return known;
-        }
+        IEnumerable<Diagnostic> ContradictionsIn(Article article) =>
+            from statement in StatementsOf(article)
+            let roles = RolesOf(article, statement, addresses)
+            from amount in statement.Amounts
+            where !roles.Any(role => evidence.GetOrAdd(role.Path, _ => PayEvidence.Of(role, currencies)).Has(amount))
+            select Contradiction(article, roles, amount, currencies);
     }
+
+    /// <summary>The articles whose data may vouch for a statement: its own, and those that it links to.</summary>
+    private static Article[] RolesOf(Article article, Statement statement, AddressBook addresses) => statement.Links.IsEmpty
+        ? [article]
+        : [.. statement.Links.Select(link => LinkedRole(article, link, addresses)).OfType<Article>().Prepend(article).DistinctBy(role => role.Path, StringComparer.Ordinal)];
 
     private static IEnumerable<Statement> StatementsOf(Article article) =>
         article.Faq.SelectMany(question => question.Answer.Statements.Select(statement => statement with { Section = question.Text }))
@@ -49,7 +50,7 @@ public static class ProsePayChecks
         var nearest = roles
             .SelectMany(role => role.Facts.Pay.Select((pay, i) => (Role: role, Pay: pay, Index: i)))
             .OrderBy(one => named.Currency is not null && currencies.GetValueOrDefault(one.Pay.Region) != named.Currency)
-            .ThenBy(one => one.Role != article)
+            .ThenBy(one => !ReferenceEquals(one.Role, article))
             .ThenBy(one => Distance(one.Pay.Amount, named.Amount))
             .FirstOrDefault();
         return nearest.Role is null

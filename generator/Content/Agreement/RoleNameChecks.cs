@@ -14,39 +14,46 @@ internal static class RoleNameChecks
         var byTitle = ByTitle(articles.Where(article => !addresses.IsHidden(article)));
         foreach (var article in articles)
         {
-            foreach (var (name, spot) in NamesIn(article))
+            foreach (var named in NamesIn(article))
             {
-                if (name.IsId && CheckId(article, name.Text, spot, addresses) is { } mistake) yield return mistake;
-                else if (!name.IsId && CheckTitle(article, name.Text, spot, byTitle) is { } warning) yield return warning;
+                if ((named.Name.IsId ? CheckId(named, addresses) : CheckTitle(named, byTitle)) is { } mistake) yield return mistake;
             }
         }
     }
 
-    private static Diagnostic? CheckId(Article article, string id, SourceSpot spot, AddressBook addresses)
+    private static Diagnostic? CheckId(NamedRole named, AddressBook addresses)
     {
-        if (id == article.Slug) return GuideMistakes.NamesItself(spot, id);
-        if (addresses.Role(id) is not { } role) return GuideMistakes.UnknownRole(spot, id, addresses.RoleIds);
-        return addresses.IsHidden(role) && !addresses.IsHidden(article) ? GuideMistakes.DraftRole(spot, id, role.SpotOf("draft")) : null;
+        var (article, id) = (named.By, named.Name.Text);
+        if (id == article.Slug) return GuideMistakes.NamesItself(named.Spot, id);
+        if (addresses.Role(id) is not { } role) return GuideMistakes.UnknownRole(named.Spot, id, addresses.RoleIds);
+        return addresses.IsHidden(role) && !addresses.IsHidden(article) ? GuideMistakes.DraftRole(named.Spot, id, role.SpotOf("draft")) : null;
     }
 
     /// <summary>A title counts as an article's only where the two speak of the same region: elsewhere it is another job.</summary>
-    private static Diagnostic? CheckTitle(Article article, string title, SourceSpot spot, ILookup<string, Article> byTitle)
+    private static Diagnostic? CheckTitle(NamedRole named, ILookup<string, Article> byTitle)
     {
-        var meant = byTitle[title.ToUpperInvariant()].FirstOrDefault(role => role != article && role.Facts.Regions.Intersect(article.Facts.Regions).Any());
-        return meant is null ? null : GuideMistakes.TitleForId(spot, title, meant.Slug, meant.SpotOf("title"));
+        var (article, title) = (named.By, named.Name.Text);
+        var meant = byTitle[title].FirstOrDefault(role => !ReferenceEquals(role, article) && role.Facts.Regions.Intersect(article.Facts.Regions).Any());
+        return meant is null ? null : GuideMistakes.TitleForId(named.Spot, title, meant.Slug, meant.SpotOf("title"));
     }
 
     private static ILookup<string, Article> ByTitle(IEnumerable<Article> articles) => articles
-        .SelectMany(article => TitleChecks.TitlesOf(article).Select(one => (Title: one.Title.ToUpperInvariant(), Article: article)))
-        .ToLookup(one => one.Title, one => one.Article, StringComparer.Ordinal);
+        .SelectMany(article => TitleChecks.TitlesOf(article))
+        .ToLookup(one => one.Text, one => one.Article, StringComparer.OrdinalIgnoreCase);
 
-    private static IEnumerable<(RoleName Name, SourceSpot Spot)> NamesIn(Article article)
+    private static IEnumerable<NamedRole> NamesIn(Article article)
     {
         var facts = article.Facts;
-        for (var i = 0; i < facts.AtAGlance.ReportsTo.Length; i++) yield return (facts.AtAGlance.ReportsTo[i], article.SpotOf("at-a-glance", "reports-to", i));
-        for (var i = 0; i < facts.Ladder.From.Length; i++) yield return (facts.Ladder.From[i], article.SpotOf("ladder", "from", i));
-        for (var i = 0; i < facts.Ladder.To.Length; i++) yield return (facts.Ladder.To[i], article.SpotOf("ladder", "to", i));
-        for (var i = 0; i < facts.Comparisons.Length; i++) yield return (new RoleName(facts.Comparisons[i].With, true), article.SpotOf("compare", i, "with"));
-        for (var i = 0; i < facts.Related.Length; i++) yield return (new RoleName(facts.Related[i], true), article.SpotOf("related", i));
+        for (var i = 0; i < facts.AtAGlance.ReportsTo.Length; i++) yield return new(article, facts.AtAGlance.ReportsTo[i], i, static (by, i) => by.SpotOf("at-a-glance", "reports-to", i));
+        for (var i = 0; i < facts.Ladder.From.Length; i++) yield return new(article, facts.Ladder.From[i], i, static (by, i) => by.SpotOf("ladder", "from", i));
+        for (var i = 0; i < facts.Ladder.To.Length; i++) yield return new(article, facts.Ladder.To[i], i, static (by, i) => by.SpotOf("ladder", "to", i));
+        for (var i = 0; i < facts.Comparisons.Length; i++) yield return new(article, new RoleName(facts.Comparisons[i].With, true), i, static (by, i) => by.SpotOf("compare", i, "with"));
+        for (var i = 0; i < facts.Related.Length; i++) yield return new(article, new RoleName(facts.Related[i], true), i, static (by, i) => by.SpotOf("related", i));
+    }
+
+    /// <summary>A role that an article names. Its place is looked up for a mistake only.</summary>
+    private readonly record struct NamedRole(Article By, RoleName Name, int Index, Func<Article, int, SourceSpot> SpotOf)
+    {
+        public SourceSpot Spot => SpotOf(By, Index);
     }
 }

@@ -9,37 +9,36 @@ internal static class TitleChecks
 {
     public static IEnumerable<Diagnostic> Run(ImmutableArray<Article> articles)
     {
-        var seen = new Dictionary<(string Region, string Title), (Article Article, SourceSpot Spot)>();
+        var seen = new Dictionary<string, Dictionary<string, ArticleTitle>>(StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            foreach (var (title, spot) in TitlesOf(article))
+            foreach (var title in TitlesOf(article))
             {
-                if (Claim(article, title, spot, seen) is not ({ } region, var first)) continue;
-                yield return first.Article == article
-                    ? GuideMistakes.AliasOfItself(spot, title, first.Spot)
-                    : GuideMistakes.RepeatedTitle(spot, title, region, first.Spot);
+                if (Claim(title, seen) is not ({ } region, var first)) continue;
+                yield return ReferenceEquals(first.Article, article)
+                    ? GuideMistakes.AliasOfItself(title.Spot, title.Text, first.Spot)
+                    : GuideMistakes.RepeatedTitle(title.Spot, title.Text, region, first.Spot);
             }
         }
     }
 
-    /// <summary>Claims a title in every region of its article. The first region in which it is taken, with who took it.</summary>
-    private static (string? Region, (Article Article, SourceSpot Spot) First) Claim(
-        Article article, string title, SourceSpot spot, Dictionary<(string Region, string Title), (Article Article, SourceSpot Spot)> seen)
+    /// <summary>The title and the aliases of an article.</summary>
+    public static IEnumerable<ArticleTitle> TitlesOf(Article article)
     {
-        var taken = (Region: (string?)null, First: (article, spot));
-        foreach (var region in article.Facts.Regions)
+        if (article.Facts.Title.Length > 0) yield return new ArticleTitle(article, null);
+        for (var i = 0; i < article.Facts.Aliases.Length; i++) yield return new ArticleTitle(article, i);
+    }
+
+    /// <summary>Claims a title in every region of its article. The first region in which it is taken, with what took it.</summary>
+    private static (string? Region, ArticleTitle First) Claim(ArticleTitle title, Dictionary<string, Dictionary<string, ArticleTitle>> seen)
+    {
+        var taken = (Region: (string?)null, First: title);
+        foreach (var region in title.Article.Facts.Regions)
         {
-            var key = (region, title.ToUpperInvariant());
-            if (!seen.TryAdd(key, (article, spot)) && taken.Region is null) taken = (region, seen[key]);
+            if (!seen.TryGetValue(region, out var titles)) seen.Add(region, titles = new(StringComparer.OrdinalIgnoreCase));
+            if (!titles.TryAdd(title.Text, title) && taken.Region is null) taken = (region, titles[title.Text]);
         }
 
         return taken;
-    }
-
-    /// <summary>The title and the aliases of an article with their places.</summary>
-    public static IEnumerable<(string Title, SourceSpot Spot)> TitlesOf(Article article)
-    {
-        if (article.Facts.Title.Length > 0) yield return (article.Facts.Title, article.SpotOf("title"));
-        for (var i = 0; i < article.Facts.Aliases.Length; i++) yield return (article.Facts.Aliases[i], article.SpotOf("aliases", i));
     }
 }

@@ -34,6 +34,12 @@ public sealed record Article(
     /// <summary>Whether the body has no error that may hide a heading. Otherwise it may have some that are not known yet.</summary>
     public bool HasSoundBody { get; init; } = true;
 
+    /// <summary>The SHA-256 of the bytes that were read; null for what stands for a file that could not be taken.</summary>
+    public string? Hash { get; init; }
+
+    /// <summary>What was found while the file was read by itself.</summary>
+    public ImmutableArray<Diagnostic> Found { get; init; } = [];
+
     /// <summary>
     /// The place of a value, by its way through the front matter: <c>SpotOf("ladder", "to", 0)</c>. The nearest value above it when it is not there.
     /// </summary>

@@ -16,34 +16,43 @@ public static class ArticleReader
     /// <summary>What stands for a body that could not be read.</summary>
     internal static readonly Body NoBody = new(new Prose("", []), []);
 
-    /// <summary>All articles below roles/, in the order of their paths. A file that could not be taken keeps its place among them.</summary>
-    public static Reported<ImmutableArray<Article>> ReadAll(SourceTree tree, GuideSettings settings)
+    /// <summary>
+    /// All articles below roles/, in the order of their paths. A file that could not be taken keeps its place among them; one that was read before is not read again.
+    /// </summary>
+    public static Reported<ImmutableArray<Article>> ReadAll(SourceTree tree, GuideSettings settings, ReadingMemory memory)
     {
+        var terms = ReadingTerms.Of(settings);
         SourceFile[] files = [.. tree.Under(InputLayout.Roles)];
-        var read = new Reported<Article>[files.Length];
-        Parallel.For(0, files.Length, i => read[i] = Read(files[i], settings));
+        var read = new Article[files.Length];
+        Parallel.For(0, files.Length, i => read[i] = memory.Article(files[i], terms) ?? Read(files[i], terms));
         var refused = tree.RefusedUnder(InputLayout.Roles).Where(path => InputLayout.RoleOf(path) == InputRole.Article).Select(Unread);
         return new Reported<ImmutableArray<Article>>(
-            [.. read.Select(one => one.Value).Concat(refused).OrderBy(article => article.Path, StringComparer.Ordinal)],
-            [.. read.SelectMany(one => one.Diagnostics)]);
+            [.. read.Concat(refused).OrderBy(article => article.Path, StringComparer.Ordinal)],
+            [.. read.SelectMany(one => one.Found)]);
     }
 
-    /// <summary>One article, whatever is wrong with it.</summary>
-    public static Reported<Article> Read(SourceFile file, GuideSettings settings)
+    /// <summary>One article, whatever is wrong with it, with what was found on the way.</summary>
+    internal static Article Read(SourceFile file, ReadingTerms terms)
     {
-        var read = ReadAsItIs(file, settings);
+        var (article, found) = ReadText(file, terms);
+        return article with { Hash = file.Hash, Found = found };
+    }
+
+    private static Reported<Article> ReadText(SourceFile file, ReadingTerms terms)
+    {
+        var read = ReadAsItIs(file, terms);
 
         // Nobody sees a draft, so its blanks hold up nobody: the rest of the site is built while somebody fills them.
         return read.Value.Facts.IsDraft ? read with { Diagnostics = [.. read.Diagnostics.Select(BlankMistakes.InDraft)] } : read;
     }
 
-    private static Reported<Article> ReadAsItIs(SourceFile file, GuideSettings settings)
+    private static Reported<Article> ReadAsItIs(SourceFile file, ReadingTerms terms)
     {
         var found = new DiagnosticBag();
         var article = Unread(file.Path);
         found.AddRange(NameRules.Check(file.Path, article.Slug));
         if (article.Slug == Blank.Name) found.Add(BlankMistakes.BlankName(file.Path));
-        if (settings.Vocabulary.Categories is { } categories && !categories.Contains(article.Category))
+        if (terms.Vocabulary.Categories is { } categories && !categories.Contains(article.Category))
         {
             found.Add(KeyMistakes.UnknownCategory(SourceSpot.WholeFile(file.Path), article.Category, categories));
         }
@@ -62,10 +71,10 @@ public static class ArticleReader
         }
 
         if (split.Value.Map is not { } map) return found.Report(article);
-        var front = ReadFront(article, map, new Reading(source, settings.Vocabulary, []), settings.Site.ReviewMonths);
+        var front = ReadFront(article, map, new Reading(source, terms.Vocabulary, []), terms.ReviewMonths);
         found.AddRange(front.Diagnostics);
         found.AddRange(ArticleChecks.Run(front.Value));
-        found.AddRange(SectionChecks.Run(front.Value, settings.Site));
+        found.AddRange(SectionChecks.Run(front.Value, terms));
         return found.Report(front.Value);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Markdown;
 using RoleGuide.Content.Style;
+using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 
 namespace RoleGuide.Content.Articles;
@@ -17,4 +18,10 @@ public sealed record PageDraft(string Path, string Slug, string Title, string Su
 
     /// <summary>Whether the body has no error that may hide a heading. Otherwise it may have some that are not known yet.</summary>
     public bool HasSoundBody { get; init; } = true;
+
+    /// <summary>The SHA-256 of the bytes that were read; null for what stands for a file that could not be taken.</summary>
+    public string? Hash { get; init; }
+
+    /// <summary>What was found while the file was read by itself.</summary>
+    public ImmutableArray<Diagnostic> Found { get; init; } = [];
 }

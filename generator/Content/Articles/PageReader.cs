@@ -26,16 +26,25 @@ public static class PageReader
 
     internal static readonly MapReader<Fields> Front = new("the front matter", [s_title, s_summary, s_updated, s_silence], static fields => fields);
 
-    /// <summary>All text pages, in the order of their paths. A file that could not be taken keeps its place among them.</summary>
-    public static Reported<ImmutableArray<PageDraft>> ReadAll(SourceTree tree, GuideSettings settings)
+    /// <summary>
+    /// All text pages, in the order of their paths. A file that could not be taken keeps its place among them; one that was read before is not read again.
+    /// </summary>
+    public static Reported<ImmutableArray<PageDraft>> ReadAll(SourceTree tree, GuideSettings settings, ReadingMemory memory)
     {
-        var found = new DiagnosticBag();
-        var read = tree.Under(InputLayout.Pages).Select(file => Read(file, settings.Vocabulary, found)).ToList();
+        var terms = ReadingTerms.Of(settings);
+        PageDraft[] read = [.. tree.Under(InputLayout.Pages).Select(file => memory.Page(file, terms) ?? Read(file, terms))];
         var refused = tree.RefusedUnder(InputLayout.Pages).Where(path => InputLayout.RoleOf(path) == InputRole.TextPage).Select(Unread);
-        return found.Report<ImmutableArray<PageDraft>>([.. read.Concat(refused).OrderBy(page => page.Path, StringComparer.Ordinal)]);
+        return new Reported<ImmutableArray<PageDraft>>([.. read.Concat(refused).OrderBy(page => page.Path, StringComparer.Ordinal)], [.. read.SelectMany(page => page.Found)]);
     }
 
-    private static PageDraft Read(SourceFile file, Vocabulary vocabulary, DiagnosticBag found)
+    private static PageDraft Read(SourceFile file, ReadingTerms terms)
+    {
+        var found = new DiagnosticBag();
+        var page = ReadText(file, terms.Vocabulary, found);
+        return page with { Hash = file.Hash, Found = [.. found] };
+    }
+
+    private static PageDraft ReadText(SourceFile file, Vocabulary vocabulary, DiagnosticBag found)
     {
         var page = Unread(file.Path);
         found.AddRange(NameRules.Check(file.Path, page.Slug));

@@ -9,4 +9,14 @@ namespace RoleGuide.Content.FrontMatter;
 public sealed record Vocabulary(ImmutableSortedSet<string>? Regions, ImmutableSortedSet<string>? Categories, ImmutableSortedSet<string>? Sources)
 {
     public static readonly Vocabulary Unknown = new(null, null, null);
+
+    /// <summary>Two vocabularies are the same when they hold the same ids.</summary>
+    public bool Equals(Vocabulary? other) =>
+        other is not null && AreSame(Regions, other.Regions) && AreSame(Categories, other.Categories) && AreSame(Sources, other.Sources);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Regions?.Count, Categories?.Count, Sources?.Count);
+
+    private static bool AreSame(ImmutableSortedSet<string>? one, ImmutableSortedSet<string>? other) =>
+        one is null || other is null ? one is null && other is null : one.SequenceEqual(other, StringComparer.Ordinal);
 }

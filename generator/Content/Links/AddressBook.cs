@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Markdown;
@@ -14,25 +13,33 @@ namespace RoleGuide.Content.Links;
 /// </summary>
 public sealed class AddressBook
 {
-    private readonly FrozenDictionary<string, Destination> _bySource;
-    private readonly FrozenDictionary<string, Article> _roles;
-    private readonly FrozenDictionary<string, Picture> _pictures;
-
+    private readonly Dictionary<string, Destination> _bySource;
+    private readonly Dictionary<string, Article> _roles;
+    private readonly Dictionary<string, Picture> _pictures;
     private readonly Drafts _drafts;
-    private readonly FrozenSet<string> _rungs;
+    private readonly HashSet<string> _rungs;
+    private readonly Lazy<Suggestions> _roleIds;
+    private readonly Lazy<PathSuggestions> _pageSources;
+    private readonly Lazy<PathSuggestions> _pictureSources;
 
-    private AddressBook(ImmutableArray<Article> roles, IEnumerable<PageDraft> pages, IEnumerable<Picture> pictures, Drafts drafts)
+    private AddressBook(ImmutableArray<Article> roles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures, Drafts drafts)
     {
         _drafts = drafts;
-        _rungs = roles.Where(role => !IsHidden(role)).SelectMany(role => role.Facts.Ladder.From.Concat(role.Facts.Ladder.To))
-            .Where(name => name.IsId).Select(name => name.Text).ToFrozenSet(StringComparer.Ordinal);
-        _bySource = roles.Select(Destination).Concat(pages.Select(Destination)).ToFrozenDictionary(destination => destination.Source, StringComparer.Ordinal);
-        _roles = roles.DistinctBy(role => role.Slug, StringComparer.Ordinal).ToFrozenDictionary(role => role.Slug, StringComparer.Ordinal);
-        _pictures = pictures.ToFrozenDictionary(picture => picture.Source, StringComparer.Ordinal);
-        RoleIds = Suggestions.Of(_roles.Keys);
-        PageSources = PathSuggestions.Of(_bySource.Keys);
-        PictureSources = PathSuggestions.Of(_pictures.Keys);
-        Pairs = ComparedPairs.From(_roles.Select(role => (role.Key, role.Value.Facts)));
+        _rungs = RungsOf(roles);
+        _bySource = new Dictionary<string, Destination>(roles.Length + pages.Length, StringComparer.Ordinal);
+        _roles = new Dictionary<string, Article>(roles.Length, StringComparer.Ordinal);
+        foreach (var role in roles)
+        {
+            _bySource.Add(role.Path, Destination(role));
+            _roles.TryAdd(role.Slug, role);
+        }
+
+        foreach (var page in pages) _bySource.Add(page.Path, Destination(page));
+        _pictures = pictures.ToDictionary(picture => picture.Source, StringComparer.Ordinal);
+        _roleIds = new(() => Suggestions.Of(_roles.Keys));
+        _pageSources = new(() => PathSuggestions.Of(_bySource.Keys));
+        _pictureSources = new(() => PathSuggestions.Of(_pictures.Keys));
+        Pairs = ComparedPairs.From(_roles.Values.Select(role => (role.Slug, role.Facts)));
     }
 
     /// <summary>The pairs of roles that may be compared; some of them have a page, and so an address.</summary>
@@ -50,14 +57,14 @@ public sealed class AddressBook
     /// <summary>The picture of a file, or null.</summary>
     public Picture? Picture(string source) => _pictures.GetValueOrDefault(source);
 
-    /// <summary>The ids that a role may have been meant by.</summary>
-    public Suggestions RoleIds { get; }
+    /// <summary>The ids that a role may have been meant by. Nobody needs them before the first mistake.</summary>
+    public Suggestions RoleIds => _roleIds.Value;
 
     /// <summary>The files that a link may have meant.</summary>
-    internal PathSuggestions PageSources { get; }
+    internal PathSuggestions PageSources => _pageSources.Value;
 
     /// <summary>The files that a picture may have meant.</summary>
-    internal PathSuggestions PictureSources { get; }
+    internal PathSuggestions PictureSources => _pictureSources.Value;
 
     /// <summary>The address of every page, generated ones included. A category without a role that is published has none.</summary>
     public ImmutableHashSet<string> AllPages(ImmutableArray<Category> categories) =>
@@ -94,7 +101,16 @@ public sealed class AddressBook
         }
     }
 
-    private Destination Destination(Article article)
+    private Destination Destination(Article article) => new(article.Path, article.Address, IsHidden(article), () => Anchors(article))
+    {
+        HasAllQuestions = article.HasSoundFront,
+        HasAllHeadings = article.HasSoundBody,
+    };
+
+    private static Destination Destination(PageDraft page) =>
+        new(page.Path, page.Address, IsHidden: false, () => Anchors(page.Body)) { HasAllHeadings = page.HasSoundBody };
+
+    private Dictionary<string, string> Anchors(Article article)
     {
         var anchors = Anchors(article.Body);
         foreach (var alias in article.Facts.AnchorAliases)
@@ -108,21 +124,32 @@ public sealed class AddressBook
         // Ladders are read both ways: a rung that another article names has the section as well.
         if (_rungs.Contains(article.Slug)) anchors.TryAdd(RoleSections.Ladder, RoleSections.Ladder);
         foreach (var question in article.Faq) anchors.TryAdd(question.Id, question.Id);
-        return new Destination(article.Path, article.Address, IsHidden(article), anchors)
-        {
-            HasAllQuestions = article.HasSoundFront,
-            HasAllHeadings = article.HasSoundBody,
-        };
+        return anchors;
     }
-
-    private static Destination Destination(PageDraft page) =>
-        new(page.Path, page.Address, IsHidden: false, Anchors(page.Body)) { HasAllHeadings = page.HasSoundBody };
 
     /// <summary>The headings as links name them. A body's own heading goes before a section that the build adds.</summary>
     private static Dictionary<string, string> Anchors(Body body)
     {
         var anchors = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var heading in body.Headings) anchors.TryAdd(heading.Id["s-".Length..], heading.Id);
+        foreach (var heading in body.Headings) anchors.TryAdd(heading.Slug, heading.Id);
         return anchors;
+    }
+
+    /// <summary>The ids that published articles name on ladders.</summary>
+    private HashSet<string> RungsOf(ImmutableArray<Article> roles)
+    {
+        var rungs = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var ladder in roles.Where(role => !IsHidden(role)).Select(role => role.Facts.Ladder))
+        {
+            foreach (var name in ladder.From.AsSpan()) Add(name);
+            foreach (var name in ladder.To.AsSpan()) Add(name);
+        }
+
+        return rungs;
+
+        void Add(RoleName name)
+        {
+            if (name.IsId) rungs.Add(name.Text);
+        }
     }
 }

@@ -5,8 +5,8 @@ namespace RoleGuide.Content.Links;
 /// <summary>A page that a link can lead to.</summary>
 /// <param name="Source">Its file, relative to the input folder.</param>
 /// <param name="IsHidden">Whether it is a draft that this build leaves out.</param>
-/// <param name="Anchors">What a link may name after the number sign, with the id on the page that it means.</param>
-public sealed record Destination(string Source, PagePath Address, bool IsHidden, IReadOnlyDictionary<string, string> Anchors)
+/// <param name="Anchors">Derives what a link may name after the number sign, with the id on the page that it means. Few pages are ever asked.</param>
+public sealed record Destination(string Source, PagePath Address, bool IsHidden, Func<IReadOnlyDictionary<string, string>> Anchors)
 {
     /// <summary>Whether all questions are known. Those of a front matter with errors are not.</summary>
     public bool HasAllQuestions { get; init; } = true;

@@ -40,8 +40,9 @@ internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addr
         if (page.IsHidden && !IsHidden) Found.Add(LinkMistakes.LinkToDraft(hole.Spot, source));
         var address = target.Length == 0 ? "" : page.Address.Text;
         if (anchor is null) return address;
-        if (page.Anchors.TryGetValue(anchor, out var id)) return $"{address}#{id}";
-        if (!page.MayHave(anchor)) Found.Add(LinkMistakes.BrokenAnchor(hole.Spot, anchor, source, page.Anchors.Keys));
+        var anchors = page.Anchors();
+        if (anchors.TryGetValue(anchor, out var id)) return $"{address}#{id}";
+        if (!page.MayHave(anchor)) Found.Add(LinkMistakes.BrokenAnchor(hole.Spot, anchor, source, anchors.Keys));
         return address;
     }
 

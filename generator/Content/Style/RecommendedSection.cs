@@ -27,11 +27,9 @@ internal sealed record RecommendedSection(string Name, ImmutableArray<string> Si
     public static readonly ImmutableArray<RecommendedSection> InOrder =
         [Purpose, Responsibilities, Week, Skills, Qualifications, Pay, Career, Employers, Success, Challenges, Technology, FirstDays, Interview, Letter, Outlook];
 
-    /// <summary>Whether a heading speaks of it.</summary>
-    public bool IsIn(string heading)
-    {
-        // Spaces stand around every word, so that a sign with spaces is a whole one.
-        var words = $" {new string([.. heading.Select(static letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ')])} ";
-        return Signs.Any(sign => words.Contains(sign, StringComparison.Ordinal));
-    }
+    /// <summary>The words of a heading as <see cref="IsIn"/> takes them: in small letters, with a space around each.</summary>
+    public static string WordsOf(string heading) => $" {new string([.. heading.Select(static letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ')])} ";
+
+    /// <summary>Whether a heading of these words speaks of it.</summary>
+    public bool IsIn(string words) => Signs.Any(sign => words.Contains(sign, StringComparison.Ordinal));
 }

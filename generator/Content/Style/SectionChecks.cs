@@ -14,15 +14,16 @@ internal static class SectionChecks
     /// <summary>An article is full from this length on; short ones stay well below.</summary>
     public const int FewestWords = 1_000;
 
-    public static IEnumerable<Diagnostic> Run(Article article, SiteSettings site)
+    public static IEnumerable<Diagnostic> Run(Article article, ReadingTerms terms)
     {
-        if (article.Body.Prose.Measure.AllWords < FewestWords || !article.HasSoundFront || !article.HasSoundBody || !site.IsEnglish(article.Facts.Regions)) return [];
+        if (article.Body.Prose.Measure.AllWords < FewestWords || !article.HasSoundFront || !article.HasSoundBody || !terms.IsEnglish(article.Facts.Regions)) return [];
         return [.. Missing(article), .. OutOfOrder(article)];
     }
 
     private static IEnumerable<Diagnostic> Missing(Article article)
     {
-        string[] missing = [.. Wanted(article.Facts).Where(section => !article.Body.Headings.Any(heading => section.IsIn(heading.Text))).Select(section => section.Name)];
+        string[] headings = [.. article.Body.Headings.Select(heading => RecommendedSection.WordsOf(heading.Text))];
+        string[] missing = [.. Wanted(article.Facts).Where(section => !headings.Any(section.IsIn)).Select(section => section.Name)];
         if (missing.Length > 0) yield return ProseMistakes.MissingSections(article.SpotOf("title"), article.Body.Prose.Measure.AllWords, missing);
     }
 
@@ -70,7 +71,8 @@ internal static class SectionChecks
 
     private static int RankOf(string heading)
     {
-        var ranks = Enumerable.Range(0, RecommendedSection.InOrder.Length).Where(rank => RecommendedSection.InOrder[rank].IsIn(heading)).Take(2).ToArray();
+        var words = RecommendedSection.WordsOf(heading);
+        var ranks = Enumerable.Range(0, RecommendedSection.InOrder.Length).Where(rank => RecommendedSection.InOrder[rank].IsIn(words)).Take(2).ToArray();
         return ranks is [var only] ? only : -1;
     }
 }

@@ -10,7 +10,7 @@ public static class ComparedFields
     public static readonly ComparedField Experience = new()
     {
         Id = "at-a-glance.experience",
-        Says = static (self, _) => self.AtAGlance.Experience is { } experience ? [$"{(experience.Years is { } years ? TextOf(years) : "")} {experience.Note}"] : [],
+        Says = static facts => facts.AtAGlance.Experience is { } experience ? [$"{(experience.Years is { } years ? TextOf(years) : "")} {experience.Note}"] : [],
 
         // Experience without years takes part in nothing computed.
         IsComparable = static (first, second) => first.AtAGlance.Experience?.Years is not null && second.AtAGlance.Experience?.Years is not null,
@@ -19,8 +19,9 @@ public static class ComparedFields
     public static readonly ComparedField Pay = new()
     {
         Id = "pay",
-        Says = static (self, other) => [.. PayBeside.Of(self, other).Select(pay => $"{pay.Band} {TextOf(pay.Amount)}")],
-        IsComparable = static (first, second) => !PayBeside.Shared(first, second).IsEmpty,
+        Says = static facts => [.. facts.Pay.Select(pay => TextOf(pay.Amount))],
+        IsComparable = PayBeside.IsComparable,
+        AreAlike = PayBeside.AreAlike,
     };
 
     public static readonly ComparedField Focus = Text("facets.focus", facts => facts.Facets.Focus);
@@ -56,7 +57,7 @@ public static class ComparedFields
         ReportsTo, TeamSize, Portfolio, Education, Certifications, Employers, Outlook, AiImpact,
     ];
 
-    private static ComparedField Of(string id, Func<RoleFacts, ImmutableArray<string>> says) => new() { Id = id, Says = (self, _) => says(self) };
+    private static ComparedField Of(string id, Func<RoleFacts, ImmutableArray<string>> says) => new() { Id = id, Says = says };
 
     private static ComparedField Text(string id, Func<RoleFacts, string?> says) => Of(id, facts => says(facts) is { } text ? [text] : []);
 

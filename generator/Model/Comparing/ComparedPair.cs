@@ -15,14 +15,21 @@ public sealed record ComparedPair(RolePair Pair, LadderDistance? Distance, Immut
     public const int LeastDifferent = 2;
 
     /// <summary>How many rows can be compared.</summary>
-    public int Comparable { get; } = Lines.Count(line => line.Likeness != Likeness.Unknown);
+    public int Comparable { get; } = Lines.Length - CountOf(Likeness.Unknown, Lines);
 
     /// <summary>How many of them differ.</summary>
-    public int Different { get; } = Lines.Count(line => line.Likeness == Likeness.Different);
+    public int Different { get; } = CountOf(Likeness.Different, Lines);
 
     /// <summary>Whether one of the two is the next rung above the other.</summary>
     public bool IsStep => Distance?.Rungs == 1;
 
     /// <summary>Whether the pair passes the gate.</summary>
     public bool HasPage => Comparable >= LeastComparable && Different >= LeastDifferent && !Verdicts.IsEmpty;
+
+    private static int CountOf(Likeness likeness, ImmutableArray<ComparedLine> lines)
+    {
+        var count = 0;
+        foreach (var line in lines) count += line.Likeness == likeness ? 1 : 0;
+        return count;
+    }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace RoleGuide.Model.Comparing;
 
@@ -9,16 +9,26 @@ namespace RoleGuide.Model.Comparing;
 /// </summary>
 public sealed class ComparedPairs
 {
-    private readonly FrozenDictionary<string, ImmutableArray<ComparedPair>> _byRole;
+    private readonly Dictionary<string, ImmutableArray<ComparedPair>> _byRole;
 
     private ComparedPairs(ImmutableArray<ComparedPair> all)
     {
         All = all;
         WithPage = [.. all.Where(pair => pair.HasPage)];
-        _byRole = all
-            .SelectMany(pair => new[] { (Slug: pair.Pair.First, Pair: pair), (Slug: pair.Pair.Second, Pair: pair) })
-            .GroupBy(one => one.Slug, one => one.Pair, StringComparer.Ordinal)
-            .ToFrozenDictionary(role => role.Key, role => role.ToImmutableArray(), StringComparer.Ordinal);
+        var byRole = new Dictionary<string, List<ComparedPair>>(StringComparer.Ordinal);
+        foreach (var pair in all)
+        {
+            Add(pair.Pair.First, pair);
+            Add(pair.Pair.Second, pair);
+        }
+
+        _byRole = byRole.ToDictionary(role => role.Key, role => role.Value.ToImmutableArray(), StringComparer.Ordinal);
+
+        void Add(string slug, ComparedPair pair)
+        {
+            if (!byRole.TryGetValue(slug, out var pairs)) byRole.Add(slug, pairs = []);
+            pairs.Add(pair);
+        }
     }
 
     /// <summary>The pairs in ordinal order.</summary>
@@ -44,37 +54,56 @@ public sealed class ComparedPairs
     /// <summary>The pairs of these roles. A name that no published role bears makes no pair.</summary>
     public static ComparedPairs From(IEnumerable<(string Slug, RoleFacts Facts)> roles)
     {
-        var published = roles
-            .Where(role => !role.Facts.IsDraft)
-            .DistinctBy(role => role.Slug, StringComparer.Ordinal)
-            .ToFrozenDictionary(role => role.Slug, role => role.Facts, StringComparer.Ordinal);
-        var steps = published.SelectMany(role => StepsOf(role.Key, role.Value, published)).Distinct().ToArray();
+        var published = new Dictionary<string, ComparedRole>(StringComparer.Ordinal);
+        foreach (var (slug, facts) in roles.Where(role => !role.Facts.IsDraft)) published.TryAdd(slug, ComparedRole.Of(facts));
+        var steps = published.SelectMany(role => StepsOf(role.Key, role.Value.Facts, published)).Distinct().ToArray();
         var above = steps.ToLookup(step => step.Lower, step => step.Upper, StringComparer.Ordinal);
-        var verdicts = published
-            .SelectMany(role => role.Value.Comparisons, (role, one) => (Pair: RolePair.Of(role.Key, one.With), Verdict: new PairVerdict(role.Key, one.Verdict), one.With))
-            .Where(one => published.ContainsKey(one.With) && one.With != one.Verdict.Slug)
-            .ToLookup(one => one.Pair, one => one.Verdict);
-        var pairs = steps.Select(step => RolePair.Of(step.Lower, step.Upper)).Concat(verdicts.Select(one => one.Key)).Distinct().Order().ToArray();
-        var compared = new ComparedPair[pairs.Length];
-        Parallel.For(0, pairs.Length, i => compared[i] = Compare(pairs[i], above, verdicts, published));
-        return new ComparedPairs([.. compared]);
+        List<PairClaim> claims = [.. steps.Select(step => new PairClaim(RolePair.Of(step.Lower, step.Upper), null))];
+        foreach (var (slug, role) in published)
+        {
+            foreach (var one in role.Facts.Comparisons)
+            {
+                if (one.With != slug && published.ContainsKey(one.With)) claims.Add(new PairClaim(RolePair.Of(slug, one.With), new PairVerdict(slug, one.Verdict)));
+            }
+        }
+
+        claims.Sort();
+        var starts = Enumerable.Range(0, claims.Count).Where(i => i == 0 || claims[i].Pair != claims[i - 1].Pair).ToArray();
+        var compared = new ComparedPair[starts.Length];
+        Parallel.For(0, starts.Length, i =>
+        {
+            var pair = claims[starts[i]].Pair;
+            var verdicts = VerdictsOf(CollectionsMarshal.AsSpan(claims)[starts[i]..(i + 1 < starts.Length ? starts[i + 1] : claims.Count)]);
+            compared[i] = new ComparedPair(pair, LadderDistance.Between(pair, above), verdicts, published[pair.First].Beside(published[pair.Second]));
+        });
+        return new ComparedPairs(ImmutableCollectionsMarshal.AsImmutableArray(compared));
     }
 
-    private static IEnumerable<(string Lower, string Upper)> StepsOf(string slug, RoleFacts facts, FrozenDictionary<string, RoleFacts> published)
+    private static IEnumerable<(string Lower, string Upper)> StepsOf(string slug, RoleFacts facts, Dictionary<string, ComparedRole> published)
     {
-        return [.. facts.Ladder.From.Where(IsRung).Select(name => (name.Text, slug)), .. facts.Ladder.To.Where(IsRung).Select(name => (slug, name.Text))];
+        foreach (var name in facts.Ladder.From)
+        {
+            if (IsRung(name)) yield return (name.Text, slug);
+        }
+
+        foreach (var name in facts.Ladder.To)
+        {
+            if (IsRung(name)) yield return (slug, name.Text);
+        }
 
         bool IsRung(RoleName name) => name.IsId && name.Text != slug && published.ContainsKey(name.Text);
     }
 
-    private static ComparedPair Compare(RolePair pair, ILookup<string, string> above, ILookup<RolePair, PairVerdict> verdicts, FrozenDictionary<string, RoleFacts> published)
+    /// <summary>The verdicts of one pair, the same sentence once.</summary>
+    private static ImmutableArray<PairVerdict> VerdictsOf(ReadOnlySpan<PairClaim> claims)
     {
-        var (first, second) = (published[pair.First], published[pair.Second]);
-        return new ComparedPair(
-            pair,
-            LadderDistance.Between(pair, above),
-            [.. verdicts[pair].OrderBy(verdict => verdict.Slug, StringComparer.Ordinal).DistinctBy(verdict => verdict.Text, StringComparer.Ordinal)],
-            [.. ComparedFields.All.Select(field => field.Compare(first, second))]);
+        var verdicts = ImmutableArray.CreateBuilder<PairVerdict>(1);
+        foreach (var claim in claims)
+        {
+            if (claim.Verdict is { } verdict && !verdicts.Any(one => one.Text == verdict.Text)) verdicts.Add(verdict);
+        }
+
+        return verdicts.DrainToImmutable();
     }
 
     private static string? SilentRole(RolePair pair, ComparedLine line) => line.FirstIsSilent ? pair.First : line.SecondIsSilent ? pair.Second : null;

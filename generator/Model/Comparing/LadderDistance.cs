@@ -14,31 +14,38 @@ public sealed record LadderDistance(ImmutableArray<string> Way)
     /// <summary>Null when no ladder leads from either to the other within <see cref="Farthest"/> rungs.</summary>
     /// <param name="above">For each slug the rungs above it.</param>
     public static LadderDistance? Between(RolePair pair, ILookup<string, string> above) =>
-        above[pair.Second].Contains(pair.First, StringComparer.Ordinal) ? Up(pair.Second, pair.First, above)
+        above[pair.Second].Contains(pair.First, StringComparer.Ordinal) ? new LadderDistance([pair.Second, pair.First])
         : Up(pair.First, pair.Second, above) ?? Up(pair.Second, pair.First, above);
 
+    /// <summary>Looks at one height after the other; each rung remembers by its place the one from which it was reached.</summary>
     private static LadderDistance? Up(string lower, string upper, ILookup<string, string> above)
     {
-        var below = new Dictionary<string, string?>(StringComparer.Ordinal) { [lower] = null };
-        List<string> rungs = [lower];
-        for (var height = 0; height < Farthest && rungs.Count > 0; height++)
+        if (!above.Contains(lower)) return null;
+        var rungs = new List<(string Slug, int Below)> { (lower, -1) };
+        var met = new HashSet<string>(StringComparer.Ordinal) { lower };
+        var (at, height) = (0, 0);
+        for (var end = 1; height < Farthest && at < end; height++, end = rungs.Count)
         {
-            var next = new List<string>();
-            foreach (var (rung, higher) in rungs.SelectMany(rung => above[rung], (rung, higher) => (rung, higher)))
+            for (; at < end; at++)
             {
-                if (!below.TryAdd(higher, rung)) continue;
-                if (higher == upper) return new LadderDistance([.. Back(upper, below).Reverse()]);
-                next.Add(higher);
+                foreach (var higher in above[rungs[at].Slug])
+                {
+                    if (!met.Add(higher)) continue;
+                    rungs.Add((higher, at));
+                    if (higher == upper) return new LadderDistance(WayTo(rungs.Count - 1, rungs));
+                }
             }
-
-            rungs = next;
         }
 
         return null;
     }
 
-    private static IEnumerable<string> Back(string from, Dictionary<string, string?> below)
+    /// <summary>The way to a rung from where the search began.</summary>
+    private static ImmutableArray<string> WayTo(int last, List<(string Slug, int Below)> rungs)
     {
-        for (var rung = from; rung is not null; rung = below[rung]) yield return rung;
+        var way = new List<string>();
+        for (var at = last; at >= 0; at = rungs[at].Below) way.Add(rungs[at].Slug);
+        way.Reverse();
+        return [.. way];
     }
 }

@@ -8,13 +8,15 @@ public static class PayBeside
     /// <summary>The grounds on which both roles have figures: base before total before on-target.</summary>
     public static ImmutableArray<PayGround> Shared(RoleFacts one, RoleFacts other)
     {
-        var shared = new List<PayGround>();
-        foreach (var ground in one.Pay.Select(PayGround.Of))
+        var shared = ImmutableArray.CreateBuilder<PayGround>(1);
+        foreach (var pay in one.Pay)
         {
-            if (!shared.Contains(ground) && other.Pay.Any(pay => PayGround.Of(pay) == ground)) shared.Add(ground);
+            var ground = PayGround.Of(pay);
+            if (!shared.Contains(ground) && HasFigure(other, ground)) shared.Add(ground);
         }
 
-        return [.. shared.OrderBy(ground => ground.Basis).ThenBy(ground => ground.Region, StringComparer.Ordinal)];
+        shared.Sort();
+        return shared.DrainToImmutable();
     }
 
     /// <summary>
@@ -24,15 +26,84 @@ public static class PayBeside
     public static ImmutableArray<Pay> Of(RoleFacts self, RoleFacts other)
     {
         if (self.Pay.IsEmpty) return [];
-        var shared = Shared(self, other);
-        var ground = shared.IsEmpty ? PayGround.Of(self.Pay.MinBy(pay => pay.Basis)!) : shared[0];
-        var (own, theirs) = (On(self, ground), On(other, ground));
-        var common = own.Select(pay => pay.Band).Intersect(theirs.Select(pay => pay.Band)).ToArray();
-        var band = MostTelling(common.Length > 0 ? common : own.Select(pay => pay.Band));
-        return [.. own.Where(pay => pay.Band == band)];
+        var ground = FirstShared(self, other) ?? OwnGround(self);
+        var band = MostTelling(self, other, ground);
+        var figures = ImmutableArray.CreateBuilder<Pay>(1);
+        foreach (var pay in self.Pay)
+        {
+            if (pay.Band == band && PayGround.Of(pay) == ground) figures.Add(pay);
+        }
+
+        return figures.DrainToImmutable();
     }
 
-    private static ImmutableArray<Pay> On(RoleFacts facts, PayGround ground) => [.. facts.Pay.Where(pay => PayGround.Of(pay) == ground)];
+    /// <summary>Whether the two share a ground.</summary>
+    public static bool IsComparable(RoleFacts one, RoleFacts other) => FirstShared(one, other) is not null;
 
-    private static Band MostTelling(IEnumerable<Band> bands) => bands.MinBy(band => Bands.MostTellingFirst.IndexOf(band));
+    /// <summary>Whether the figures that stand for the two are the same, in whatever order.</summary>
+    public static bool AreAlike(RoleFacts one, RoleFacts other)
+    {
+        var (ones, others) = (Of(one, other), Of(other, one));
+        return AreAmong(ones, others) && AreAmong(others, ones);
+    }
+
+    private static bool AreAmong(ImmutableArray<Pay> some, ImmutableArray<Pay> others)
+    {
+        foreach (var pay in some)
+        {
+            var isThere = false;
+            foreach (var other in others) isThere |= pay.Band == other.Band && pay.Amount == other.Amount;
+            if (!isThere) return false;
+        }
+
+        return true;
+    }
+
+    private static PayGround? FirstShared(RoleFacts one, RoleFacts other)
+    {
+        PayGround? first = null;
+        foreach (var pay in one.Pay)
+        {
+            var ground = PayGround.Of(pay);
+            if ((first is not { } known || ground.CompareTo(known) < 0) && HasFigure(other, ground)) first = ground;
+        }
+
+        return first;
+    }
+
+    /// <summary>The ground of the first figure with the first basis.</summary>
+    private static PayGround OwnGround(RoleFacts facts)
+    {
+        var first = facts.Pay[0];
+        foreach (var pay in facts.Pay)
+        {
+            if (pay.Basis < first.Basis) first = pay;
+        }
+
+        return PayGround.Of(first);
+    }
+
+    /// <summary>The most telling band that both have on a ground, or else that the role itself has there.</summary>
+    private static Band MostTelling(RoleFacts self, RoleFacts other, PayGround ground)
+    {
+        Band? own = null;
+        foreach (var band in Bands.MostTellingFirst)
+        {
+            if (!HasFigure(self, ground, band)) continue;
+            if (HasFigure(other, ground, band)) return band;
+            own ??= band;
+        }
+
+        return own.GetValueOrDefault();
+    }
+
+    private static bool HasFigure(RoleFacts facts, PayGround ground, Band? band = null)
+    {
+        foreach (var pay in facts.Pay)
+        {
+            if (PayGround.Of(pay) == ground && (band is null || pay.Band == band)) return true;
+        }
+
+        return false;
+    }
 }

@@ -47,7 +47,7 @@ internal static class CompareCells
             _ when field == ComparedFields.AiImpact && glance.AiImpact is { } ai => Cell([Ai(ai)], ai.Note),
             _ when field == ComparedFields.ReportsTo => Linked([.. glance.ReportsTo.Select(name => RoleLink(name, role, context.Guide))], null),
             _ when field == ComparedFields.Pay => Pay(PayBeside.Of(role.Facts, beside.Facts)),
-            _ => Cell(field.Says(role.Facts, beside.Facts)),
+            _ => Cell(field.Says(role.Facts)),
         };
 
         CompareCell Cell(ImmutableArray<string> texts, string? note = null) => Linked([.. texts.Select(text => new Link(text, null))], note);

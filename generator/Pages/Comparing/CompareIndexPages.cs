@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Model;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages.Comparing;
@@ -21,9 +22,9 @@ internal static class CompareIndexPages
     }
 
     private static SitePage Index(ImmutableArray<CompareList> lists, ImmutableArray<CompareCategory> categories, PageContext context) =>
-        new(GeneratedKinds.Compare.Path, Kind, SourcesOf(lists), () => Model(lists, categories, context)) { IsListed = !lists.IsEmpty, Modified = NewestOf(lists) };
+        new(GeneratedKinds.Compare.Path, Kind, SourcesOf(lists), () => ListGraph.On(Model(lists, categories, context), context)) { IsListed = !lists.IsEmpty, Modified = NewestOf(lists) };
 
-    private static SitePage OfCategory(CompareList list) => new(list.Path, Kind, SourcesOf([list]), () => Model(list)) { Modified = NewestOf([list]) };
+    private static SitePage OfCategory(CompareList list) => new(list.Path, Kind, SourcesOf([list]), () => ListGraph.On(Model(list), list.Context)) { Modified = NewestOf([list]) };
 
     private static CompareIndexPage Model(ImmutableArray<CompareList> lists, ImmutableArray<CompareCategory> categories, PageContext context)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages.Comparing;
@@ -9,9 +10,6 @@ namespace RoleGuide.Pages.Comparing;
 internal static class ComparePages
 {
     public const string Kind = "comparison";
-
-    /// <summary>How much of a title search results show, in characters. Two long titles leave no room for the brand.</summary>
-    private const int TitleLimit = 65;
 
     public static IEnumerable<SitePage> From(PageContext context)
     {
@@ -23,7 +21,7 @@ internal static class ComparePages
     private static SitePage From(ComparedPair pair, QuestionMentions mentions, PageContext context)
     {
         var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
-        return new SitePage(pair.Pair.Path, Kind, PageContext.SourcesOf([first, second]), () => Model(pair, mentions, context)) { Modified = Newest(first, second) };
+        return new SitePage(pair.Pair.Path, Kind, PageContext.SourcesOf([first, second]), () => TextGraph.On(Model(pair, mentions, context), context)) { Modified = Newest(first, second) };
     }
 
     private static ComparePage Model(ComparedPair pair, QuestionMentions mentions, PageContext context)
@@ -33,7 +31,6 @@ internal static class ComparePages
         var heading = CompareNames.Of(pair.Pair, context.Guide);
         var updated = Newest(first, second);
         var head = context.Head(path, heading, heading, Description(pair, heading)) with { OpenGraphType = "article", Modified = updated };
-        if (head.Title.Length > TitleLimit) head = head with { Title = heading };
         if (first.Facts.Regions.SequenceEqual(second.Facts.Regions, StringComparer.Ordinal)) head = head with { Language = context.Guide.RegionById[first.Facts.Regions[0]].Locale };
         return new ComparePage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path.Text), new Crumb(heading, null)))
         {

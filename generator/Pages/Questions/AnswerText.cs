@@ -42,7 +42,8 @@ internal static class AnswerText
         return isSingle && char.IsLetter(text[stop - 1]) && text[stop - 1] is not ('I' or 'A');
     }
 
-    private static string Line(string markup)
+    /// <summary>Markup as one line of text: without tags, with single spaces.</summary>
+    public static string Line(string markup)
     {
         var text = new StringBuilder(markup.Length);
         var at = 0;

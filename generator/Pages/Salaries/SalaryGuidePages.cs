@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Model;
 using RoleGuide.Pages.Downloads;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages.Salaries;
@@ -18,7 +19,7 @@ internal static class SalaryGuidePages
     ];
 
     public static SitePage From(PageContext context) =>
-        new(GeneratedKinds.SalaryGuide.Path, SalaryRegionPages.Kind, context.AllSources, () => Model(context)) { Modified = context.Newest };
+        new(GeneratedKinds.SalaryGuide.Path, SalaryRegionPages.Kind, context.AllSources, () => SalaryGraph.On(Model(context), context)) { Modified = context.Newest };
 
     private static SalaryGuidePage Model(PageContext context)
     {

@@ -27,10 +27,22 @@ internal static partial class Walls
         ["Checks"] = ["RoleGuide.Checks", "RoleGuide.Output", "AngleSharp"],
         ["Output"] = ["RoleGuide.Output", "System.IO"],
 
+        // The page about a change speaks of the guide in the same words and stands in the same frame as all others.
+        ["History"] = ["RoleGuide.History", "RoleGuide.Model", "RoleGuide.Diagnostics", "RoleGuide.Output", "RoleGuide.Pages", "RoleGuide.Theme.Models"],
+
+        // The only room that starts a program: Git.
+        ["Versions"] = ["RoleGuide.Versions", "RoleGuide.Diagnostics", "RoleGuide.Content.Sources", "System.IO", "System.Diagnostics.Process"],
         // It is told the site as a function and its rules as texts, and reaches no disk of its own.
         ["Serving"] = ["RoleGuide.Serving", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions"],
         ["Guidance"] = ["RoleGuide.Guidance", "RoleGuide.Content", "RoleGuide.Diagnostics", "RoleGuide.Model", "System.IO"],
         ["Build"] = ["RoleGuide.Build", "RoleGuide.Diagnostics"],
+
+        // What Site is for one build, Live is for a build that goes on: it plans with Site's own steps and renders page by page.
+        ["Live"] =
+        [
+            "RoleGuide.Live", "RoleGuide.Build", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Content.Articles", "RoleGuide.Content.Sources", "RoleGuide.Output", "RoleGuide.Pages",
+            "RoleGuide.Rendering", "RoleGuide.Theme.Models", "System.IO",
+        ],
 
         // What can be seen of a stranger's text is decided where that text is read.
         ["Reporting"] = ["RoleGuide.Reporting", "RoleGuide.Build", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Content.Sources"],
@@ -38,7 +50,8 @@ internal static partial class Walls
         // SafeUrl judges the addresses of the command line as it judges those of articles.
         ["Commands"] =
         [
-            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "RoleGuide.Serving", "RoleGuide.Guidance", "RoleGuide.Content.Markdown",
+            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "RoleGuide.Serving", "RoleGuide.Guidance", "RoleGuide.History", "RoleGuide.Versions",
+            "RoleGuide.Live", "RoleGuide.Rendering", "RoleGuide.Content.Markdown",
             "System.CommandLine", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions",
         ],
         [""] = ["RoleGuide"],

@@ -45,6 +45,18 @@ public sealed class SectionTests
             {SiteFixture.SoundArticle(body: Full("A", "B", "C", "D", "E"))}
             """).ShouldBe("");
 
+    /// <summary>A reading is remembered on terms, and the language of the regions is one of them.</summary>
+    [Fact]
+    public void When_a_region_changes_its_language_articles_are_read_anew()
+    {
+        using var folder = InputFolder.From($"-- {SiteFixture.ArticlePath} --\n{SiteFixture.SoundArticle(body: Full("A", "B", "C", "D", "E"))}");
+        var english = SiteFixture.Build(folder);
+        english.Printed.ShouldContain("RG704");
+
+        folder.Write("site.yml", SiteFixture.SiteYml.Replace("en-GB", "de-DE", StringComparison.Ordinal));
+        SiteFixture.Build(folder, request => request with { Memory = english.Content.Memory }).Printed.ShouldBe("");
+    }
+
     [Fact]
     public void A_section_out_of_order_is_shown_with_the_one_it_belongs_before() =>
         AboutBody(Full("What does an account manager do?", "Skills", "Qualifications", "Career path", "Responsibilities")).ShouldBe(

@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RoleGuide.Build;
+using RoleGuide.Content.Articles;
+using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
+using RoleGuide.Model;
+using RoleGuide.Output;
+using RoleGuide.Pages;
+using RoleGuide.Rendering;
+
+namespace RoleGuide.Live;
+
+/// <summary>
+/// One state of a site that is being written: what is wrong with its input, and what can be shown of it. It never changes, and each next one follows from the one
+/// before and from the files alone.
+/// </summary>
+public sealed class LiveEdition
+{
+    private static readonly FrozenDictionary<string, SitePage> s_noPages = FrozenDictionary<string, SitePage>.Empty;
+
+    private readonly ImmutableArray<Diagnostic> _foundInTree;
+    private readonly SiteReading? _shown;
+    private readonly ReadingMemory _memory;
+    private readonly FrozenDictionary<string, SitePage> _pages;
+    private readonly Lazy<ImmutableDictionary<string, OutputFile>> _hostFiles;
+    private readonly Lazy<ImmutableDictionary<string, OutputFile>> _otherFiles;
+
+    private LiveEdition(LiveEdition? before, Reported<SourceTree> read, ThemeAssets theme, (SiteRequest Request, TimeProvider Clock) terms)
+    {
+        (Tree, _foundInTree) = read;
+        Assets = theme;
+        Number = before?.Number + 1 ?? 1;
+        var memory = before?._memory ?? ReadingMemory.Empty;
+        var request = terms.Request with { Memory = memory };
+        var now = SiteReading.Of(Tree, request, terms.Clock);
+        Diagnostics = [.. _foundInTree.Concat(now.Found).Order()];
+
+        // What is wrong is told as it will be told when the site is published; what is shown has drafts.
+        var withDrafts = request with { WithDrafts = true, Memory = now.Result.Memory.With(memory) };
+        var whole = request.WithDrafts || !now.Result.HasDrafts ? now : SiteReading.Of(Tree, withDrafts, terms.Clock);
+        _shown = LastGood.Find(whole, before?._shown, tree => SiteReading.Of(tree, withDrafts, terms.Clock));
+        _memory = _shown is null ? now.Result.Memory : now.Result.Memory.With(_shown.Result.Memory);
+        CountOfRead = memory.CountOfNew(_memory);
+
+        var plan = _shown is null ? null : Site.Plan(new BuildRun(terms.Clock), _shown.Result, () => theme, withDrafts);
+        _pages = plan?.Pages.Value.ToFrozenDictionary(page => page.Path.File, StringComparer.Ordinal) ?? s_noPages;
+        _hostFiles = new(() => ByPath(plan is null ? [] : HostFilesOf(plan)));
+        _otherFiles = new(() => ByPath(plan is null ? [] : OtherFilesOf(plan)));
+    }
+
+    private LiveEdition(LiveEdition same)
+    {
+        (Number, Tree, Assets, Diagnostics) = (same.Number + 1, same.Tree, same.Assets, same.Diagnostics);
+        (_foundInTree, _shown, _memory) = (same._foundInTree, same._shown, same._memory);
+        (_pages, _hostFiles, _otherFiles) = (same._pages, same._hostFiles, same._otherFiles);
+    }
+
+    /// <summary>Counts the editions of one preview, from 1.</summary>
+    public long Number { get; }
+
+    /// <summary>The files of the input folder as they are.</summary>
+    public SourceTree Tree { get; }
+
+    /// <summary>The theme's style sheets, scripts and pictures.</summary>
+    public ThemeAssets Assets { get; }
+
+    /// <summary>Every mistake of the input as it is, by place: what <c>check</c> prints.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>How many articles and text pages had to be read for this edition; the others were known from the one before.</summary>
+    public int CountOfRead { get; }
+
+    /// <summary>The versions of the files that are shown: those of <see cref="Tree"/> when it has no mistake. Null when there is nothing to show.</summary>
+    internal SourceTree? ShownTree => _shown?.Tree;
+
+    /// <summary>Where the guide is kept; null when nobody has said.</summary>
+    public Repository? Repository => _shown?.Result.Guide.Value.Site.Repository;
+
+    /// <summary>Whether there is anything to show. There is nothing as long as the settings have never been sound.</summary>
+    public bool HasGuide => _shown is not null;
+
+    /// <summary>The paths of all files that this edition would write, in ordinal order.</summary>
+    public IEnumerable<string> Files => _pages.Keys.Concat(_hostFiles.Value.Keys).Concat(_otherFiles.Value.Keys).Order(StringComparer.Ordinal);
+
+    /// <summary>The edition of these files; null when it would be the one before.</summary>
+    /// <param name="terms">What the site is asked for, which must be the same for all editions of a preview, and the clock that measures steps.</param>
+    public static LiveEdition? Next(LiveEdition? before, Reported<SourceTree> read, ThemeAssets theme, (SiteRequest Request, TimeProvider Clock) terms) =>
+        before is not null && before.IsOf(read, theme) ? null : new LiveEdition(before, read, theme, terms);
+
+    /// <summary>The same edition as the next.</summary>
+    public LiveEdition Again() => new(this);
+
+    /// <summary>The page that a file holds, or null.</summary>
+    public SitePage? Page(string file) => _pages.GetValueOrDefault(file);
+
+    /// <summary>A file that is no page, or null.</summary>
+    public OutputFile? Other(string file) => _hostFiles.Value.GetValueOrDefault(file) ?? (_pages.ContainsKey(file) ? null : _otherFiles.Value.GetValueOrDefault(file));
+
+    /// <summary>The input files that differ from those of an edition before, gone ones included, in ordinal order.</summary>
+    public ImmutableArray<string> ChangesSince(LiveEdition before) =>
+    [
+        .. Tree.Files.Where(file => before.Tree.Find(file.Path) is not { } old || !old.HasBytesOf(file)).Select(file => file.Path)
+            .Concat(before.Tree.Files.Select(file => file.Path).Where(path => Tree.Find(path) is null))
+            .Concat(Tree.Refused.Except(before.Tree.Refused, StringComparer.Ordinal))
+            .Concat(before.Tree.Refused.Except(Tree.Refused, StringComparer.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private bool IsOf(Reported<SourceTree> read, ThemeAssets theme) =>
+        Tree.Files.Length == read.Value.Files.Length
+        && Tree.Files.Zip(read.Value.Files).All(pair => pair.First.Path == pair.Second.Path && pair.First.HasBytesOf(pair.Second))
+        && _foundInTree.SequenceEqual(read.Diagnostics, DiagnosticComparer)
+        && Assets.Files.Select(file => file.Path).SequenceEqual(theme.Files.Select(file => file.Path), StringComparer.Ordinal);
+
+    private static ImmutableArray<OutputFile> HostFilesOf(SitePlan plan) =>
+        Site.HostFiles(plan.Content.Guide.Value, plan.Content.Pairs.Value, plan.Pages.Value, plan.Publication.Value);
+
+    private static ImmutableArray<OutputFile> OtherFilesOf(SitePlan plan) =>
+        [.. plan.Assets.Value.Files, .. Site.Pictures(plan.Content), .. Site.Downloads(plan.Content.Guide.Value, plan.Publication.Value)];
+
+    private static ImmutableDictionary<string, OutputFile> ByPath(ImmutableArray<OutputFile> files) => files.ToImmutableDictionary(file => file.Path, StringComparer.Ordinal);
+
+    /// <summary>What the walk through the folder reports has no related places, so place, code and message are the whole of it.</summary>
+    private static readonly IEqualityComparer<Diagnostic> DiagnosticComparer = EqualityComparer<Diagnostic>.Create(
+        (one, other) => one!.CompareTo(other) == 0, one => one.Spot.GetHashCode());
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using RoleGuide.Build;
+using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Live;
+
+/// <summary>What reading some versions of the input files gave.</summary>
+/// <param name="Tree">The files that were read.</param>
+/// <param name="Found">Every diagnostic of the files that were read, by place; what is said of files that could not be taken is not among them.</param>
+internal sealed record SiteReading(SourceTree Tree, SiteContent Result, ImmutableArray<Diagnostic> Found)
+{
+    /// <summary>The mistakes for which nothing of these files may be shown.</summary>
+    public IEnumerable<Diagnostic> Errors => Found.Where(one => one.Severity == Severity.Error);
+
+    /// <summary>Whether there is a guide to show: settings, and a role at least.</summary>
+    public bool IsShowable =>
+        Tree.Find(InputLayout.Site) is not null && Tree.Find(InputLayout.Categories) is not null && Tree.Find(InputLayout.Sources) is not null
+        && !Result.Guide.Value.Roles.IsEmpty;
+
+    public static SiteReading Of(SourceTree tree, SiteRequest request, TimeProvider clock)
+    {
+        var run = new BuildRun(clock);
+        var content = Site.Read(run, run.Run(Phase.Input, "Sources", () => tree), request);
+        return new SiteReading(tree, content, run.Diagnostics);
+    }
+}

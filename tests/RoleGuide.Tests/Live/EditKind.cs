@@ -1,0 +1,35 @@
+namespace RoleGuide.Tests.Live;
+
+/// <summary>The ways in which a writer changes a guide.</summary>
+internal enum EditKind
+{
+    Add,
+    Reword,
+    Retitle,
+    Repay,
+    Climb,
+    Compare,
+    Relate,
+    Link,
+    Ask,
+    Rename,
+    Move,
+    Delete,
+    Break,
+    Mend,
+    PutInOrder,
+    Draft,
+    Publish,
+    Picture,
+    ShowPicture,
+    Tagline,
+    Navigation,
+    BreakSite,
+    Category,
+    BreakCategories,
+    Source,
+    Redirect,
+    TextPage,
+    Litter,
+    Touch,
+}
