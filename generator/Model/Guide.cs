@@ -25,9 +25,6 @@ public sealed record Guide(
 
     public required LadderGraph Ladders { get; init; }
 
-    /// <summary>For each title and alias in capitals, the roles it leads to.</summary>
-    public required ILookup<string, Role> RolesByTitle { get; init; }
-
-    /// <summary>The titles that an article answers to: its own and its aliases.</summary>
-    public static ImmutableArray<string> TitlesOf(RoleFacts facts) => [facts.Title, .. facts.Aliases];
+    /// <summary>What titles and aliases lead to.</summary>
+    public required RoleTitleIndex Titles { get; init; }
 }
