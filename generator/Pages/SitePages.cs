@@ -32,6 +32,6 @@ public static class SitePages
         ];
         return [.. pages.OrderBy(page => page.Path.Text, StringComparer.Ordinal)];
 
-        IEnumerable<SitePage> Generated(GeneratedKind kind, Func<PageContext, IEnumerable<SitePage>> make) => context.Has(kind) ? make(context) : [];
+        IEnumerable<SitePage> Generated(GeneratedKind kind, Func<PageContext, IEnumerable<SitePage>> make) => context.Kinds.Contains(kind) ? make(context) : [];
     }
 }
