@@ -5,7 +5,6 @@ using RoleGuide.Content.Articles;
 using RoleGuide.Content.Links;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
-using RoleGuide.Model;
 
 namespace RoleGuide.Guidance;
 
