@@ -30,7 +30,7 @@ internal sealed record FinishedPage(
     /// <summary>The meta elements of the head, by name or property.</summary>
     public required ImmutableArray<(string Name, string Content)> Tags { get; init; }
 
-    public required VisibleText Visible { get; init; }
+    public required SeenPage Seen { get; init; }
 
     /// <summary>What a meta element says; null where there is none of that name.</summary>
     public string? Tag(string name) => Tags.Where(tag => tag.Name == name).Select(tag => tag.Content).FirstOrDefault();
@@ -52,7 +52,7 @@ internal sealed record FinishedPage(
         {
             Blocks = [.. document.QuerySelectorAll("script[type='application/ld+json']").Select(block => block.TextContent)],
             Tags = [.. document.QuerySelectorAll("head meta").Select(tag => (tag.GetAttribute("name") ?? tag.GetAttribute("property") ?? "", tag.GetAttribute("content") ?? "")).Where(tag => tag.Item1.Length > 0)],
-            Visible = VisibleText.Of(document),
+            Seen = SeenPage.Of(document),
         };
     }
 

@@ -11,25 +11,25 @@ internal static class HeadCheck
     {
         (string Name, string? Expected)[] tags =
         [
-            ("og:title", page.Visible.Heading),
+            ("og:title", page.Seen.Heading),
             ("og:description", page.Description),
             ("og:url", page.Canonical),
             ("og:locale", page.Language?.Replace('-', '_')),
-            ("twitter:title", page.Visible.Heading),
+            ("twitter:title", page.Seen.Heading),
             ("twitter:description", page.Description),
         ];
         foreach (var (name, expected) in tags)
         {
             var said = page.Tag(name);
             if (said is null) yield return $"{page.Path}: the page has no {name}";
-            else if (VisibleText.Collapsed(said) != VisibleText.Collapsed(expected ?? "")) yield return $"{page.Path}: {name} is \"{said}\", expected \"{expected}\"";
+            else if (SeenPage.Collapsed(said) != SeenPage.Collapsed(expected ?? "")) yield return $"{page.Path}: {name} is \"{said}\", expected \"{expected}\"";
         }
 
         foreach (var name in s_needed.Where(name => string.IsNullOrWhiteSpace(page.Tag(name)))) yield return $"{page.Path}: the page has no {name}";
         foreach (var repeated in page.Tags.GroupBy(tag => tag.Name, StringComparer.Ordinal).Where(same => same.Key != "theme-color" && same.Skip(1).Any())) yield return $"{page.Path}: {repeated.Key} stands in the head {repeated.Count()} times";
         foreach (var (name, day) in page.Tags.Where(tag => tag.Name is "article:published_time" or "article:modified_time"))
         {
-            if (!page.Visible.Days.Contains(day.Split('T')[0])) yield return $"{page.Path}: {name} is {day}, a day that the page does not show";
+            if (!page.Seen.Days.Contains(day.Split('T')[0])) yield return $"{page.Path}: {name} is {day}, a day that the page does not show";
         }
     }
 }

@@ -10,8 +10,8 @@ internal static class UniquenessCheck
 {
     public static IEnumerable<string> Run(ImmutableArray<FinishedPage> pages) =>
         Repeated(pages, "title", page => page.Title)
-            .Concat(Repeated(pages, "heading", page => page.Visible.Heading))
-            .Concat(Repeated([.. pages.Where(page => VisibleText.Collapsed(page.Description ?? "") != page.Visible.Standfirst)], "description", page => page.Description));
+            .Concat(Repeated(pages, "heading", page => page.Seen.Heading))
+            .Concat(Repeated([.. pages.Where(page => SeenPage.Collapsed(page.Description ?? "") != page.Seen.Standfirst)], "description", page => page.Description));
 
     private static IEnumerable<string> Repeated(ImmutableArray<FinishedPage> pages, string what, Func<FinishedPage, string?> text) =>
         from same in pages.GroupBy(text, StringComparer.Ordinal)

@@ -15,10 +15,13 @@ internal static class PreviewCommand
         var site = new PreviewedSite(live);
         var pages = new LivePages();
         var overlay = new Overlay(session);
-        var first = live.Update(_ => true, Theme(machine))!;
-        pages.Publish(new LiveState(overlay.Of(first), live.IsChanged));
+
+        // The guide is read while the server takes its port; whoever asks too early is told to wait by a page that reloads by itself.
+        var reading = Task.Run(() => live.Update(_ => true, Theme(machine))!);
         return Hosting.Run(machine, new ServerRequest(port, site.Now, pages), async (server, stop) =>
         {
+            var first = await reading;
+            pages.Publish(new LiveState(overlay.Of(first), live.IsChanged));
             machine.Error.WriteLine($"Preview  {server.Address}/");
             machine.Error.WriteLine($"Input    {session.Request.InputFolder}: {Quantity.Of(first.Tree.Files.Length, "file")}, {PreviewLines.Mistakes(first.Diagnostics)}");
             machine.Error.WriteLine("End      Ctrl+C");

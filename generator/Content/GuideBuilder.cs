@@ -20,9 +20,7 @@ public static class GuideBuilder
             SourceById = settings.Sources.DistinctBy(source => source.Id).ToFrozenDictionary(source => source.Id, StringComparer.Ordinal),
             RegionById = settings.Site.Regions.ToFrozenDictionary(region => region.Id, StringComparer.Ordinal),
             Ladders = LadderGraph.From(sorted),
-            RolesByTitle = sorted
-                .SelectMany(role => Guide.TitlesOf(role.Facts).Select(title => (Title: title.ToUpperInvariant(), Role: role)))
-                .ToLookup(one => one.Title, one => one.Role, StringComparer.Ordinal),
+            Titles = RoleTitleIndex.Of(sorted),
         };
     }
 

@@ -5,7 +5,6 @@ using RoleGuide.Content.Articles;
 using RoleGuide.Content.Links;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
-using RoleGuide.Model;
 
 namespace RoleGuide.Guidance;
 
@@ -34,7 +33,7 @@ internal sealed class TakenNames
 
     /// <summary>The file of the article that answers to a title in one of these regions; null when none does.</summary>
     public string? ByTitle(string title, ImmutableArray<string> regions) =>
-        _articles.FirstOrDefault(article => article.Facts.Regions.Intersect(regions).Any() && Guide.TitlesOf(article.Facts).Contains(title, StringComparer.OrdinalIgnoreCase)) is { } namesake
+        _articles.FirstOrDefault(article => article.Facts.Regions.Intersect(regions).Any() && article.Facts.Aliases.Prepend(article.Facts.Title).Contains(title, StringComparer.OrdinalIgnoreCase)) is { } namesake
             ? _inputName + namesake.Path
             : null;
 

@@ -68,8 +68,7 @@ public sealed class LiveSite(SiteRequest request, TimeProvider clock)
         lock (_updating)
         {
             var pages = addresses.Select(address => edition.Page(new Model.PagePath(address).File)).OfType<SitePage>();
-            if (pages.All(_shelf.IsStillSo)) return null;
-            _shelf.Empty();
+            if (!_shelf.DropIfRedrawn(pages)) return null;
             (_before, _current) = (edition, edition.Again());
             return _current;
         }

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using RoleGuide.Output;
 using RoleGuide.Pages;
 using RoleGuide.Rendering;
@@ -22,6 +23,8 @@ internal sealed class PageShelf
     {
         lock (_gate)
         {
+            // Under a program that may change while it runs, what stands here is proof of nothing.
+            if (MetadataUpdater.IsSupported && !IsAsItWas(page)) _pages.Clear();
             var shelved = _pages.GetValueOrDefault(page.Path.File);
             if (shelved is null || shelved.Checked != edition.Number) _pages[page.Path.File] = shelved = Check(shelved, page, edition);
             return (shelved.File, shelved.Since);
@@ -37,20 +40,19 @@ internal sealed class PageShelf
         }
     }
 
-    /// <summary>Whether a page, rendered now, is what stands on the shelf; one that does not stand there is what it is.</summary>
-    public bool IsStillSo(SitePage page)
+    /// <summary>Drops every page when one of these, rendered now, is not what stands here; what doesn't stand here can't differ. Whether it did.</summary>
+    public bool DropIfRedrawn(IEnumerable<SitePage> pages)
     {
         lock (_gate)
         {
-            return !_pages.TryGetValue(page.Path.File, out var shelved) || PageRenderer.Render(page, shelved.Model).Content.Span.SequenceEqual(shelved.File.Content.Span);
+            if (pages.All(IsAsItWas)) return false;
+            _pages.Clear();
+            return true;
         }
     }
 
-    /// <summary>Drops every page.</summary>
-    public void Empty()
-    {
-        lock (_gate) _pages.Clear();
-    }
+    private bool IsAsItWas(SitePage page) =>
+        !_pages.TryGetValue(page.Path.File, out var shelved) || PageRenderer.Render(page, shelved.Model).Content.Span.SequenceEqual(shelved.File.Content.Span);
 
     private Shelved Check(Shelved? before, SitePage page, LiveEdition edition)
     {

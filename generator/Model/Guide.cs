@@ -28,8 +28,8 @@ public sealed record Guide(
     /// <summary>What helps contributors; null in a guide without a page for them.</summary>
     public Contributing? Contributing { get; init; }
 
-    /// <summary>For each title and alias in capitals, the roles it leads to.</summary>
-    public required ILookup<string, Role> RolesByTitle { get; init; }
+    /// <summary>What titles and aliases lead to.</summary>
+    public required RoleTitleIndex Titles { get; init; }
 
     /// <summary>Whether a figure is older than the site's limit, counted from the content date.</summary>
     public bool IsOld(Pay pay) => pay.Year < ContentDate.Year - Site.PayStaleYears;

@@ -16,7 +16,7 @@ public sealed record Role(
     ImmutableArray<Section> Sections,
     ImmutableArray<Question> Faq)
 {
-    public PagePath Path => PagePath.Role(Slug);
+    public PagePath Path { get; } = PagePath.Role(Slug);
 
     /// <summary>The pictures that the body shows: their files, relative to the input folder.</summary>
     public ImmutableArray<string> Pictures { get; init; } = [];

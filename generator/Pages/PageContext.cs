@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Pages.Careers;
+using RoleGuide.Pages.Comparing;
 using RoleGuide.Pages.Salaries;
 using RoleGuide.Theme.Models;
 
@@ -22,16 +23,13 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     /// <summary>Every ladder of the guide.</summary>
     public required CareerMap Careers { get; init; }
 
-    public static PageContext From(Guide guide, ComparedPairs pairs, Publication publication) => new(guide, pairs, publication, PayScale.ForRegions(guide))
-    {
-        RegionPay = Salaries.RegionPay.ForRegions(guide),
-        Careers = CareerMap.From(guide),
-        AllSources = SourcesOf(guide.Roles),
-        Newest = Words.Date(guide.Roles.Max(role => role.Facts.Updated)),
-    };
+    /// <summary>The pages of pairs by their names, for each pair of <see cref="Pairs"/> that has one.</summary>
+    public required IReadOnlyDictionary<ComparedPair, Link> Comparisons { get; init; }
 
-    /// <summary>The files of some articles, in ordinal order.</summary>
-    public static ImmutableArray<string> SourcesOf(IEnumerable<Role> roles) => [.. roles.Select(role => role.Source).Order(StringComparer.Ordinal)];
+    /// <summary>The generated kinds that the guide has pages of: where there is something to show, and where the navigation asks for them.</summary>
+    public required ImmutableArray<GeneratedKind> Kinds { get; init; }
+
+    public required SiteFrames Frames { get; init; }
 
     /// <summary>The files of all articles, in ordinal order.</summary>
     public required ImmutableArray<string> AllSources { get; init; }
@@ -39,34 +37,39 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     /// <summary>When an article was last updated.</summary>
     public required DateStamp Newest { get; init; }
 
-    /// <summary>Whether the guide has pages of a generated kind: where there is something to show, and where the navigation asks for them.</summary>
-    public bool Has(GeneratedKind kind) => Guide.Site.Navigation.Contains(kind.Id) || kind switch
+    public static PageContext From(Guide guide, ComparedPairs pairs, Publication publication)
     {
-        _ when kind == GeneratedKinds.Compare => !Pairs.WithPage.IsEmpty,
-        _ when kind == GeneratedKinds.SalaryGuide => !RegionPay.IsEmpty,
-        _ when kind == GeneratedKinds.CareerPaths => !Careers.Ladders.IsEmpty,
-        _ when kind == GeneratedKinds.Faq => Guide.Roles.Any(role => !role.Faq.IsEmpty),
-        _ => true,
-    };
+        var careersOf = Task.Run(() => CareerMap.From(guide));
+        var comparisons = new Dictionary<ComparedPair, Link>(pairs.WithPage.Length, ReferenceEqualityComparer.Instance);
+        foreach (var pair in pairs.WithPage) comparisons.Add(pair, CompareNames.Link(pair.Pair, guide));
+        var pay = Salaries.RegionPay.ForRegions(guide);
+        var careers = careersOf.GetAwaiter().GetResult();
+        ImmutableArray<GeneratedKind> kinds = [.. GeneratedKinds.All.Where(kind => guide.Site.Navigation.Contains(kind.Id) || HasContent(kind))];
+        return new PageContext(guide, pairs, publication, PayScale.ForRegions(guide))
+        {
+            RegionPay = pay,
+            Careers = careers,
+            Comparisons = comparisons,
+            Kinds = kinds,
+            Frames = new SiteFrames(guide, publication, kinds),
+            AllSources = SourcesOf(guide.Roles),
+            Newest = Words.Date(guide.Roles.Max(role => role.Facts.Updated)),
+        };
 
-    /// <summary>The frame of a page; the navigation entry at or above its address is the current one.</summary>
-    public SiteFrame Frame(PagePath path) => new(
-        Guide.Site.Name,
-        Guide.Site.Tagline,
-        [.. Guide.Site.Navigation.Select(name => NavigationEntry(name, path))],
-        [
-            .. GeneratedKinds.All.Where(kind => Has(kind) && !Guide.Site.Navigation.Contains(kind.Id)).Select(kind => new Link(kind.Title, kind.Path.Text)),
-            .. Guide.TextPages.Where(page => !Guide.Site.Navigation.Contains(page.Slug)).Select(page => new Link(page.Title, page.Path.Text)),
-        ],
-        Guide.Site.Licence is { } licence ? new Link(licence.Name, licence.Url) : null,
-        Guide.Site.Repository is { } repository ? new Link("Source", repository.Url) : null,
-        Guide.Site.Contact,
-        Publication.Stylesheet.Text,
-        Publication.Icon.Text,
-        Notice)
-    {
-        NoticeLink = Publication.Context == PublishingContext.DeployPreview ? new Link("See what it changes", PreviewPath.Text) : null,
-    };
+        bool HasContent(GeneratedKind kind) => kind switch
+        {
+            _ when kind == GeneratedKinds.Compare => !pairs.WithPage.IsEmpty,
+            _ when kind == GeneratedKinds.SalaryGuide => !pay.IsEmpty,
+            _ when kind == GeneratedKinds.CareerPaths => !careers.Ladders.IsEmpty,
+            _ when kind == GeneratedKinds.Faq => guide.Roles.Any(role => !role.Faq.IsEmpty),
+            _ => true,
+        };
+    }
+
+    /// <summary>The files of some articles, in ordinal order.</summary>
+    public static ImmutableArray<string> SourcesOf(IEnumerable<Role> roles) => [.. roles.Select(role => role.Source).Order(StringComparer.Ordinal)];
+
+    public SiteFrame Frame(PagePath path) => Frames.Of(path);
 
     /// <summary>The first of some titles that search results show whole with the brand behind it; failing that without it. The last where all are longer.</summary>
     public string Fitting(params ReadOnlySpan<string> titles)
@@ -107,26 +110,10 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     public string? EditAddress(string source) => Guide.Site.Repository?.EditAddress(source);
 
     /// <summary>The names of regions, joined: "United Kingdom and United States".</summary>
-    public string RegionNames(ImmutableArray<string> ids) => Words.And([.. ids.Select(id => Guide.RegionById[id].Name)]);
+    public string RegionNames(ImmutableArray<string> ids) => ids.Length == 1 ? Guide.RegionById[ids[0]].Name : Words.And([.. ids.Select(id => Guide.RegionById[id].Name)]);
 
     private string WithBrand(string title) => $"{title} | {Guide.Site.Name}";
 
     /// <summary>The guide's own language: that of its first region.</summary>
-    private string Language => Guide.Site.Regions.Select(region => region.Locale).FirstOrDefault("en");
-
-    private string? Notice => Publication.Context switch
-    {
-        PublishingContext.Production => null,
-        PublishingContext.DeployPreview => "This is a preview of a proposed change. It is not the published guide.",
-        PublishingContext.LocalPreview => "This is a preview on your own computer, with drafts. It is not the published guide.",
-        _ => "This is a working copy. It is not the published guide.",
-    };
-
-    private NavigationLink NavigationEntry(string name, PagePath current)
-    {
-        var (title, path) = GeneratedKinds.All.FirstOrDefault(kind => kind.Id == name) is { } kind
-            ? (kind.Title, kind.Path)
-            : (Guide.TextPages.First(page => page.Slug == name).Title, PagePath.TextPage(name));
-        return new NavigationLink(title, path.Text, current.Text.StartsWith(path.Text, StringComparison.Ordinal));
-    }
+    private string Language => Guide.Site.Regions.IsEmpty ? "en" : Guide.Site.Regions[0].Locale;
 }

@@ -40,20 +40,22 @@ internal sealed record PayScale(string Currency, long From, long To, long Step)
         return new PayScale(currency, from, to, step);
     }
 
-    public ImmutableArray<PayTick> Ticks
-    {
-        get
-        {
-            var ticks = ImmutableArray.CreateBuilder<PayTick>();
-            for (var amount = (From + Step - 1) / Step * Step; amount <= To; amount += Step) ticks.Add(new PayTick(Words.Thousands(amount, Currency), At(amount)));
-            return ticks.ToImmutable();
-        }
-    }
+    /// <summary>The marks.</summary>
+    public ImmutableArray<PayTick> Ticks { get; } = TicksOf(Currency, From, To, Step);
 
     /// <summary>The figure on this scale.</summary>
     public PayBar Bar(Pay pay) => new(
         At(pay.Amount.Low), At(pay.Amount.High ?? pay.Amount.Low), pay.Amount.IsOpenEnded, pay.Amount.IsApproximate, pay.Band == Band.Average);
 
+    private static ImmutableArray<PayTick> TicksOf(string currency, long from, long to, long step)
+    {
+        var ticks = ImmutableArray.CreateBuilder<PayTick>();
+        for (var amount = (from + step - 1) / step * step; amount <= to; amount += step) ticks.Add(new PayTick(Words.Thousands(amount, currency), At(amount, from, to)));
+        return ticks.ToImmutable();
+    }
+
+    private double At(long amount) => At(amount, From, To);
+
     /// <summary>The place of an amount, rounded to a tenth of a hundredth so that output stays short and the same everywhere.</summary>
-    private double At(long amount) => Math.Round(100.0 * (amount - From) / (To - From), 1, MidpointRounding.AwayFromZero);
+    private static double At(long amount, long from, long to) => Math.Round(100.0 * (amount - from) / (to - from), 1, MidpointRounding.AwayFromZero);
 }

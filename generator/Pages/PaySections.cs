@@ -36,12 +36,15 @@ internal static class PaySections
     }
 
     /// <summary>A figure on the scale of its region, its source linked on the same page.</summary>
-    public static PayRow Row(Pay pay, PayScale scale, Guide guide) => new(
+    public static PayRow Row(Pay pay, PayScale scale, Guide guide) => Row(pay, RoleSources.Link(pay.Source, guide), scale, guide);
+
+    /// <summary>A figure on the scale of its region.</summary>
+    public static PayRow Row(Pay pay, Link source, PayScale scale, Guide guide) => new(
         Words.Band(pay.Band),
         pay.Label,
         Words.Money(pay.Amount, scale.Currency),
         pay.Year.ToString(CultureInfo.InvariantCulture),
-        RoleSources.Link(pay.Source, guide),
+        source,
         pay.Note,
         guide.IsOld(pay),
         scale.Bar(pay));

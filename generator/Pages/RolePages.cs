@@ -93,9 +93,11 @@ internal static class RolePages
     /// <summary>Roles of other regions that answer to one of this role's titles, in the order of the guide.</summary>
     private static ImmutableArray<Role> NamesakesOf(Role role, Guide guide) =>
     [
-        .. Guide.TitlesOf(role.Facts)
-            .SelectMany(title => guide.RolesByTitle[title.ToUpperInvariant()])
-            .Where(other => other != role)
+        .. role.Facts.Aliases.Prepend(role.Facts.Title)
+            .Select(title => guide.Titles.Bearers(title))
+            .Where(bearers => bearers.Count > 1)
+            .SelectMany(bearers => bearers)
+            .Where(other => other.Slug != role.Slug)
             .DistinctBy(other => other.Slug, StringComparer.Ordinal)
             .OrderBy(other => other.Slug, StringComparer.Ordinal),
     ];

@@ -22,5 +22,6 @@ internal static class RoleSources
         source.Url,
         source.Retrieved is { } day ? Words.Date(day) : null);
 
-    private static string Anchor(string id) => "source-" + id;
+    /// <summary>The id of a source's entry.</summary>
+    public static string Anchor(string id) => "source-" + id;
 }

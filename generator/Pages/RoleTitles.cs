@@ -6,9 +6,6 @@ namespace RoleGuide.Pages;
 internal static class RoleTitles
 {
     /// <summary>The title; the region stands behind one that another role has too.</summary>
-    public static string Distinct(Role role, Guide guide)
-    {
-        var isShared = guide.RolesByTitle[role.Facts.Title.ToUpperInvariant()].Skip(1).Any();
-        return isShared ? $"{role.Facts.Title} ({Words.And([.. role.Facts.Regions.Select(id => id.ToUpperInvariant())])})" : role.Facts.Title;
-    }
+    public static string Distinct(Role role, Guide guide) =>
+        guide.Titles.IsShared(role) ? $"{role.Facts.Title} ({Words.And([.. role.Facts.Regions.Select(id => id.ToUpperInvariant())])})" : role.Facts.Title;
 }

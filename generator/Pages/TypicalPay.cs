@@ -10,10 +10,20 @@ internal static class TypicalPay
     /// <summary>
     /// Base before total before on-target, then the band that says most, then the newest year; the first such figure of the article. Null when there is no figure.
     /// </summary>
-    public static Pay? Of(RoleFacts facts) => Best(facts.Pay);
+    public static Pay? Of(RoleFacts facts)
+    {
+        Pay? best = null;
+        foreach (var pay in facts.Pay)
+        {
+            if (best is null || IsBefore(pay, best)) best = pay;
+        }
+
+        return best;
+    }
 
     /// <summary>The one figure of each region, in the order in which the article first names them.</summary>
-    public static ImmutableArray<Pay> OfEachRegion(RoleFacts facts) => [.. facts.Pay.GroupBy(pay => pay.Region, StringComparer.Ordinal).Select(region => Best(region)!)];
+    public static ImmutableArray<Pay> OfEachRegion(RoleFacts facts) =>
+        [.. facts.Pay.GroupBy(pay => pay.Region, StringComparer.Ordinal).Select(region => region.Aggregate((best, pay) => IsBefore(pay, best) ? pay : best))];
 
     /// <summary>Whether a reader has to be told which region a figure is for: the role speaks of several.</summary>
     public static bool NeedsRegion(RoleFacts facts) => facts.Regions.Length > 1;
@@ -28,6 +38,10 @@ internal static class TypicalPay
             $"{(IsTypical(pay) ? "" : Words.Band(pay.Band) + ": ")}{Words.Money(pay.Amount, guide.RegionById[pay.Region].Currency)} {Words.ShortBasis(pay.Basis)}, {pay.Year}{(NeedsRegion(role.Facts) ? ", " + guide.RegionById[pay.Region].Name : "")}")
         : null;
 
-    private static Pay? Best(IEnumerable<Pay> figures) =>
-        figures.OrderBy(pay => pay.Basis).ThenBy(pay => Bands.MostTellingFirst.IndexOf(pay.Band)).ThenByDescending(pay => pay.Year).FirstOrDefault();
+    private static bool IsBefore(Pay one, Pay other)
+    {
+        if (one.Basis != other.Basis) return one.Basis < other.Basis;
+        var (band, otherBand) = (Bands.MostTellingFirst.IndexOf(one.Band), Bands.MostTellingFirst.IndexOf(other.Band));
+        return band == otherBand ? one.Year > other.Year : band < otherBand;
+    }
 }

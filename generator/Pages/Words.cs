@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Model;
 using RoleGuide.Theme.Models;
@@ -7,9 +8,12 @@ namespace RoleGuide.Pages;
 /// <summary>The guide's values in a reader's words.</summary>
 internal static class Words
 {
+    private static readonly ImmutableArray<string> s_months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
     /// <summary>"21 November 2026".</summary>
-    public static DateStamp Date(DateOnly date) =>
-        new(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+    public static DateStamp Date(DateOnly date) => new(
+        date.ToString("O", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{date.Day} {s_months[date.Month - 1]} {date.Year:0000}"));
 
     public static string Level(Level level) => level switch
     {
@@ -58,9 +62,10 @@ internal static class Words
     /// <summary>"£80,000–£95,000", "about £75,000", "$140,000 or more", "$120,000–$200,000 or more".</summary>
     public static string Money(Amount amount, string currency)
     {
-        var low = Money(amount.Low, currency);
-        var range = amount.High is { } high ? $"{low}–{Money(high, currency)}" : low;
-        return $"{(amount.IsApproximate ? "about " : "")}{range}{(amount.IsOpenEnded ? " or more" : "")}";
+        var (about, sign, more) = (amount.IsApproximate ? "about " : "", Sign(currency), amount.IsOpenEnded ? " or more" : "");
+        return amount.High is { } high
+            ? string.Create(CultureInfo.InvariantCulture, $"{about}{sign}{amount.Low:N0}–{sign}{high:N0}{more}")
+            : string.Create(CultureInfo.InvariantCulture, $"{about}{sign}{amount.Low:N0}{more}");
     }
 
     public static string Money(long amount, string currency) =>
@@ -86,11 +91,16 @@ internal static class Words
     };
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
-    public static string And(IReadOnlyList<string> parts) =>
-        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+    public static string And(IReadOnlyList<string> parts) => parts.Count switch
+    {
+        0 => "",
+        1 => parts[0],
+        _ => $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}",
+    };
 
     /// <summary>A title inside a sentence: without its capital, unless it starts with an abbreviation such as HR.</summary>
-    public static string InSentence(string title) => title is [_, var second, ..] && char.IsUpper(second) ? title : char.ToLowerInvariant(title[0]) + title[1..];
+    public static string InSentence(string title) =>
+        title is [_, var second, ..] && char.IsUpper(second) ? title : string.Concat([char.ToLowerInvariant(title[0])], title.AsSpan(1));
 
     /// <summary>A sentence start: the first letter as a capital.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

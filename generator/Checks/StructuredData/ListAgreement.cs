@@ -8,6 +8,6 @@ internal static class ListAgreement
         from entry in list.Nodes("itemListElement").Concat(list.Nodes("hasDefinedTerm"))
         let name = entry.Text("name") ?? ""
         let address = entry.Text("url") ?? ""
-        where !graph.Page.Visible.Links.Contains((VisibleText.Collapsed(name), address.StartsWith(site + "/", StringComparison.Ordinal) ? address[site.Length..] : address))
+        where !graph.Page.Seen.Links.Contains((SeenPage.Collapsed(name), address.StartsWith(site + "/", StringComparison.Ordinal) ? address[site.Length..] : address))
         select $"{graph.Page.Path}: {VocabularyCheck.Name(list)} has the entry \"{name}\" at {address}, and the page no such link";
 }

@@ -15,19 +15,19 @@ internal static class PageAgreement
         foreach (var node in itself)
         {
             if (node.Text("url") is { } url && url != page.Canonical) yield return $"{path}: {VocabularyCheck.Name(node)} has the address {url}, and the page {page.Canonical}";
-            if (node["breadcrumb"].Any() == page.Visible.Trail.IsEmpty) yield return $"{path}: {VocabularyCheck.Name(node)} has {(page.Visible.Trail.IsEmpty ? "a breadcrumb, and the page no trail" : "no breadcrumb, and the page a trail")}";
+            if (node["breadcrumb"].Any() == page.Seen.Trail.IsEmpty) yield return $"{path}: {VocabularyCheck.Name(node)} has {(page.Seen.Trail.IsEmpty ? "a breadcrumb, and the page no trail" : "no breadcrumb, and the page a trail")}";
         }
 
         foreach (var node in graph.Of("WebPage", "CollectionPage", "FAQPage", "Article", "Dataset"))
         {
-            if ((node.Text("headline") ?? node.Text("name")) is { } title && VisibleText.Collapsed(title) != page.Visible.Heading) yield return $"{path}: {VocabularyCheck.Name(node)} is called \"{title}\", and its heading says \"{page.Visible.Heading}\"";
+            if ((node.Text("headline") ?? node.Text("name")) is { } title && SeenPage.Collapsed(title) != page.Seen.Heading) yield return $"{path}: {VocabularyCheck.Name(node)} is called \"{title}\", and its heading says \"{page.Seen.Heading}\"";
             var day = node.Text("dateModified")?.Split('T')[0];
-            if (day != page.Visible.Updated) yield return $"{path}: {VocabularyCheck.Name(node)} was modified {Day(day)}, and readers see that the page was last updated {Day(page.Visible.Updated)}";
+            if (day != page.Seen.Updated) yield return $"{path}: {VocabularyCheck.Name(node)} was modified {Day(day)}, and readers see that the page was last updated {Day(page.Seen.Updated)}";
         }
 
-        foreach (var node in graph.Of("Occupation").Where(node => VisibleText.Collapsed(node.Text("name") ?? "") != page.Visible.Trail.LastOrDefault().Text))
+        foreach (var node in graph.Of("Occupation").Where(node => SeenPage.Collapsed(node.Text("name") ?? "") != page.Seen.Trail.LastOrDefault().Text))
         {
-            yield return $"{path}: {VocabularyCheck.Name(node)} is called \"{node.Text("name")}\", and the trail of the page ends with \"{page.Visible.Trail.LastOrDefault().Text}\"";
+            yield return $"{path}: {VocabularyCheck.Name(node)} is called \"{node.Text("name")}\", and the trail of the page ends with \"{page.Seen.Trail.LastOrDefault().Text}\"";
         }
 
         foreach (var node in graph.Of("Dataset").Where(node => (node.Text("description") ?? "").Length is < ShortestDescription or > LongestDescription))

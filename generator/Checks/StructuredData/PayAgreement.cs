@@ -13,7 +13,7 @@ internal static class PayAgreement
 
     public static IEnumerable<string> Run(PageGraph graph)
     {
-        var (seen, path) = (graph.Page.Visible.Pay, graph.Page.Path);
+        var (seen, path) = (graph.Page.Seen.Pay, graph.Page.Path);
         var told = graph.Of("MonetaryAmount").ToArray();
         if (told.Length != seen.Length) yield return $"{path}: the structured data has {told.Length} pay figures, and the page {seen.Length}";
         var needsRegion = seen.Select(figure => figure.Region).Distinct(StringComparer.Ordinal).Skip(1).Any();
@@ -35,7 +35,7 @@ internal static class PayAgreement
         return Line(markup.Text("name"), markup.Text("description"), markup.Text("currency"), [value?.Number("value"), value?.Number("minValue"), value?.Number("maxValue")], value?.Text("unitText"));
     }
 
-    private static string Of(VisiblePay figure, bool needsRegion)
+    private static string Of(SeenPay figure, bool needsRegion)
     {
         var name = $"{figure.Basis}{(needsRegion ? ", " + figure.Region : "")}, {figure.Band.ToLowerInvariant()}{(figure.Label is null ? "" : ": " + figure.Label)}";
         decimal?[] amounts = figure.Numbers switch

@@ -7,11 +7,11 @@ internal static class TrailAgreement
     {
         var (page, path) = (graph.Page, graph.Page.Path);
         var lists = graph.Of("BreadcrumbList").ToArray();
-        if (lists.Length != (page.Visible.Trail.IsEmpty ? 0 : 1)) yield return $"{path}: the structured data has {lists.Length} trails, and the page {(page.Visible.Trail.IsEmpty ? "none" : "one")}";
+        if (lists.Length != (page.Seen.Trail.IsEmpty ? 0 : 1)) yield return $"{path}: the structured data has {lists.Length} trails, and the page {(page.Seen.Trail.IsEmpty ? "none" : "one")}";
         foreach (var list in lists)
         {
             var told = string.Join(" > ", list.Nodes("itemListElement").Select(step => $"{step.Number("position")} {step.Text("name")} {step.Text("item")}"));
-            var seen = string.Join(" > ", page.Visible.Trail.Select((step, i) => FormattableString.Invariant($"{i + 1} {step.Text} {(step.Address is null ? page.Canonical : site + step.Address)}")));
+            var seen = string.Join(" > ", page.Seen.Trail.Select((step, i) => FormattableString.Invariant($"{i + 1} {step.Text} {(step.Address is null ? page.Canonical : site + step.Address)}")));
             if (told != seen) yield return $"{path}: the trail of the markup is \"{told}\", and readers see \"{seen}\"";
         }
     }

@@ -19,19 +19,19 @@ internal static class WordsCheck
         "name" or "description" when node.Type == "MonetaryAmount" => null,
         "description" when node.Type == "OccupationalExperienceRequirements" => Unseen(node, property, text.Split("; ", 2), page),
         "temporalCoverage" => Unseen(node, property, text.Split('/'), page),
-        "datePublished" or "dateModified" => text.Split('T') is [var day, "00:00:00Z"] && page.Visible.Days.Contains(day) ? null : $"the {property} of {VocabularyCheck.Name(node)} is {text}, a day that the page does not show",
+        "datePublished" or "dateModified" => text.Split('T') is [var day, "00:00:00Z"] && page.Seen.Days.Contains(day) ? null : $"the {property} of {VocabularyCheck.Name(node)} is {text}, a day that the page does not show",
         "url" or "item" or "contentUrl" or "license" or "logo" => IsLed(text, page, site) ? null : $"the {property} of {VocabularyCheck.Name(node)} is {text}, where nothing on the page leads",
         _ => Unseen(node, property, [text], page),
     };
 
     private static string? Unseen(GraphNode node, string property, string[] texts, FinishedPage page) =>
-        Array.Find(texts, text => !page.Visible.Shows(text)) is { } unseen ? $"the {property} of {VocabularyCheck.Name(node)} says \"{unseen}\", which readers of the page don't see" : null;
+        Array.Find(texts, text => !page.Seen.Shows(text)) is { } unseen ? $"the {property} of {VocabularyCheck.Name(node)} says \"{unseen}\", which readers of the page don't see" : null;
 
     /// <summary>A page leads to itself, to where its links lead, and to the pictures that it shows.</summary>
     private static bool IsLed(string address, FinishedPage page, string site)
     {
         if (address == page.Canonical) return true;
         var path = address.StartsWith(site + "/", StringComparison.Ordinal) ? address[site.Length..] : address;
-        return page.Visible.Addresses.Contains(path) || page.Visible.Pictures.Contains(path);
+        return page.Seen.Addresses.Contains(path) || page.Seen.Pictures.Contains(path);
     }
 }

@@ -19,9 +19,12 @@ internal sealed record CareerMap(ImmutableArray<ConnectedLadder> Ladders)
     {
         var regions = guide.Site.Regions.Select((region, i) => (region.Id, i)).ToDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
         var laneOf = guide.Categories.Select((category, i) => (category.Id, i)).ToFrozenDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
+        var groups = Groups(guide).ToArray();
+        var connected = new ConnectedLadder[groups.Length];
+        Parallel.For(0, groups.Length, i => connected[i] = ConnectedLadder.Of(groups[i], guide, laneOf));
         ImmutableArray<ConnectedLadder> ladders =
         [
-            .. Groups(guide).Select(roles => ConnectedLadder.Of(roles, guide, laneOf))
+            .. connected
                 .OrderBy(ladder => regions[ladder.First.Facts.Regions[0]])
                 .ThenByDescending(ladder => ladder.Roles.Length)
                 .ThenBy(ladder => ladder.First.Slug, StringComparer.Ordinal),

@@ -18,13 +18,13 @@ internal sealed record ConnectedLadder(ImmutableArray<Role> Roles, LadderPlan Pl
     }
 
     /// <summary>The role on the lowest rung, the first of them by its slug. It gives the ladder its address.</summary>
-    public Role First => Roles[Enumerable.Range(0, Roles.Length).MinBy(i => RowOf[i])];
+    public Role First { get; } = Roles[Enumerable.Range(0, Roles.Length).MinBy(i => RowOf[i])];
 
     /// <summary>The role on the highest rung, the first of them by its slug.</summary>
-    public Role Last => Roles[Enumerable.Range(0, Roles.Length).MaxBy(i => RowOf[i])];
+    public Role Last { get; } = Roles[Enumerable.Range(0, Roles.Length).MaxBy(i => RowOf[i])];
 
     /// <summary>From its first role to its last: "Account executive to commercial director".</summary>
-    public string Name => First != Last ? $"{First.Facts.Title} to {Words.InSentence(Last.Facts.Title)}"
+    public string Name => First.Slug != Last.Slug ? $"{First.Facts.Title} to {Words.InSentence(Last.Facts.Title)}"
         : RowOf.Max() > RowOf[0] ? $"From {Words.InSentence(First.Facts.Title)} upwards"
         : $"Up to {Words.InSentence(First.Facts.Title)}";
 

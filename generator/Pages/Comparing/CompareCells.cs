@@ -35,27 +35,39 @@ internal static class CompareCells
     public static string Term(ComparedField field) => s_terms[field];
 
     /// <summary>What a role says in a field beside another role. Texts stand as the article has them; figures are put in a reader's words.</summary>
-    public static CompareCell Of(ComparedField field, Role role, Role beside, PageContext context)
+    /// <param name="remark">Why the two can't be laid side by side there.</param>
+    public static CompareCell Of(ComparedField field, ComparedSide side, string? remark, Guide guide)
     {
-        var glance = role.Facts.AtAGlance;
-        return field switch
+        var (role, glance) = (side.Role, side.Role.Facts.AtAGlance);
+        var (values, note) = field switch
         {
-            _ when field == ComparedFields.Level => Cell([Words.Level(role.Facts.Level)]),
-            _ when field == ComparedFields.Experience && glance.Experience is { Years: { } years } experience => Cell([Words.Years(years)], experience.Note),
-            _ when field == ComparedFields.Experience => Cell(glance.Experience?.Note is { } note ? [note] : []),
-            _ when field == ComparedFields.Certifications && glance.Certifications is { IsEmpty: true } => Cell([GlanceRows.NoCertifications]),
-            _ when field == ComparedFields.AiImpact && glance.AiImpact is { } ai => Cell([Ai(ai)], ai.Note),
-            _ when field == ComparedFields.ReportsTo => Linked([.. glance.ReportsTo.Select(name => RoleLink(name, role, context.Guide))], null),
-            _ when field == ComparedFields.Pay => Pay(PayBeside.Of(role.Facts, beside.Facts)),
-            _ => Cell(field.Says(role.Facts)),
+            _ when field == ComparedFields.Level => (One(Words.Level(role.Facts.Level)), null),
+            _ when field == ComparedFields.Experience && glance.Experience is { Years: { } years } experience => (One(Words.Years(years)), experience.Note),
+            _ when field == ComparedFields.Experience => (glance.Experience?.Note is { } text ? One(text) : [], null),
+            _ when field == ComparedFields.Certifications && glance.Certifications is { IsEmpty: true } => (One(GlanceRows.NoCertifications), null),
+            _ when field == ComparedFields.AiImpact && glance.AiImpact is { } ai => (One(Ai(ai)), ai.Note),
+            _ when field == ComparedFields.ReportsTo => (RoleLinks(glance.ReportsTo, role, guide), null),
+            _ when field == ComparedFields.Pay => Pay(PayBeside.Of(role.Facts, side.Other.Facts), guide),
+            _ => (Texts(field.Says(role.Facts)), null),
         };
+        return new CompareCell(role.Slug, side.Name, field.Id, values, note, remark);
+    }
 
-        CompareCell Cell(ImmutableArray<string> texts, string? note = null) => Linked([.. texts.Select(text => new Link(text, null))], note);
+    private static ImmutableArray<Link> One(string text) => [new Link(text, null)];
 
-        CompareCell Linked(ImmutableArray<Link> values, string? note) => new(role.Slug, CompareNames.Beside(role, beside), field.Id, values, note, null);
+    private static ImmutableArray<Link> Texts(ImmutableArray<string> texts)
+    {
+        var links = ImmutableArray.CreateBuilder<Link>(texts.Length);
+        foreach (var text in texts) links.Add(new Link(text, null));
+        return links.MoveToImmutable();
+    }
 
-        CompareCell Pay(ImmutableArray<Pay> figures) => Cell(
-            [.. figures.Select(pay => Figure(pay, context.Guide))], figures.IsEmpty ? null : $"{Words.Band(figures[0].Band)} figure{(figures.Length == 1 ? "" : "s; more than one is published")}");
+    private static (ImmutableArray<Link> Values, string? Note) Pay(ImmutableArray<Pay> figures, Guide guide)
+    {
+        if (figures.IsEmpty) return ([], null);
+        var values = ImmutableArray.CreateBuilder<Link>(figures.Length);
+        foreach (var pay in figures) values.Add(new Link(Figure(pay, guide), null));
+        return (values.MoveToImmutable(), $"{Words.Band(figures[0].Band)} figure{(figures.Length == 1 ? "" : "s; more than one is published")}");
     }
 
     /// <summary>"$70,000–$120,000 base, 2026 (range around the average)".</summary>
@@ -67,6 +79,14 @@ internal static class CompareCells
 
     private static string Ai(AiImpact ai) => ai.Horizon is { } year ? string.Create(CultureInfo.InvariantCulture, $"{Words.Ai(ai.Effect)}, to {year}") : Words.Ai(ai.Effect);
 
-    private static Link RoleLink(RoleName name, Role by, Guide guide) =>
-        name.IsId && guide.RoleBySlug.TryGetValue(name.Text, out var role) ? CompareNames.LinkBeside(role, by) : new Link(name.Text, null);
+    private static ImmutableArray<Link> RoleLinks(ImmutableArray<RoleName> names, Role by, Guide guide)
+    {
+        var links = ImmutableArray.CreateBuilder<Link>(names.Length);
+        foreach (var name in names)
+        {
+            links.Add(name.IsId && guide.RoleBySlug.TryGetValue(name.Text, out var role) ? CompareNames.LinkBeside(role, by) : new Link(name.Text, null));
+        }
+
+        return links.MoveToImmutable();
+    }
 }

@@ -11,10 +11,10 @@ internal static class CompareGaps
 {
     private static readonly ImmutableArray<string> s_numbers = ["no", "one", "two", "three", "four", "five", "six"];
 
-    public static ImmutableArray<CompareGap> Of(ComparedPair pair, Guide guide) =>
+    public static ImmutableArray<CompareGap> Of(ComparedPair pair, Role first, Role second, Guide guide) =>
     [
         new CompareGap("On the ladder", Ladder(pair.Distance, guide)),
-        new CompareGap("Experience asked for", Experience(guide.RoleBySlug[pair.Pair.First], guide.RoleBySlug[pair.Pair.Second])),
+        new CompareGap("Experience asked for", Experience(first, second)),
     ];
 
     /// <summary>How the other role of a pair stands to this one: "one rung up", "two rungs down"; null when no ladder joins them.</summary>
@@ -27,8 +27,8 @@ internal static class CompareGaps
     {
         if (distance is null) return "No ladder in this guide leads from one to the other.";
         Role[] way = [.. distance.Way.Select(slug => guide.RoleBySlug[slug])];
-        var sentence = $"{CompareNames.Beside(way[^1], way[0])} is {InRungs(distance)} up from {CompareNames.InSentence(CompareNames.Beside(way[0], way[^1]))}";
-        return distance.Rungs == 1 ? $"{sentence}." : $"{sentence}, by way of {Words.And([.. way[1..^1].Select(role => CompareNames.InSentence(CompareNames.Beside(role, way[0])))])}.";
+        var sentence = $"{CompareNames.Beside(way[^1], way[0])} is {InRungs(distance)} up from {Words.InSentence(CompareNames.Beside(way[0], way[^1]))}";
+        return distance.Rungs == 1 ? $"{sentence}." : $"{sentence}, by way of {Words.And([.. way[1..^1].Select(role => Words.InSentence(CompareNames.Beside(role, way[0])))])}.";
     }
 
     /// <summary>Counted from the least that each role asks for.</summary>
@@ -37,12 +37,12 @@ internal static class CompareGaps
         if (YearsOf(first) is not { } one || YearsOf(second) is not { } other)
         {
             if (YearsOf(first) is null && YearsOf(second) is null) return "The sources give no years for either role.";
-            return $"The sources give no years for {CompareNames.InSentence(YearsOf(first) is null ? CompareNames.Beside(first, second) : CompareNames.Beside(second, first))}.";
+            return $"The sources give no years for {Words.InSentence(YearsOf(first) is null ? CompareNames.Beside(first, second) : CompareNames.Beside(second, first))}.";
         }
 
         if (one.Low == other.Low) return $"The same at the least: {Count(one.Low)}.";
         var about = one.IsApproximate || other.IsApproximate ? "About " : "";
-        var more = CompareNames.InSentence(one.Low > other.Low ? CompareNames.Beside(first, second) : CompareNames.Beside(second, first));
+        var more = Words.InSentence(one.Low > other.Low ? CompareNames.Beside(first, second) : CompareNames.Beside(second, first));
         return string.Create(
             CultureInfo.InvariantCulture, $"{about}{Count(Math.Abs(one.Low - other.Low))} more at the least for {more}: {Math.Max(one.Low, other.Low)} against {Math.Min(one.Low, other.Low)}.");
     }

@@ -17,16 +17,14 @@ internal static class CompareIndexPages
     public static IEnumerable<SitePage> From(PageContext context)
     {
         var lists = CompareList.All(context);
-        if (lists.Sum(list => list.EntryCount) <= MostEntries) return [Index(lists, [.. lists.Select(list => list.Here)], context)];
-        return [Index(lists, [.. lists.Select(list => list.Elsewhere)], context), .. lists.Select(OfCategory)];
+        var isSplit = lists.Sum(list => list.EntryCount) > MostEntries;
+        var index = new SitePage(GeneratedKinds.Compare.Path, Kind, SourcesOf(lists), () => ListGraph.On(Model(lists, isSplit, context), context)) { IsListed = !lists.IsEmpty, Modified = NewestOf(lists) };
+        return isSplit ? lists.Select(OfCategory).Prepend(index) : [index];
     }
-
-    private static SitePage Index(ImmutableArray<CompareList> lists, ImmutableArray<CompareCategory> categories, PageContext context) =>
-        new(GeneratedKinds.Compare.Path, Kind, SourcesOf(lists), () => ListGraph.On(Model(lists, categories, context), context)) { IsListed = !lists.IsEmpty, Modified = NewestOf(lists) };
 
     private static SitePage OfCategory(CompareList list) => new(list.Path, Kind, SourcesOf([list]), () => ListGraph.On(Model(list), list.Context)) { Modified = NewestOf([list]) };
 
-    private static CompareIndexPage Model(ImmutableArray<CompareList> lists, ImmutableArray<CompareCategory> categories, PageContext context)
+    private static CompareIndexPage Model(ImmutableArray<CompareList> lists, bool isSplit, PageContext context)
     {
         var (title, path) = (GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path);
         var introduction = lists.IsEmpty
@@ -34,7 +32,7 @@ internal static class CompareIndexPages
             : $"Neighbours on a ladder, and roles that are easily mixed up: {Quantity.Of(context.Pairs.WithPage.Length, "comparison")}, each point by point and with its verdict.";
         var updated = NewestOf(lists);
         var head = context.Head(path, "Job roles compared, side by side", "Roles side by side", introduction) with { Modified = updated };
-        return new CompareIndexPage(head, context.Frame(path), PageContext.Trail(new Crumb(title, null)), introduction, updated, categories);
+        return new CompareIndexPage(head, context.Frame(path), PageContext.Trail(new Crumb(title, null)), introduction, updated, [.. lists.Select(list => isSplit ? list.Elsewhere : list.Here)]);
     }
 
     private static CompareIndexPage Model(CompareList list)

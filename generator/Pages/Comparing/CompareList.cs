@@ -12,7 +12,7 @@ internal sealed record CompareList(Category Category, ImmutableArray<Role> Roles
     public PagePath Path => new($"{GeneratedKinds.Compare.Path}{Category.Id}/");
 
     /// <summary>A comparison is an entry under both of its roles.</summary>
-    public int EntryCount => Roles.Sum(role => Pages(role).Count());
+    public int EntryCount { get; } = Roles.Sum(role => Context.Pairs.Of(role.Slug).Count(pair => pair.HasPage));
 
     /// <summary>The list on a page.</summary>
     public CompareCategory Here => new(Category.Title, $"category-{Category.Id}", null, [.. Roles.Select(Group)]);
@@ -37,5 +37,5 @@ internal sealed record CompareList(Category Category, ImmutableArray<Role> Roles
         CompareNames.Link(role, Context.Guide),
         Context.RegionNames(role.Facts.Regions),
         Words.Level(role.Facts.Level),
-        [.. Pages(role).Select(pair => new CompareEntry(CompareNames.Link(pair.Pair, Context.Guide), CompareGaps.Relation(pair, role.Slug), [.. pair.Verdicts.Select(verdict => verdict.Text)]))]);
+        [.. Pages(role).Select(pair => new CompareEntry(Context.Comparisons[pair], CompareGaps.Relation(pair, role.Slug), [.. pair.Verdicts.Select(verdict => verdict.Text)]))]);
 }

@@ -19,13 +19,15 @@ internal static class CompareNeighbours
 
     private static CompareNeighbour Neighbour(ComparedPair pair, Role role, PageContext context)
     {
-        var other = context.Guide.RoleBySlug[pair.Pair.Other(role.Slug)];
-        ImmutableArray<string> labels = [context.RegionNames(other.Facts.Regions), Words.Level(other.Facts.Level)];
+        var guide = context.Guide;
+        var other = guide.RoleBySlug[pair.Pair.Other(role.Slug)];
+        var (region, level) = (context.RegionNames(other.Facts.Regions), Words.Level(other.Facts.Level));
+        var (first, second) = pair.Pair.First == role.Slug ? (role, other) : (other, role);
         return new CompareNeighbour(
             CompareNames.LinkBeside(other, role),
-            CompareGaps.Relation(pair, role.Slug) is { } relation ? labels.Add(Words.Capital(relation)) : labels,
-            ComparePages.Verdicts(pair, context.Guide),
-            pair.HasPage ? CompareNames.Link(pair.Pair, context.Guide) : null,
-            pair.HasPage ? null : CompareTables.Short(pair, context));
+            CompareGaps.Relation(pair, role.Slug) is { } relation ? [region, level, Words.Capital(relation)] : [region, level],
+            ComparePages.Verdicts(pair, first, second),
+            pair.HasPage ? context.Comparisons[pair] : null,
+            pair.HasPage ? null : CompareTables.Short(pair, first, second, guide));
     }
 }

@@ -13,35 +13,35 @@ internal static class ComparePages
 
     public static IEnumerable<SitePage> From(PageContext context)
     {
-        var asking = context.Pairs.WithPage.SelectMany(pair => new[] { pair.Pair.First, pair.Pair.Second }).Distinct(StringComparer.Ordinal);
-        var mentions = QuestionMentions.In(asking.Select(slug => context.Guide.RoleBySlug[slug]), context.Guide);
+        var mentions = QuestionMentions.In(context.Guide);
         return context.Pairs.WithPage.Select(pair => From(pair, mentions, context));
     }
 
     private static SitePage From(ComparedPair pair, QuestionMentions mentions, PageContext context)
     {
         var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
-        return new SitePage(pair.Pair.Path, Kind, PageContext.SourcesOf([first, second]), () => TextGraph.On(Model(pair, mentions, context), context)) { Modified = Newest(first, second) };
+        var sources = string.CompareOrdinal(first.Source, second.Source) < 0 ? ImmutableArray.Create(first.Source, second.Source) : [second.Source, first.Source];
+        return new SitePage(pair.Pair.Path, Kind, sources, () => TextGraph.On(Model(pair, mentions, context), context)) { Modified = Newest(first, second) };
     }
 
     private static ComparePage Model(ComparedPair pair, QuestionMentions mentions, PageContext context)
     {
-        var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
-        var path = pair.Pair.Path;
-        var heading = CompareNames.Of(pair.Pair, context.Guide);
+        var (guide, page) = (context.Guide, context.Comparisons[pair]);
+        var (first, second) = (guide.RoleBySlug[pair.Pair.First], guide.RoleBySlug[pair.Pair.Second]);
+        var (path, heading) = (pair.Pair.Path, page.Text);
         var updated = Newest(first, second);
         var head = context.Head(path, heading, heading, Description(pair, heading)) with { OpenGraphType = "article", Modified = updated };
-        if (first.Facts.Regions.SequenceEqual(second.Facts.Regions, StringComparer.Ordinal)) head = head with { Language = context.Guide.RegionById[first.Facts.Regions[0]].Locale };
+        if (CompareNames.HasRegionsOf(first, second)) head = head with { Language = guide.RegionById[first.Facts.Regions[0]].Locale };
         return new ComparePage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path.Text), new Crumb(heading, null)))
         {
-            Verdicts = Verdicts(pair, context.Guide),
+            Verdicts = Verdicts(pair, first, second),
             First = Side(first, second, pair, context),
             Second = Side(second, first, pair, context),
-            Gaps = CompareGaps.Of(pair, context.Guide),
+            Gaps = CompareGaps.Of(pair, first, second, guide),
             Pay = ComparePays.Of(first, second, context),
-            Table = CompareTables.Whole(pair, context),
+            Table = CompareTables.Whole(pair, first, second, guide),
             Questions = [.. Questions(first, second, mentions), .. Questions(second, first, mentions)],
-            Origins = [Origin(first, second, context.Guide), Origin(second, first, context.Guide)],
+            Origins = [Origin(first, second, guide), Origin(second, first, guide)],
             Updated = updated,
         };
     }
@@ -49,20 +49,26 @@ internal static class ComparePages
     private static DateStamp Newest(Role first, Role second) => Words.Date(first.Facts.Updated > second.Facts.Updated ? first.Facts.Updated : second.Facts.Updated);
 
     /// <summary>The verdicts of a pair; where both articles have one, each says whose it is.</summary>
-    public static ImmutableArray<CompareVerdict> Verdicts(ComparedPair pair, Guide guide) =>
-    [
-        .. pair.Verdicts.Select(verdict => new CompareVerdict(
-            verdict.Slug, verdict.Text, pair.Verdicts.Length > 1 ? CompareNames.InSentence(CompareNames.Beside(guide.RoleBySlug[verdict.Slug], guide.RoleBySlug[pair.Pair.Other(verdict.Slug)])) : null)),
-    ];
+    public static ImmutableArray<CompareVerdict> Verdicts(ComparedPair pair, Role first, Role second) => pair.Verdicts is [var only]
+        ? [new CompareVerdict(only.Slug, only.Text, null)]
+        : [
+            .. pair.Verdicts.Select(verdict => new CompareVerdict(
+                verdict.Slug, verdict.Text, Words.InSentence(verdict.Slug == first.Slug ? CompareNames.Beside(first, second) : CompareNames.Beside(second, first)))),
+        ];
 
     private static string Description(ComparedPair pair, string heading) => $"{heading}: level, pay, scope and the rest side by side. {CompareTables.Summary(pair)}";
 
-    private static CompareRole Side(Role role, Role other, ComparedPair pair, PageContext context) => new(
-        CompareNames.LinkBeside(role, other),
-        context.RegionNames(role.Facts.Regions),
-        Words.Level(role.Facts.Level),
-        role.Facts.Summary,
-        [.. context.Pairs.Of(role.Slug).Where(one => one.HasPage && one.Pair != pair.Pair).Select(one => CompareNames.Link(one.Pair, context.Guide))]);
+    private static CompareRole Side(Role role, Role other, ComparedPair pair, PageContext context)
+    {
+        var others = ImmutableArray.CreateBuilder<Link>();
+        foreach (var one in context.Pairs.Of(role.Slug))
+        {
+            if (one.HasPage && one.Pair != pair.Pair) others.Add(context.Comparisons[one]);
+        }
+
+        return new CompareRole(
+            CompareNames.LinkBeside(role, other), context.RegionNames(role.Facts.Regions), Words.Level(role.Facts.Level), role.Facts.Summary, others.DrainToImmutable());
+    }
 
     private static IEnumerable<CompareQuestion> Questions(Role asking, Role about, QuestionMentions mentions) => mentions
         .Of(asking, about)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Theme.Models;
@@ -13,13 +14,14 @@ internal static class ComparePays
         var shared = PayBeside.Shared(first.Facts, second.Facts);
         return new ComparePay(
             [
-                .. shared
-                    .OrderBy(ground => context.Guide.Site.Regions.IndexOf(context.Guide.RegionById[ground.Region]))
-                    .ThenBy(ground => ground.Basis)
-                    .Select(ground => Panel(ground, first, second, context)),
+                .. Ordered(shared, context.Guide).Select(ground => Panel(ground, first, second, context)),
             ],
             [.. Reasons(first, second, shared, context.Guide)]);
     }
+
+    private static IEnumerable<PayGround> Ordered(ImmutableArray<PayGround> shared, Guide guide) => shared.Length < 2
+        ? shared
+        : shared.OrderBy(ground => guide.Site.Regions.IndexOf(guide.RegionById[ground.Region])).ThenBy(ground => ground.Basis);
 
     /// <summary>Why the pay of two roles that both have figures shares no scale, in a few words.</summary>
     public static string Obstacle(RoleFacts first, RoleFacts second)
@@ -29,11 +31,7 @@ internal static class ComparePays
     }
 
     /// <summary>A source's entry on the page of a role that names it.</summary>
-    public static Link SourceLink(Role role, string source, Guide guide)
-    {
-        var link = RoleSources.Link(source, guide);
-        return link with { Address = role.Path + link.Address };
-    }
+    public static Link SourceLink(Role role, string source, Guide guide) => new(guide.SourceById[source].Title, $"{role.Path}#{RoleSources.Anchor(source)}");
 
     private static ComparePayPanel Panel(PayGround ground, Role first, Role second, PageContext context)
     {
@@ -51,13 +49,19 @@ internal static class ComparePays
     }
 
     /// <summary>The figures with links to the source list of the role's page.</summary>
-    private static ImmutableArray<ComparePayFigure> Figures(Role role, PayGround ground, PageContext context) =>
-    [
-        .. role.Facts.Pay
-            .Select((pay, i) => (Pay: pay, Field: FormattableString.Invariant($"pay.{i}")))
-            .Where(one => PayGround.Of(one.Pay) == ground)
-            .Select(one => new ComparePayFigure(one.Field, PaySections.Row(one.Pay, context.Scales[ground.Region], context.Guide) with { Source = SourceLink(role, one.Pay.Source, context.Guide) })),
-    ];
+    private static ImmutableArray<ComparePayFigure> Figures(Role role, PayGround ground, PageContext context)
+    {
+        var figures = ImmutableArray.CreateBuilder<ComparePayFigure>();
+        for (var i = 0; i < role.Facts.Pay.Length; i++)
+        {
+            var pay = role.Facts.Pay[i];
+            if (PayGround.Of(pay) != ground) continue;
+            var row = PaySections.Row(pay, SourceLink(role, pay.Source, context.Guide), context.Scales[ground.Region], context.Guide);
+            figures.Add(new ComparePayFigure(string.Create(CultureInfo.InvariantCulture, $"pay.{i}"), row));
+        }
+
+        return figures.DrainToImmutable();
+    }
 
     private static IEnumerable<string> Reasons(Role first, Role second, ImmutableArray<PayGround> shared, Guide guide)
     {
@@ -69,7 +73,7 @@ internal static class ComparePays
 
         foreach (var (role, other) in new[] { (first, second), (second, first) })
         {
-            var name = CompareNames.InSentence(CompareNames.Beside(role, other));
+            var name = Words.InSentence(CompareNames.Beside(role, other));
             if (role.Facts.Pay.IsEmpty) yield return $"The sources give no pay for {name}.";
             foreach (var figures in Alone(role, shared, guide)) yield return $"{figures}: the sources give {(shared.IsEmpty ? "this" : "this as well")} for {name}{(shared.IsEmpty ? "" : " alone")}.";
         }
@@ -78,9 +82,13 @@ internal static class ComparePays
     }
 
     /// <summary>What a role has on grounds where the other has nothing, region by region: "Base pay and total pay in the United States (USD)".</summary>
-    private static IEnumerable<string> Alone(Role role, ImmutableArray<PayGround> shared, Guide guide) =>
-        from ground in role.Facts.Pay.Select(PayGround.Of).Distinct()
-        where !shared.Contains(ground)
-        group CompareNames.InSentence(Words.Basis(ground.Basis)) by guide.RegionById[ground.Region] into bases
-        select Words.Capital($"{Words.And([.. bases])} in the {bases.Key.Name} ({bases.Key.Currency})");
+    private static IEnumerable<string> Alone(Role role, ImmutableArray<PayGround> shared, Guide guide)
+    {
+        if (role.Facts.Pay.All(pay => shared.Contains(PayGround.Of(pay)))) return [];
+        return
+            from ground in role.Facts.Pay.Select(PayGround.Of).Distinct()
+            where !shared.Contains(ground)
+            group Words.InSentence(Words.Basis(ground.Basis)) by guide.RegionById[ground.Region] into bases
+            select Words.Capital($"{Words.And([.. bases])} in the {bases.Key.Name} ({bases.Key.Currency})");
+    }
 }

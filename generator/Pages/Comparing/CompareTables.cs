@@ -15,18 +15,17 @@ internal static class CompareTables
     private static readonly CompareMark s_incomparable = new("unknown", "?", "not comparable");
 
     /// <summary>Every field of which the sources of at least one of the two speak; the others are named below.</summary>
-    public static CompareTable Whole(ComparedPair pair, PageContext context)
+    public static CompareTable Whole(ComparedPair pair, Role first, Role second, Guide guide)
     {
-        ImmutableArray<string> silent = [.. pair.Lines.Where(line => line.IsSilent).Select(line => CompareNames.InSentence(CompareCells.Term(line.Field)))];
-        return Of(pair, pair.Lines.Where(line => !line.IsSilent), context) with
-        {
-            Silence = silent.IsEmpty ? null : $"The sources say nothing of either role here: {string.Join(", ", silent)}.",
-        };
+        var silent = pair.Lines.Any(line => line.IsSilent)
+            ? $"The sources say nothing of either role here: {string.Join(", ", pair.Lines.Where(line => line.IsSilent).Select(line => Words.InSentence(CompareCells.Term(line.Field))))}."
+            : null;
+        return Of(pair, (first, second), static line => !line.IsSilent, guide) with { Silence = silent };
     }
 
     /// <summary>Only the fields of which the sources of both speak.</summary>
-    public static CompareTable Short(ComparedPair pair, PageContext context) =>
-        Of(pair, pair.Lines.Where(line => line is { FirstIsSilent: false, SecondIsSilent: false }), context);
+    public static CompareTable Short(ComparedPair pair, Role first, Role second, Guide guide) =>
+        Of(pair, (first, second), static line => line is { FirstIsSilent: false, SecondIsSilent: false }, guide);
 
     /// <summary>How much can be compared, and how much of it differs.</summary>
     public static string Summary(ComparedPair pair) => pair switch
@@ -37,25 +36,22 @@ internal static class CompareTables
         _ => string.Create(CultureInfo.InvariantCulture, $"{pair.Comparable} points can be compared; {pair.Different} of them differ{(pair.Different == 1 ? "s" : "")}."),
     };
 
-    private static CompareTable Of(ComparedPair pair, IEnumerable<ComparedLine> lines, PageContext context)
+    private static CompareTable Of(ComparedPair pair, (Role First, Role Second) roles, Func<ComparedLine, bool> isShown, Guide guide)
     {
-        var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
-        return new CompareTable(
-            Summary(pair),
-            CompareNames.LinkBeside(first, second),
-            CompareNames.LinkBeside(second, first),
-            [.. lines.Select(line => Row(line, first, second, context))],
-            null);
+        var (first, second) = (ComparedSide.Of(roles.First, roles.Second), ComparedSide.Of(roles.Second, roles.First));
+        var rows = ImmutableArray.CreateBuilder<CompareRow>(pair.Lines.Length);
+        foreach (var line in pair.Lines)
+        {
+            if (isShown(line)) rows.Add(Row(line, first, second, guide));
+        }
+
+        return new CompareTable(Summary(pair), new Link(first.Name, first.Role.Path.Text), new Link(second.Name, second.Role.Path.Text), rows.DrainToImmutable(), null);
     }
 
-    private static CompareRow Row(ComparedLine line, Role first, Role second, PageContext context)
+    private static CompareRow Row(ComparedLine line, ComparedSide first, ComparedSide second, Guide guide)
     {
-        var remark = RemarkOn(line, first, second);
-        return new CompareRow(
-            CompareCells.Term(line.Field),
-            MarkOf(line),
-            CompareCells.Of(line.Field, first, second, context) with { Remark = remark },
-            CompareCells.Of(line.Field, second, first, context) with { Remark = remark });
+        var remark = RemarkOn(line, first.Role, second.Role);
+        return new CompareRow(CompareCells.Term(line.Field), MarkOf(line), CompareCells.Of(line.Field, first, remark, guide), CompareCells.Of(line.Field, second, remark, guide));
     }
 
     private static CompareMark MarkOf(ComparedLine line) => line switch

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoleGuide.Model;
 
@@ -12,31 +11,32 @@ internal sealed class QuestionMentions
 {
     private const string RoleLink = "href=\"/roles/";
 
-    private readonly FrozenDictionary<string, ImmutableArray<Role>>.AlternateLookup<ReadOnlySpan<char>> _bearers;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _starts;
-    private readonly int _longest;
-    private readonly FrozenDictionary<string, ILookup<string, Question>> _byRole;
+    private readonly Guide _guide;
+    private readonly Dictionary<string, ImmutableArray<(Question Question, HashSet<string> Named)>> _byRole;
 
-    private QuestionMentions(IEnumerable<Role> asking, Guide guide)
+    private QuestionMentions(Guide guide)
     {
-        var bearers = guide.Roles
-            .SelectMany(role => Guide.TitlesOf(role.Facts), (role, title) => (Title: title, Role: role))
-            .GroupBy(one => one.Title, one => one.Role, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(title => title.Key, title => title.Distinct().ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
-        _bearers = bearers.GetAlternateLookup<ReadOnlySpan<char>>();
-        _starts = bearers.Keys.Select(title => title.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = bearers.Keys.Select(title => title.Count(character => character == ' ') + 1).DefaultIfEmpty().Max();
-        _byRole = asking.ToFrozenDictionary(
-            role => role.Slug,
-            role => role.Faq.SelectMany(question => NamedIn(question, role), (question, slug) => (slug, question)).ToLookup(one => one.slug, one => one.question, StringComparer.Ordinal),
-            StringComparer.Ordinal);
+        _guide = guide;
+        var read = new ImmutableArray<(Question Question, HashSet<string> Named)>[guide.Roles.Length];
+        Parallel.For(0, read.Length, i => read[i] = ReadIn(guide.Roles[i]));
+        _byRole = new(StringComparer.Ordinal);
+        for (var i = 0; i < read.Length; i++)
+        {
+            if (!read[i].IsEmpty) _byRole.Add(guide.Roles[i].Slug, read[i]);
+        }
     }
 
-    /// <summary>Reads the questions of these roles.</summary>
-    public static QuestionMentions In(IEnumerable<Role> asking, Guide guide) => new(asking, guide);
+    /// <summary>Reads the questions of all roles.</summary>
+    public static QuestionMentions In(Guide guide) => new(guide);
 
     /// <summary>The questions of one role that speak of another, in the order of the article.</summary>
-    public IEnumerable<Question> Of(Role asking, Role about) => _byRole[asking.Slug][about.Slug];
+    public IEnumerable<Question> Of(Role asking, Role about) => _byRole.TryGetValue(asking.Slug, out var questions)
+        ? questions.Where(one => one.Named.Contains(about.Slug)).Select(one => one.Question)
+        : [];
+
+    /// <summary>The questions of a role that speak of any other.</summary>
+    private ImmutableArray<(Question Question, HashSet<string> Named)> ReadIn(Role asking) =>
+        [.. asking.Faq.Select(question => (Question: question, Named: NamedIn(question, asking))).Where(one => one.Named.Count > 0)];
 
     private HashSet<string> NamedIn(Question question, Role asking)
     {
@@ -44,10 +44,10 @@ internal sealed class QuestionMentions
         var words = QuestionWords.Of(question.Text);
         for (var at = 0; at < words.Words.Length; at++)
         {
-            if (!_starts.Contains(words.Word(at))) continue;
-            for (var count = _longest; count > 0; count--)
+            if (!_guide.Titles.HasStart(words.Word(at))) continue;
+            for (var count = _guide.Titles.MostWords; count > 0; count--)
             {
-                if (BearersOf(words.Together(at, count)) is not { IsEmpty: false } bearers) continue;
+                if (BearersOf(words.Together(at, count)) is not { Count: > 0 } bearers) continue;
                 named.UnionWith(Meant(bearers, asking).Select(role => role.Slug));
                 at += count - 1;
                 break;
@@ -58,13 +58,13 @@ internal sealed class QuestionMentions
     }
 
     /// <summary>Those who answer to a title, in the singular or the plural.</summary>
-    private ImmutableArray<Role> BearersOf(ReadOnlySpan<char> text) =>
-        _bearers.TryGetValue(text, out var one) ? one : text.EndsWith('s') && _bearers.TryGetValue(text[..^1], out var many) ? many : [];
+    private IReadOnlyList<Role> BearersOf(ReadOnlySpan<char> text) =>
+        _guide.Titles.Bearers(text) is { Count: > 0 } one ? one : text.EndsWith('s') ? _guide.Titles.Bearers(text[..^1]) : [];
 
     /// <summary>An article that uses a title of its own speaks of itself; of namesakes elsewhere it means the one of its own region.</summary>
-    private static IEnumerable<Role> Meant(ImmutableArray<Role> bearers, Role asking)
+    private static IReadOnlyList<Role> Meant(IReadOnlyList<Role> bearers, Role asking)
     {
-        if (bearers.Contains(asking)) return [];
+        if (bearers.Any(role => role.Slug == asking.Slug)) return [];
         var near = bearers.Where(role => role.Facts.Regions.Intersect(asking.Facts.Regions, StringComparer.Ordinal).Any()).ToArray();
         return near.Length > 0 ? near : bearers;
     }

@@ -22,5 +22,5 @@ internal static class RoleMatrices
     private static RoleMatrixRow Row(Role role, PageContext context) => new(
         CompareNames.Link(role, context.Guide),
         context.RegionNames(role.Facts.Regions),
-        [.. s_columns.Select(field => CompareCells.Of(field, role, role, context))]);
+        [.. s_columns.Select(field => CompareCells.Of(field, ComparedSide.Of(role, role), null, context.Guide))]);
 }

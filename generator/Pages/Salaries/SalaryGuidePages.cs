@@ -58,8 +58,8 @@ internal static class SalaryGuidePages
     private static HubPart Region(Region region, PageContext context)
     {
         if (!context.RegionPay.TryGetValue(region.Id, out var pay)) return new HubPart(new Link(region.Name, null), "The sources give no figure.");
-        var figures = pay.Categories.SelectMany(category => category.Paid).SelectMany(pay.FiguresOf);
-        return new HubPart(new Link(region.Name, pay.Path.Text), $"{SalaryRegionPages.Holds(pay.Categories, pay)}, {SalaryYears.InWords(figures)}, in {region.Currency}");
+        var figures = pay.Categories.SelectMany(category => category.Figures);
+        return new HubPart(new Link(region.Name, pay.Path.Text), $"{SalaryRegionPages.Holds(pay.Categories)}, {SalaryYears.InWords(figures)}, in {region.Currency}");
     }
 
     private static ImmutableArray<Definition> Sources(Guide guide) =>

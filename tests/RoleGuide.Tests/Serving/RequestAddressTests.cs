@@ -37,6 +37,7 @@ public sealed class RequestAddressTests
     [InlineData("/a\n")]
     [InlineData("/%c2%85")]
     [InlineData("/caf\u00e9")]
+    [InlineData("/\u0141")]
     [InlineData("/%")]
     [InlineData("/%a")]
     [InlineData("/%4g")]

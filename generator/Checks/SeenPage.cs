@@ -7,7 +7,7 @@ namespace RoleGuide.Checks;
 /// <param name="Heading">The h1.</param>
 /// <param name="Body">Everything between the start of the body and its end.</param>
 /// <param name="Standfirst">The sentence below the heading.</param>
-internal sealed record VisibleText(string? Heading, string Body, string? Standfirst)
+internal sealed record SeenPage(string? Heading, string Body, string? Standfirst)
 {
     /// <summary>The steps of the trail; the page itself has no address there.</summary>
     public required ImmutableArray<(string Text, string? Address)> Trail { get; init; }
@@ -21,7 +21,7 @@ internal sealed record VisibleText(string? Heading, string Body, string? Standfi
     /// <summary>Every day that the page shows, as machines read it.</summary>
     public required ImmutableHashSet<string> Days { get; init; }
 
-    public required ImmutableArray<VisiblePay> Pay { get; init; }
+    public required ImmutableArray<SeenPay> Pay { get; init; }
 
     /// <summary>The links with what they say.</summary>
     public required ImmutableHashSet<(string Text, string Address)> Links { get; init; }
@@ -32,13 +32,13 @@ internal sealed record VisibleText(string? Heading, string Body, string? Standfi
     /// <summary>The addresses of its pictures.</summary>
     public required ImmutableHashSet<string> Pictures { get; init; }
 
-    public static VisibleText Of(IDocument page) => new(Text(page.QuerySelector("h1")), Text(page.Body) ?? "", Text(page.QuerySelector(".standfirst")))
+    public static SeenPage Of(IDocument page) => new(Text(page.QuerySelector("h1")), Text(page.Body) ?? "", Text(page.QuerySelector(".standfirst")))
     {
         Trail = [.. page.QuerySelectorAll(".breadcrumbs li").Select(step => (Text(step)!, step.QuerySelector("a")?.GetAttribute("href")))],
         Questions = [.. page.QuerySelectorAll(".faq h3").Select(question => (question.Id ?? "", Text(question)!, Text(question.NextElementSibling) ?? ""))],
         Updated = page.QuerySelectorAll("time").FirstOrDefault(day => day.PreviousSibling?.TextContent.TrimEnd().EndsWith("Last updated", StringComparison.Ordinal) == true)?.GetAttribute("datetime"),
         Days = [.. page.QuerySelectorAll("time").Select(day => day.GetAttribute("datetime") ?? "")],
-        Pay = [.. page.QuerySelectorAll(".pay-panel").SelectMany(VisiblePay.Of)],
+        Pay = [.. page.QuerySelectorAll(".pay-panel").SelectMany(SeenPay.Of)],
         Links = [.. page.QuerySelectorAll("a[href]").Select(link => (Text(link)!, link.GetAttribute("href")!))],
         Addresses = [.. page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!)],
         Pictures = [.. page.QuerySelectorAll("img").Select(picture => picture.GetAttribute("src") ?? "")],

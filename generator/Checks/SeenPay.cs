@@ -8,7 +8,7 @@ namespace RoleGuide.Checks;
 /// <param name="Label">The small words below the band; null where there are none.</param>
 /// <param name="Amount">In the reader's form, for example "$140,000 or more".</param>
 /// <param name="Small">The small print behind the amount: the source with its year, then what the source adds.</param>
-internal sealed record VisiblePay(string Region, string Currency, string Basis, string Band, string? Label, string Amount, ImmutableArray<string> Small)
+internal sealed record SeenPay(string Region, string Currency, string Basis, string Band, string? Label, string Amount, ImmutableArray<string> Small)
 {
     /// <summary>The numbers in the amount: one, or the two ends of a range.</summary>
     public ImmutableArray<decimal> Numbers =>
@@ -21,17 +21,17 @@ internal sealed record VisiblePay(string Region, string Currency, string Basis, 
     public bool IsOpenEnded => Amount.EndsWith(" or more", StringComparison.Ordinal);
 
     /// <summary>The figures of one panel, whose heading names the region and ends with the currency.</summary>
-    public static IEnumerable<VisiblePay> Of(IElement panel)
+    public static IEnumerable<SeenPay> Of(IElement panel)
     {
         var heading = panel.QuerySelector("h3");
-        var (region, currency) = (heading?.FirstChild?.TextContent ?? "", VisibleText.Text(heading)?.Split(' ')[^1] ?? "");
-        return panel.QuerySelectorAll("table").SelectMany(table => table.QuerySelectorAll("tbody tr").Select(row => new VisiblePay(
-            VisibleText.Collapsed(region),
+        var (region, currency) = (heading?.FirstChild?.TextContent ?? "", SeenPage.Text(heading)?.Split(' ')[^1] ?? "");
+        return panel.QuerySelectorAll("table").SelectMany(table => table.QuerySelectorAll("tbody tr").Select(row => new SeenPay(
+            SeenPage.Collapsed(region),
             currency,
-            VisibleText.Text(table.QuerySelector("caption b")) ?? "",
-            VisibleText.Collapsed(row.QuerySelector("th")?.FirstChild?.TextContent ?? ""),
-            VisibleText.Text(row.QuerySelector("th small")),
-            VisibleText.Text(row.QuerySelector(".pay-figure b")) ?? "",
-            [.. row.QuerySelectorAll(".pay-figure small").Select(small => VisibleText.Text(small)!)])));
+            SeenPage.Text(table.QuerySelector("caption b")) ?? "",
+            SeenPage.Collapsed(row.QuerySelector("th")?.FirstChild?.TextContent ?? ""),
+            SeenPage.Text(row.QuerySelector("th small")),
+            SeenPage.Text(row.QuerySelector(".pay-figure b")) ?? "",
+            [.. row.QuerySelectorAll(".pay-figure small").Select(small => SeenPage.Text(small)!)])));
     }
 }
