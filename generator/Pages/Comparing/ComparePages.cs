@@ -21,14 +21,13 @@ internal static class ComparePages
     {
         var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
         var sources = string.CompareOrdinal(first.Source, second.Source) < 0 ? ImmutableArray.Create(first.Source, second.Source) : [second.Source, first.Source];
-        return new SitePage(pair.Pair.Path, Kind, sources, () => TextGraph.On(Model(pair, mentions, context), context)) { Modified = Newest(first, second) };
+        return new SitePage(pair.Pair.Path, Kind, sources, () => TextGraph.On(Model(pair, (first, second), mentions, context), context)) { Modified = Newest(first, second) };
     }
 
-    private static ComparePage Model(ComparedPair pair, QuestionMentions mentions, PageContext context)
+    private static ComparePage Model(ComparedPair pair, (Role First, Role Second) roles, QuestionMentions mentions, PageContext context)
     {
-        var (guide, page) = (context.Guide, context.Comparisons[pair]);
-        var (first, second) = (guide.RoleBySlug[pair.Pair.First], guide.RoleBySlug[pair.Pair.Second]);
-        var (path, heading) = (pair.Pair.Path, page.Text);
+        var (guide, (first, second)) = (context.Guide, roles);
+        var (path, heading) = (pair.Pair.Path, context.Comparisons[pair].Text);
         var updated = Newest(first, second);
         var head = context.Head(path, heading, heading, Description(pair, heading)) with { OpenGraphType = "article", Modified = updated };
         if (CompareNames.HasRegionsOf(first, second)) head = head with { Language = guide.RegionById[first.Facts.Regions[0]].Locale };
