@@ -30,6 +30,10 @@ if ! command -v dotnet > /dev/null; then
   echo "test.sh: there is no dotnet here. Please install the .NET 10 SDK: https://dotnet.microsoft.com/download" >&2
   exit 2
 fi
+if ! command -v git > /dev/null; then
+  echo "test.sh: there is no git here. The tests make repositories of their own; please install Git: https://git-scm.com" >&2
+  exit 2
+fi
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
 # The path of a Chromium that is installed; nothing when there is none. Some systems have the name, but no browser behind it.

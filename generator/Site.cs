@@ -5,8 +5,11 @@ using RoleGuide.Content;
 using RoleGuide.Content.Agreement;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Links;
+using RoleGuide.Content.Style;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
+using RoleGuide.History;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
@@ -48,6 +51,7 @@ public static class Site
         run.Check(Phase.Process, "Agreement", (articles, addresses), GuideChecks.Run);
         run.Check(Phase.Process, "Repetition", (articles, drafts, settings), RepetitionChecks.Run);
         run.Check(Phase.Process, "Navigation", (settings, drafts), GuideChecks.Navigation);
+        run.Sift(Phase.Process, "Silences", (articles, drafts), Silences.Apply);
 
         // The second barrier: all content is linked. A file that could not be taken has an address, so that nobody misses it as well, but no page.
         var published = run.Run(Phase.Process, "Published roles", (roles, sources), (all, tree) => all.RemoveAll(role => (role.Facts.IsDraft && !request.WithDrafts) || tree.Find(role.Source) is null));
@@ -56,6 +60,12 @@ public static class Site
         var guide = run.Run(Phase.Process, "Guide", (settings, published, texts, redirects), GuideBuilder.From);
         guide = run.Run(Phase.Process, "Guide for contributors", guide, ContributingPages.With);
         if (request.ContentDate is { } date) guide = run.Run(Phase.Process, "Dated guide", guide, undated => undated with { ContentDate = date });
+        if (request.Earlier is Earlier.Known { Manifest.Site: { } said } && !run.HasErrors)
+        {
+            run.Check(Phase.Process, "Change signals", (guide, pairs, articles, drafts), (now, compared, roleTexts, pageTexts) =>
+                ChangeSignals.Run(said.Pages, Substance.Of(now, compared), now.Redirects, path => SpotOfDate(path, roleTexts, pageTexts)));
+        }
+
         return new SiteContent(sources, pictures, guide, pairs)
         {
             Settings = settings,
@@ -87,11 +97,35 @@ public static class Site
         var plan = Plan(run, content, ThemeAssets.Embedded, request);
         var rendered = run.Run(Phase.PostProcess, "Rendering", plan.Pages, PageRenderer.RenderAll);
         var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, plan.Pages, plan.Publication), FilesOf);
-        return run.Run(Phase.PostProcess, "Edition", (rendered, files, plan.Assets), (html, other, theme) => new Edition(
+        var substance = run.Run(Phase.PostProcess, "Substance", (content.Guide, content.Pairs), Substance.Of);
+        var edition = run.Run(Phase.PostProcess, "Edition", (rendered, files, plan.Assets, substance), (html, other, theme, said) => new Edition(
             [.. html, .. other, .. theme.Files, .. Pictures(content)],
             content.Guide.Value.ContentDate,
-            PublishedInputs(content)));
+            PublishedInputs(content))
+        {
+            Site = new ManifestSite(plan.Publication.Value.BaseUrl, Ids.Of(request.Context), Substance.Rules, said, RedirectsOf(content), [.. plan.Pages.Value.Where(page => !page.IsListed).Select(page => page.Path.Text)]),
+        });
+        if (request.Context != PublishingContext.DeployPreview) return edition;
+
+        // Only a preview of a proposed change has a page about the change itself.
+        var changes = run.Run(Phase.PostProcess, "Changes", edition, made => request.Earlier is Earlier.Known known ? Editions.Between(known.Manifest, Manifest.Of(made)) : null);
+        var preview = run.Run(Phase.PostProcess, "Preview page", (content.Guide, content.Pairs, plan.Pages, plan.Publication), (guide, pairs, all, published) =>
+            PageRenderer.RenderAll([new PreviewPages(guide, all, request.Earlier, changes.Value).Of(PageContext.From(guide, pairs, published), run.Diagnostics)]));
+        return run.Run(Phase.PostProcess, "Edition with preview", (edition, preview), (made, page) => made with
+        {
+            Files = made.Files.AddRange(page),
+            Site = made.Site with { Unlisted = [.. made.Site.Unlisted.Append(PageContext.PreviewPath.Text).Order(StringComparer.Ordinal)] },
+        });
     }
+
+    /// <summary>What the pages of a guide say, in a manifest without a single file.</summary>
+    public static Manifest Tell(SiteContent content, SiteRequest request) => new(content.Guide.Value.ContentDate, [], [])
+    {
+        Site = new ManifestSite(request.BaseUrl ?? content.Guide.Value.Site.Url, Ids.Of(request.Context), Substance.Rules, Substance.Of(content.Guide.Value, content.Pairs.Value), RedirectsOf(content), []),
+    };
+
+    private static ImmutableArray<ManifestRedirect> RedirectsOf(SiteContent content) =>
+        [.. content.Guide.Value.Redirects.Select(redirect => new ManifestRedirect(redirect.From.Text, redirect.To.Text)).OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
 
     /// <summary>The files that speak to the host and to crawlers.</summary>
     public static ImmutableArray<OutputFile> HostFiles(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
@@ -124,6 +158,10 @@ public static class Site
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
         new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts);
+
+    /// <summary>Where an article says when it last changed.</summary>
+    private static SourceSpot SpotOfDate(string path, ImmutableArray<Article> articles, ImmutableArray<PageDraft> drafts) =>
+        articles.FirstOrDefault(article => article.Path == path)?.SpotOf("updated") ?? drafts.First(draft => draft.Path == path).Places.SpotOf("updated");
 
     private static ComparedPairs PairsOf(ImmutableArray<Role> roles) => ComparedPairs.From(roles.Select(role => (role.Slug, role.Facts)));
 

@@ -1,4 +1,5 @@
 using RoleGuide.Content.Articles;
+using RoleGuide.History;
 using RoleGuide.Model;
 
 namespace RoleGuide;
@@ -17,6 +18,9 @@ public sealed record SiteRequest(
     DateOnly? ContentDate,
     bool WithDrafts)
 {
+    /// <summary>What the build is compared with: articles that changed without saying so are told of, and a preview shows what changed. Null when nobody asked for it.</summary>
+    public Earlier? Earlier { get; init; }
+
     /// <summary>What was read before. It changes how fast the build is and nothing else.</summary>
     public ReadingMemory Memory { get; init; } = ReadingMemory.Empty;
 }

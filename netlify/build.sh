@@ -35,6 +35,22 @@ if [[ -n ${URL:-} ]]; then flags+=(--base-url "$URL"); fi
 # An address for edit links must be one that a reader can open, and must carry no name or password.
 if [[ ${REPOSITORY_URL:-} =~ ^https://[^@[:space:]]+$ ]]; then flags+=(--repository-url "${REPOSITORY_URL%.git}"); fi
 
+# A preview of a pull request says what it changes, compared with the commit where it left the main branch. A clone without that commit
+# is compared with the manifest of the published site instead; where that can't be had either, the preview says so.
+if [[ ${CONTEXT:-} == deploy-preview ]]; then
+  for branch in origin/HEAD origin/main main; do
+    if git merge-base "$branch" HEAD > /dev/null 2>&1; then
+      flags+=(--previous-ref "$branch")
+      break
+    fi
+  done
+  previous=$(mktemp)
+  trap 'rm -f "$previous"' EXIT
+  if [[ ${URL:-} == https://* ]] && curl --fail --silent --show-error --location --proto =https --proto-redir =https --max-time 20 --max-filesize 100000000 --output "$previous" -- "$URL/manifest.json"; then
+    flags+=(--previous "$previous")
+  fi
+fi
+
 dotnet build generator --configuration Release
 guide() { dotnet run --project generator --configuration Release --no-build -- "$@"; }
 guide build --output output "${flags[@]}" "$@"

@@ -84,6 +84,26 @@ public sealed class BuildRun(TimeProvider clock, Action<string>? begins = null)
             return found;
         });
 
+    /// <summary>Runs a check of four values.</summary>
+    public Step<ImmutableArray<Diagnostic>> Check<TA, TB, TC, TD>(
+        Phase phase, string name, (Step<TA> A, Step<TB> B, Step<TC> C, Step<TD> D) needs, Func<TA, TB, TC, TD, ImmutableArray<Diagnostic>> work) =>
+        Time(phase, name, [needs.A.Name, needs.B.Name, needs.C.Name, needs.D.Name], () =>
+        {
+            var found = work(needs.A.Value, needs.B.Value, needs.C.Value, needs.D.Value);
+            _found.AddRange(found);
+            return found;
+        });
+
+    /// <summary>Runs a step that is given two values and everything reported so far, and says what of it stands.</summary>
+    public Step<ImmutableArray<Diagnostic>> Sift<TA, TB>(Phase phase, string name, (Step<TA> A, Step<TB> B) needs, Func<TA, TB, ImmutableArray<Diagnostic>, ImmutableArray<Diagnostic>> work) =>
+        Time(phase, name, [needs.A.Name, needs.B.Name], () =>
+        {
+            var left = work(needs.A.Value, needs.B.Value, [.. _found]);
+            _found.Clear();
+            _found.AddRange(left);
+            return left;
+        });
+
     private T Gather<T>(Reported<T> reported)
     {
         _found.AddRange(reported.Diagnostics);

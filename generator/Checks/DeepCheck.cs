@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoleGuide.Checks.StructuredData;
 using RoleGuide.Output;
 
 namespace RoleGuide.Checks;
@@ -16,6 +17,8 @@ public static class DeepCheck
         return
         [
             .. pages.SelectMany(PageCheck.Run)
+                .Concat(pages.SelectMany(HeadCheck.Run))
+                .Concat(StructuredDataCheck.Run(pages))
                 .Concat(LinkCheck.Run(pages, addresses))
                 .Concat(UniquenessCheck.Run(pages))
                 .Order(StringComparer.Ordinal),

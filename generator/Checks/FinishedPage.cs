@@ -24,6 +24,17 @@ internal sealed record FinishedPage(
     ImmutableArray<int> Headings,
     int Styled)
 {
+    /// <summary>The texts of the blocks of structured data.</summary>
+    public required ImmutableArray<string> Blocks { get; init; }
+
+    /// <summary>The meta elements of the head, by name or property.</summary>
+    public required ImmutableArray<(string Name, string Content)> Tags { get; init; }
+
+    public required SeenPage Seen { get; init; }
+
+    /// <summary>What a meta element says; null where there is none of that name.</summary>
+    public string? Tag(string name) => Tags.Where(tag => tag.Name == name).Select(tag => tag.Content).FirstOrDefault();
+
     public static FinishedPage Parse(OutputFile file)
     {
         var document = new HtmlParser().ParseDocument(new MemoryStream(file.Content.ToArray()));
@@ -37,7 +48,12 @@ internal sealed record FinishedPage(
             [.. document.QuerySelectorAll("[id]").Select(element => element.Id!)],
             [.. document.QuerySelectorAll("[href],[src]").Where(IsFollowed).Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)],
             [.. document.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => heading.LocalName[1] - '0')],
-            document.All.Count(element => element.Attributes.Any(attribute => attribute.Name is "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))));
+            document.All.Count(element => element.Attributes.Any(attribute => attribute.Name is "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))))
+        {
+            Blocks = [.. document.QuerySelectorAll("script[type='application/ld+json']").Select(block => block.TextContent)],
+            Tags = [.. document.QuerySelectorAll("head meta").Select(tag => (tag.GetAttribute("name") ?? tag.GetAttribute("property") ?? "", tag.GetAttribute("content") ?? "")).Where(tag => tag.Item1.Length > 0)],
+            Seen = SeenPage.Of(document),
+        };
     }
 
     /// <summary>The address that a file answers: <c>roles/x/index.html</c> is <c>/roles/x/</c>.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using RoleGuide.Build;
+using RoleGuide.Model;
 using RoleGuide.Output;
 using RoleGuide.Reporting;
 
@@ -16,6 +17,7 @@ internal static class BuildCommand
         using var hold = Open(session);
         if (hold.Hindrance is { } hindrance) return Hindered(blank, hindrance);
 
+        if (session.Compare() is { } problem) return blank with { Problem = problem, ExitCode = ExitCode.Failure };
         var content = Site.Read(session.Run, session.Request);
         var report = session.Report(blank, content);
         if (report.ExitCode != ExitCode.Clean)
@@ -24,6 +26,7 @@ internal static class BuildCommand
         }
 
         if (report.Repository is null) report = report with { Notes = [.. report.Notes, "Pages have no edit links: site.yml names no repository."] };
+        report = report with { Reading = ReadingGrades.Of(content.Guide.Value) };
         var edition = Site.Render(session.Run, content, session.Request);
         var written = session.Run.Run(Phase.Output, "Write", edition, files => OutputFolder.Write(hold, files));
         return written.Value switch

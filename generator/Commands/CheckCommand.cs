@@ -12,10 +12,11 @@ internal static class CheckCommand
     /// <summary>Reads the input and, when it has no mistakes, runs the further checks that were asked for. The worst of their answers is the command's.</summary>
     public static int Run(Session session, ImmutableArray<Func<Session, SiteContent, RunReport, RunReport>> further) => Answer.Give(session, "check", (_, blank) =>
     {
+        if (session.Compare() is { } problem) return blank with { Problem = problem, ExitCode = ExitCode.Failure };
         var content = Site.Read(session.Run, session.Request);
         var report = session.Report(blank, content);
         if (report.ExitCode != ExitCode.Clean) return report;
-        if (further.IsEmpty) return report with { Notes = [.. report.Notes, $"No mistakes in {Quantity.Of(content.Sources.Value.Files.Length, "file")} of {session.InputName}"] };
+        if (further.IsEmpty) return report with { Notes = [.. report.Notes, $"{(report.Diagnostics.IsEmpty ? "No mistakes" : "Nothing that keeps the guide from being published")} in {Quantity.Of(content.Sources.Value.Files.Length, "file")} of {session.InputName}"] };
         return further.Aggregate(report, (before, check) => check(session, content, before) is var after && after.ExitCode < before.ExitCode ? after with { ExitCode = before.ExitCode } : after);
     });
 

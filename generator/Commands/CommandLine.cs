@@ -30,8 +30,10 @@ public static class CommandLine
         foreach (var verb in new[] { root, build, check }) verb.Options.Add(options.Format);
         (Option<bool> Option, Func<Session, SiteContent, RunReport, RunReport> Check)[] further = [(options.Deep, CheckCommand.Deep), (options.Reviews, CheckCommand.Reviews)];
         foreach (var (option, _) in further) check.Options.Add(option);
+        check.Options.Add(options.ChangedSince);
         check.SetAction(line => Command(session => CheckCommand.Run(session, [.. further.Where(one => line.GetValue(one.Option)).Select(one => one.Check)]))(line));
         root.Subcommands.Add(check);
+        root.Subcommands.Add(DiffVerb.Of(options, machine));
         root.Subcommands.Add(NewCommand.Verb(Command));
         root.Subcommands.Add(ReferenceCommand.Verb(Command));
         root.Subcommands.Add(Verb("pipelines", "Print the steps of the build: phase, documents, time, what each depends on.", PipelinesCommand.Run));

@@ -40,6 +40,12 @@ internal sealed class Options
         HelpName = "LEVEL",
     };
 
+    public Option<string?> Previous { get; } = new("--previous") { Description = "The manifest.json of an earlier edition to compare with, or its output folder.", HelpName = "MANIFEST" };
+
+    public Option<string?> PreviousRef { get; } = new("--previous-ref") { Description = "A commit to compare with: what this branch changes since it left there.", HelpName = "REF" };
+
+    public Option<string?> ChangedSince { get; } = new("--changed-since") { Description = "First the mistakes in files that changed since a commit, branch or tag.", HelpName = "REF" };
+
     /// <summary>What check and build write to standard output.</summary>
     public Option<ReportForm> Format { get; } = new("--format")
     {
@@ -62,20 +68,30 @@ internal sealed class Options
     };
 
     /// <summary>The options that every command has.</summary>
-    public IEnumerable<Option> Common => [Input, Output, BaseUrl, RepositoryUrl, Context, Drafts, Today, WarningsAsErrors, Log];
+    public IEnumerable<Option> Common => [Input, Output, BaseUrl, RepositoryUrl, Context, Drafts, Today, WarningsAsErrors, Log, Previous, PreviousRef];
 
     public Options()
     {
         foreach (var option in Common) option.Recursive = true;
         Input.Validators.Add(result => RequireName(result, Input));
         Output.Validators.Add(result => RequireName(result, Output));
+        Previous.Validators.Add(result => RequireName(result, Previous));
+        PreviousRef.Validators.Add(result => RequireCommit(result, PreviousRef));
+        ChangedSince.Validators.Add(result => RequireCommit(result, ChangedSince));
         BaseUrl.Validators.Add(RequireSite);
         RepositoryUrl.Validators.Add(result => RequireAddress(result, RepositoryUrl));
     }
 
-    private static void RequireName(OptionResult result, Option<string> option)
+    private void RequireName(OptionResult result, Option option)
     {
-        if (result.GetValueOrDefault<string>() is { } name && string.IsNullOrWhiteSpace(name)) result.AddError($"{option.Name} is empty. Expected the name of a folder.");
+        if (result.GetValueOrDefault<string>() is { } name && string.IsNullOrWhiteSpace(name)) result.AddError($"{option.Name} is empty. Expected the name of a {(option == Previous ? "file or folder" : "folder")}.");
+    }
+
+    /// <summary>Git takes words that start with a hyphen for options of its own.</summary>
+    private static void RequireCommit(OptionResult result, Option<string?> option)
+    {
+        if (result.GetValueOrDefault<string?>() is not { } name) return;
+        if (string.IsNullOrWhiteSpace(name) || name[0] == '-' || name.Any(char.IsControl)) result.AddError($"{option.Name} \"{name}\" names no commit. Expected a branch, a tag or a commit such as origin/main.");
     }
 
     private void RequireSite(OptionResult result)

@@ -7,6 +7,12 @@ internal static class PipelinesCommand
 {
     public static int Run(Session session)
     {
+        if (session.Compare() is { } problem)
+        {
+            session.Machine.Error.WriteLine(problem);
+            return ExitCode.Failure;
+        }
+
         var content = Site.Read(session.Run, session.Request);
         var isSound = session.Report(content);
         if (isSound) Site.Render(session.Run, content, session.Request);

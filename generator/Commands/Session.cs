@@ -4,7 +4,10 @@ using System.CommandLine;
 using System.Globalization;
 using RoleGuide.Build;
 using RoleGuide.Diagnostics;
+using RoleGuide.History;
+using RoleGuide.Model;
 using RoleGuide.Reporting;
+using RoleGuide.Versions;
 
 namespace RoleGuide.Commands;
 
@@ -22,7 +25,7 @@ internal sealed class Session
 
     public Machine Machine { get; }
 
-    public SiteRequest Request { get; }
+    public SiteRequest Request { get; private set; }
 
     public BuildRun Run { get; }
 
@@ -51,7 +54,13 @@ internal sealed class Session
     public required bool WarningsAsErrors { get; init; }
 
     /// <summary>Files whose diagnostics are told before all others, relative to the input folder.</summary>
-    public FrozenSet<string> FirstFiles { get; init; } = [];
+    public FrozenSet<string> FirstFiles { get; private set; } = [];
+
+    /// <summary>What --previous and --previous-ref name, which is read only when it is needed.</summary>
+    public required (string? Manifest, string? Reference) Previous { get; init; }
+
+    /// <summary>What --changed-since names; its files are told of first.</summary>
+    public required string? ChangedSince { get; init; }
 
     /// <summary>The session of a command line; null when SOURCE_DATE_EPOCH or the input folder is unusable, which it has said then.</summary>
     public static Session? Open(Machine machine, Options options, ParseResult line)
@@ -85,6 +94,8 @@ internal sealed class Session
             Log = line.GetValue(options.Log),
             Form = line.GetValue(options.Format),
             WarningsAsErrors = line.GetValue(options.WarningsAsErrors),
+            Previous = (line.GetValue(options.Previous), line.GetValue(options.PreviousRef)),
+            ChangedSince = line.CommandResult.Command.Options.Contains(options.ChangedSince) ? line.GetValue(options.ChangedSince) : null,
         };
 
         void Refuse(string problem) => Answer.Refuse(machine, options, line, problem);
@@ -102,9 +113,11 @@ internal sealed class Session
     public RunReport Report(RunReport blank, SiteContent content)
     {
         var guide = content.Guide.Value;
+        var found = DiagnosticOrder.ByPlace(Run.Diagnostics, FirstFiles);
         var report = blank with
         {
-            Diagnostics = DiagnosticOrder.ByPlace(Run.Diagnostics, FirstFiles),
+            Diagnostics = found,
+            Notes = [.. blank.Notes, .. NotesOnComparison(found)],
             LineOf = content.Sources.Value.Line,
             Repository = guide.Site.Repository,
             Reviews = DueReviews.Of(guide, Today),
@@ -112,6 +125,35 @@ internal sealed class Session
         return IsSound(report.Diagnostics)
             ? report with { OldFigures = OldFigures.Of(guide), Pairs = content.Pairs.Value }
             : report with { ExitCode = ExitCode.Mistakes };
+    }
+
+    /// <summary>Reads what the input is compared with. What was named wrongly, in whole sentences; null when all is well.</summary>
+    public string? Compare()
+    {
+        if (ChangedSince is { } reference)
+        {
+            switch (InputVersions.ChangedSince(Request.InputFolder, reference))
+            {
+                case GitAnswer<FrozenSet<string>>.Found found:
+                    FirstFiles = found.Value;
+                    break;
+                case GitAnswer<FrozenSet<string>>.Refused refused:
+                    return $"--changed-since {reference}: {refused.Reason}";
+            }
+        }
+
+        if (Previous.Manifest is { } place && !Path.Exists(Path.GetFullPath(place, Machine.WorkingFolder))) return $"--previous {place}: {ManifestPlace.Read(place, Machine.WorkingFolder).Reason}";
+        Request = Request with { Earlier = EarlierEditions.Find(this) };
+        return null;
+    }
+
+    /// <summary>What is to be said about the comparison, in whole sentences.</summary>
+    private IEnumerable<string> NotesOnComparison(ImmutableArray<Diagnostic> found)
+    {
+        if (Request.Earlier is Earlier.Unknown unknown) yield return $"{(Previous is (null, null) ? "Whether changed articles give the day of their change was not checked." : "There is nothing to compare with.")} {unknown.Reason}";
+        if (ChangedSince is null || !found.Any(one => one.Severity != Severity.Notice)) yield break;
+        var own = found.Count(one => one.Severity != Severity.Notice && FirstFiles.Contains(one.Spot.Path));
+        yield return $"{Quantity.Of(own, "mistake")} of these {(own == 1 ? "is" : "are")} in files that changed since {ChangedSince}.";
     }
 
     /// <summary>Prints every diagnostic to standard output. Whether none of them forbids to go on.</summary>

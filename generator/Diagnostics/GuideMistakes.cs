@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace RoleGuide.Diagnostics;
 
@@ -74,6 +75,14 @@ public static class GuideMistakes
     {
         Related = [new RelatedSpot(first, "first written here")],
     };
+
+    public static Diagnostic LongTitle(SourceSpot spot, int length, int longest) => Diagnostic.Warning("RG610", spot,
+        string.Create(CultureInfo.InvariantCulture, $"The title of the page has {length} characters with the regions of the role. Expected {longest} at most: search results cut what is longer."),
+        "Leave out words that the regions, the level or the category say already.");
+
+    public static Diagnostic LongSummary(SourceSpot spot, int length, int longest) => Diagnostic.Warning("RG610", spot,
+        string.Create(CultureInfo.InvariantCulture, $"The summary has {length} characters. Expected {longest} at most: search results cut what is longer."),
+        "Say the same in one short sentence.");
 
     public static Diagnostic TitleOfGeneratedPage(SourceSpot spot, string title) => Diagnostic.Error("RG609", spot,
         $"The build makes a page with the title {Quote.Of(title)} by itself. Expected a title that no other page has; capitals make no difference.",

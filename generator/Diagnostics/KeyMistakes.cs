@@ -20,6 +20,26 @@ public static class KeyMistakes
     public static Diagnostic WrongKind(SourceSpot spot, string found, string expected) => Diagnostic.Error("RG105", spot,
         $"Found {found}. Expected {expected}.");
 
+    public static Diagnostic MapForText(SourceSpot spot, string expected) => WrongKind(spot, "a map", expected) with
+    {
+        Hint = "A colon followed by a space makes a key: put a text that contains one in double quotes.",
+    };
+
+    public static Diagnostic MapForList(SourceSpot spot, string expected) => WrongKind(spot, "a map", expected) with
+    {
+        Hint = "Put a hyphen and a space before the first key of each entry, and indent its other keys by two spaces more.",
+    };
+
+    public static Diagnostic HyphenWithoutSpace(SourceSpot spot, string expected) => WrongKind(spot, "a single value", expected) with
+    {
+        Hint = "Put a space behind the hyphen that starts an entry.",
+    };
+
+    public static Diagnostic NotNone(SourceSpot spot, string expected) => WrongKind(spot, "a single value", expected) with
+    {
+        Hint = "Did you mean \"none\"?",
+    };
+
     public static Diagnostic NotAList(SourceSpot spot, string found, string expected) => Diagnostic.Error("RG105", spot,
         $"Found a single value. Expected {expected}.", $"Write [{found}], with brackets.");
 
@@ -27,8 +47,11 @@ public static class KeyMistakes
         $"{Quote.Of(found)} is not one of the values that can stand here. Expected {OneOf(allowed)}.",
         Suggestion.DidYouMean(found, allowed));
 
-    public static Diagnostic BadDate(SourceSpot spot, string found) => Diagnostic.Error("RG111", spot,
-        $"{Quote.Of(found)} is not a date of the calendar. Expected year, month and day such as 2026-11-21.");
+    /// <summary>A text in the place of a date.</summary>
+    /// <param name="meant">The same day as it has to be written; null when nobody can tell.</param>
+    public static Diagnostic BadDate(SourceSpot spot, string found, string? meant) => Diagnostic.Error("RG111", spot,
+        $"{Quote.Of(found)} is not a date of the calendar. Expected year, month and day such as 2026-11-21.",
+        meant is null ? null : $"Did you mean \"{meant}\"?");
 
     public static Diagnostic FarDate(SourceSpot spot, string found, int first, int last) => Diagnostic.Error("RG111", spot,
         string.Create(CultureInfo.InvariantCulture, $"The year of {Quote.Of(found)} is out of reach. Expected a year from {first} to {last}."));
@@ -52,8 +75,16 @@ public static class KeyMistakes
         return Diagnostic.Error("RG114", spot, string.Create(CultureInfo.InvariantCulture, $"The text has {found:N0} {noun}. Expected {least:N0} to {most:N0}."));
     }
 
-    public static Diagnostic BadId(SourceSpot spot, string found) => Diagnostic.Error("RG115", spot,
-        $"{Quote.Of(found)} is not an id. Expected lower-case letters, digits and single hyphens, such as account-manager.");
+    public static Diagnostic CutByComment(SourceSpot spot, int found, int least, int most) => WrongLength(spot, found, least, most) with
+    {
+        Hint = "A # behind a space starts a comment, so the text ends before it: put the whole text in double quotes.",
+    };
+
+    /// <summary>A text in the place of an id.</summary>
+    /// <param name="meant">The id that the text would make; null when it makes none.</param>
+    public static Diagnostic BadId(SourceSpot spot, string found, string? meant) => Diagnostic.Error("RG115", spot,
+        $"{Quote.Of(found)} is not an id. Expected lower-case letters, digits and single hyphens, such as account-manager.",
+        meant is null ? null : $"Did you mean \"{meant}\"?");
 
     public static Diagnostic UnknownRegion(SourceSpot spot, string found, IReadOnlyCollection<string> known) => Diagnostic.Error("RG116", spot,
         $"There is no region {Quote.Of(found)} in site.yml. Expected {OneOf(known)}.", Suggestion.DidYouMean(found, known));

@@ -9,6 +9,14 @@ public static class LinkMistakes
         $"The link {Quote.Of(target)} leads to {Place(resolved)}, where there is neither an article nor a text page. Expected the path of one, relative to this file.",
         meant is null ? null : $"Did you mean \"{meant}\"?");
 
+    public static Diagnostic WebAddressWithoutScheme(SourceSpot spot, string target) => Diagnostic.Error("RG401", spot,
+        $"The link {Quote.Of(target)} is read as the path of a file, and there is none. Expected https:// before an address of the web.",
+        $"Write https://{target}.");
+
+    public static Diagnostic BackslashLink(SourceSpot spot, string target) => Diagnostic.Error("RG401", spot,
+        $"The link {Quote.Of(target)} has backslashes, so that it leads nowhere. Expected forward slashes between folders, on every computer.",
+        $"Write {target.Replace('\\', '/')}.");
+
     public static Diagnostic BrokenAnchor(SourceSpot spot, string anchor, string page, IEnumerable<string> known) => Diagnostic.Error("RG402", spot,
         $"{page} has no heading {Quote.Of(anchor)}. Expected a heading in lower case with hyphens, such as \"career-path\".",
         Suggestion.DidYouMean(anchor, known));

@@ -42,4 +42,22 @@ public static class LinkTargetMistakes
 
     public static Diagnostic NoLinkText(SourceSpot spot, string target) => Diagnostic.Error(
         "RG314", spot, $"The link to {Quote.Of(target)} has no text. Expected words between the square brackets that say where it leads.");
+
+    public static Diagnostic NoLink(SourceSpot spot, string text) => Diagnostic.Error(
+        "RG318",
+        spot,
+        $"{Quote.Of(text)} makes no link, and readers would see its brackets. Expected (target) right behind it, with both parentheses and without spaces in the target.",
+        "Write [text](path-without-spaces.md); put a backslash before brackets that are meant as text.");
+
+    public static Diagnostic UnknownLabel(SourceSpot spot, string label) => Diagnostic.Error(
+        "RG318",
+        spot,
+        $"The label {Quote.Of(label)} is defined nowhere, so this makes no link and readers would see its brackets. Expected a line such as [label]: target.md in this text.",
+        "Write the target itself, [text](target), or a space between two pairs of brackets that are meant as text.");
+
+    public static Diagnostic FootnoteWithoutText(SourceSpot spot, string label) => Diagnostic.Error(
+        "RG318",
+        spot,
+        $"The footnote {Quote.Of(label)} has no text, so readers would see its brackets. Expected a line that starts with [^{label}]: in this text.",
+        "Write the footnote's text on a line of its own, or take the mark out.");
 }

@@ -27,6 +27,11 @@ public static class MarkdownMistakes
         $"The heading {Quote.Of(heading)} is at level 1, which belongs to the title of the article. Expected level 2 or deeper.",
         "Start the line with ## instead of #.");
 
+    public static Diagnostic UnderlinedTopHeading(SourceSpot spot, string heading) => TopHeading(spot, heading) with
+    {
+        Hint = "Take out the line of equals signs below it; start the line with ## if it is a heading.",
+    };
+
     public static Diagnostic EmptyHeading(SourceSpot spot) => Diagnostic.Error(
         "RG304", spot, "The heading has no text. Expected words that name the section.");
 
@@ -54,6 +59,11 @@ public static class MarkdownMistakes
         spot,
         $"{found} is not allowed in this value. Expected plain paragraphs, with emphasis, links and code at most.");
 
+    public static Diagnostic SignAtStart(SourceSpot spot, string found) => OnlyParagraphs(spot, found) with
+    {
+        Hint = "Write sentences; if the sign at the start of the line is meant as text, put a backslash before it, or before the full stop of a number.",
+    };
+
     public static Diagnostic UnknownAlert(SourceSpot spot, string kind) => Diagnostic.Error(
         "RG315", spot, $"{Quote.Of(kind)} is not a kind of alert. Expected NOTE, TIP, IMPORTANT, WARNING or CAUTION.");
 
@@ -62,6 +72,15 @@ public static class MarkdownMistakes
         spot,
         "The code block that starts here is never closed, so all text below it would be shown as code. Expected a closing line.",
         $"Write a line with {fence} below the code.");
+
+    public static Diagnostic HeadingWithoutSpace(SourceSpot spot, string line, int level) => Diagnostic.Error(
+        "RG317",
+        spot,
+        $"{Quote.Of(line)} is not read as a heading, because no space follows its number signs. Expected one there.",
+        $"Write {new string('#', level)} and a space before the words; put a backslash first if the signs are meant as text.");
+
+    /// <summary>Whether a text with this mistake may have headings that nobody knows of.</summary>
+    public static bool MayHideHeadings(Diagnostic mistake) => mistake.Code is "RG301" or "RG304" or "RG305" or "RG312" or "RG316" or "RG317";
 
     private static string HtmlHint(string html)
     {

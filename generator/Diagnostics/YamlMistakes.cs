@@ -18,6 +18,10 @@ public static class YamlMistakes
     public static Diagnostic UnclosedFrontMatter(SourceSpot spot) => Diagnostic.Error("RG100", spot,
         "The front matter is not closed. Expected a line of three hyphens after the keys.");
 
+    public static Diagnostic CrookedFence(SourceSpot spot, string found) => Diagnostic.Error("RG100", spot,
+        $"The line {Quote.Of(found)} neither opens nor closes the front matter. Expected exactly three hyphens on a line of their own.",
+        "Some editors make a dash of several hyphens: take it back with undo, or turn smart dashes off.");
+
     public static Diagnostic Syntax(SourceSpot spot, (string Sentence, string Hint) fault) =>
         Diagnostic.Error("RG101", spot, fault.Sentence, fault.Hint);
 

@@ -33,4 +33,7 @@ public sealed record Guide(
 
     /// <summary>Whether a figure is older than the site's limit, counted from the content date.</summary>
     public bool IsOld(Pay pay) => pay.Year < ContentDate.Year - Site.PayStaleYears;
+
+    /// <summary>The titles that an article answers to: its own and its aliases.</summary>
+    public static ImmutableArray<string> TitlesOf(RoleFacts facts) => [facts.Title, .. facts.Aliases];
 }

@@ -20,4 +20,7 @@ public sealed record Role(
 
     /// <summary>The pictures that the body shows: their files, relative to the input folder.</summary>
     public ImmutableArray<string> Pictures { get; init; } = [];
+
+    /// <summary>How much text the body and the answers have, and how hard it is to read.</summary>
+    public ReadingMeasure Reading { get; init; }
 }

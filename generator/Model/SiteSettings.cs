@@ -17,4 +17,9 @@ public sealed record SiteSettings(
     ImmutableArray<string> Navigation,
     Repository? Repository,
     Licence? Licence,
-    string? Contact);
+    string? Contact)
+{
+    /// <summary>Whether an article that speaks of these regions is in English; what is unknown is no language.</summary>
+    public bool IsEnglish(ImmutableArray<string> regions) =>
+        regions.Length > 0 && regions.All(id => Regions.Any(region => region.Id == id && region.Locale.StartsWith("en-", StringComparison.Ordinal)));
+}

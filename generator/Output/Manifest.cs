@@ -15,13 +15,16 @@ public sealed record Manifest(DateOnly ContentDate, ImmutableArray<ManifestFile>
     /// <summary>What the manifest is called in the output folder.</summary>
     public const string FileName = "manifest.json";
 
+    /// <summary>What the site says; null in a manifest of a version that listed files alone.</summary>
+    public required ManifestSite? Site { get; init; }
+
     /// <summary>The manifest of an edition; hashing is spread over the cores.</summary>
     public static Manifest Of(Edition edition)
     {
         var files = edition.Files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var listed = new ManifestFile[files.Length];
         Parallel.For(0, files.Length, at => listed[at] = Entry(files[at]));
-        return new Manifest(edition.ContentDate, [.. listed], edition.Inputs.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)));
+        return new Manifest(edition.ContentDate, [.. listed], edition.Inputs.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path))) { Site = edition.Site };
     }
 
     private static ManifestFile Entry(OutputFile file) =>

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace RoleGuide.Output;
 
@@ -12,18 +14,25 @@ namespace RoleGuide.Output;
 public static class ManifestJson
 {
     private const string Generator = "RoleGuide";
-    private const int Format = 1;
+    private const int Format = 2;
+
+    /// <summary>The format that listed files and inputs alone.</summary>
+    private const int FilesOnly = 1;
+
     private const string DateForm = "yyyy-MM-dd";
+
+    /// <summary>Signs such as £ and – stay one character; what could be taken for markup does not.</summary>
+    private static readonly JsonWriterOptions s_writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The bytes of manifest.json.</summary>
     public static byte[] Write(Manifest manifest)
     {
         var buffer = new ArrayBufferWriter<byte>(256 * (manifest.Files.Length + 1));
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, s_writing))
         {
             json.WriteStartObject();
             json.WriteString("generator", Generator);
-            json.WriteNumber("format", Format);
+            json.WriteNumber("format", manifest.Site is null ? FilesOnly : Format);
             json.WriteString("content-date", manifest.ContentDate.ToString(DateForm, CultureInfo.InvariantCulture));
             json.WriteStartArray("files");
             foreach (var file in manifest.Files) Write(json, file);
@@ -38,6 +47,12 @@ public static class ManifestJson
             }
 
             json.WriteEndArray();
+            if (manifest.Site is { } site)
+            {
+                json.WritePropertyName("site");
+                ManifestSiteJson.Write(json, site);
+            }
+
             json.WriteEndObject();
         }
 
@@ -90,76 +105,46 @@ public static class ManifestJson
             throw new FormatException("its first key is not \"generator\": \"RoleGuide\"");
         }
 
-        if (!root.TryGetProperty("format"u8, out var format) || Whole(format) != Format)
+        if (!root.TryGetProperty("format"u8, out var found)) throw new FormatException("it names no format");
+        var format = StrictJson.Whole(found);
+        if (format > Format)
         {
-            throw new FormatException("its format is not 1, the only one this version knows");
+            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"its format is {format}, of a newer version of RoleGuide, and this version knows formats up to {Format}"));
         }
 
-        var values = Values(root, "generator", "format", "content-date", "files", "inputs");
-        if (!DateOnly.TryParseExact(Text(values[2]), DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (format < FilesOnly) throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"its format is {format}, which no version of RoleGuide wrote"));
+        var values = format == FilesOnly
+            ? StrictJson.Values(root, "generator", "format", "content-date", "files", "inputs")
+            : StrictJson.Values(root, "generator", "format", "content-date", "files", "inputs", "site");
+        if (!DateOnly.TryParseExact(StrictJson.Text(values[2]), DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             throw new FormatException("its content-date is not a date");
         }
 
-        var files = Elements(values[3]).Select(FileOf).ToImmutableArray();
-        var inputs = Elements(values[4]).Select(InputOf).ToImmutableArray();
-        RequireOrder(files.Select(static file => file.Path));
-        RequireOrder(inputs.Select(static input => input.Path));
-        return new Manifest(date, files, inputs);
+        var files = StrictJson.Elements(values[3]).Select(FileOf).ToImmutableArray();
+        var inputs = StrictJson.Elements(values[4]).Select(InputOf).ToImmutableArray();
+        StrictJson.RequireOrder(files.Select(static file => file.Path), "path");
+        StrictJson.RequireOrder(inputs.Select(static input => input.Path), "path");
+        return new Manifest(date, files, inputs) { Site = format == FilesOnly ? null : ManifestSiteJson.Read(values[5]) };
     }
 
     private static ManifestFile FileOf(JsonElement element)
     {
-        var values = Values(element, "path", "kind", "bytes", "sha256", "sources");
-        return new ManifestFile(Path(values[0]), Text(values[1]), Whole(values[2]), Hash(values[3]), [.. Elements(values[4]).Select(Text)]);
+        var values = StrictJson.Values(element, "path", "kind", "bytes", "sha256", "sources");
+        return new ManifestFile(Path(values[0]), StrictJson.Text(values[1]), StrictJson.Whole(values[2]), Hash(values[3]), [.. StrictJson.Elements(values[4]).Select(StrictJson.Text)]);
     }
 
     private static ManifestInput InputOf(JsonElement element)
     {
-        var values = Values(element, "path", "sha256");
+        var values = StrictJson.Values(element, "path", "sha256");
         return new ManifestInput(Path(values[0]), Hash(values[1]));
     }
 
-    /// <summary>The values of an object that has exactly these keys in this order.</summary>
-    private static JsonElement[] Values(JsonElement element, params ReadOnlySpan<string> keys)
-    {
-        if (element.ValueKind != JsonValueKind.Object) throw new FormatException("an entry is not an object");
-        var properties = element.EnumerateObject().ToArray();
-        var sound = properties.Length == keys.Length;
-        for (var at = 0; sound && at < keys.Length; at++) sound = properties[at].NameEquals(keys[at]);
-        return sound
-            ? Array.ConvertAll(properties, static property => property.Value)
-            : throw new FormatException($"an entry has other keys than {string.Join(", ", keys)}");
-    }
-
-    private static JsonElement.ArrayEnumerator Elements(JsonElement element) => element.ValueKind == JsonValueKind.Array
-        ? element.EnumerateArray()
-        : throw new FormatException("a list is missing");
-
-    private static string Text(JsonElement element) => element.ValueKind == JsonValueKind.String
-        ? element.GetString()!
-        : throw new FormatException("a text is missing");
-
-    private static long Whole(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetInt64(out var number) && number >= 0
-            ? number
-            : throw new FormatException("a number is missing");
-
-    private static string Path(JsonElement element) => Text(element) is var path && OutputPath.IsSound(path)
+    private static string Path(JsonElement element) => StrictJson.Text(element) is var path && OutputPath.IsSound(path)
         ? path
-        : throw new FormatException($"the path \"{Text(element)}\" leaves its folder");
+        : throw new FormatException($"the path \"{StrictJson.Text(element)}\" leaves its folder");
 
-    private static string Hash(JsonElement element) => Text(element) is { Length: 64 } hash && hash.All(char.IsAsciiHexDigitLower)
+    private static string Hash(JsonElement element) => StrictJson.Text(element) is { Length: 64 } hash && hash.All(char.IsAsciiHexDigitLower)
         ? hash
         : throw new FormatException("a hash is not 64 hexadecimal digits");
-
-    private static void RequireOrder(IEnumerable<string> paths)
-    {
-        var last = "";
-        foreach (var path in paths)
-        {
-            if (string.CompareOrdinal(last, path) >= 0) throw new FormatException($"the path \"{path}\" is listed twice or out of order");
-            last = path;
-        }
-    }
 }

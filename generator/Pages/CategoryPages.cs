@@ -1,5 +1,6 @@
 using RoleGuide.Model;
 using RoleGuide.Pages.Comparing;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -18,12 +19,12 @@ internal static class CategoryPages
     private static SitePage From(Category category, IReadOnlyList<Role> roles, PageContext context)
     {
         var newest = Words.Date(roles.Max(role => role.Facts.Updated));
-        return new SitePage(category.Path, Kind, PageContext.SourcesOf(roles), () => Model(category, roles, newest, context)) { Modified = newest };
+        return new SitePage(category.Path, Kind, PageContext.SourcesOf(roles), () => ListGraph.On(Model(category, roles, newest, context), context)) { Modified = newest };
     }
 
     private static CategoryPage Model(Category category, IReadOnlyList<Role> roles, DateStamp newest, PageContext context)
     {
-        var head = context.Head(category.Path, $"{category.Title} roles: pay, duties and ladders", $"{category.Title} roles", category.Summary) with { Modified = newest };
+        var head = context.Head(category.Path, context.Fitting($"{category.Title} roles: pay, duties and ladders", $"{category.Title} roles"), $"{category.Title} roles", category.Summary) with { Modified = newest };
         Role[] sorted =
         [
             .. roles

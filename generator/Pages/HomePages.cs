@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Model;
 using RoleGuide.Pages.Comparing;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -12,13 +13,16 @@ internal static class HomePages
     private const int RecentLimit = 6;
     private const int OverviewLimit = 12;
 
+    /// <summary>How much of a description search results show, in characters.</summary>
+    private const int DescriptionLimit = 160;
+
     public static SitePage From(PageContext context) =>
-        new(PagePath.Home, "home", context.AllSources, () => Model(context)) { Modified = context.Newest };
+        new(PagePath.Home, "home", context.AllSources, () => HomeGraph.On(Model(context), context)) { Modified = context.Newest };
 
     private static HomePage Model(PageContext context)
     {
         var guide = context.Guide;
-        var head = context.Head(PagePath.Home, guide.Site.Name, guide.Site.Tagline.TrimEnd('.'), $"{Words.Sentence(guide.Site.Tagline)} {Introduction(guide)}") with
+        var head = context.Head(PagePath.Home, guide.Site.Name, guide.Site.Tagline.TrimEnd('.'), Description(guide)) with
         {
             Title = $"{guide.Site.Name}: jobs explained, with pay and its sources",
             Modified = context.Newest,
@@ -33,11 +37,21 @@ internal static class HomePages
         };
     }
 
-    private static string Introduction(Guide guide)
+    /// <summary>The tagline, with as much about the guide as search results show besides.</summary>
+    private static string Description(Guide guide)
+    {
+        var tagline = Words.Sentence(guide.Site.Tagline);
+        ImmutableArray<string> descriptions = [$"{tagline} {Introduction(guide)}", $"{tagline} {Subjects(guide)}", tagline];
+        return descriptions.First(description => description.Length <= DescriptionLimit || description == tagline);
+    }
+
+    private static string Introduction(Guide guide) => $"{Subjects(guide)} Every figure names its region, its year and its source.";
+
+    private static string Subjects(Guide guide)
     {
         var published = guide.Roles.Select(role => role.Category).ToHashSet(StringComparer.Ordinal);
         var subjects = guide.Categories.Where(category => published.Contains(category.Id)).Select(category => Words.InSentence(category.Title));
-        return $"{guide.Site.Name} describes roles in {Words.And([.. subjects])}. Every figure names its region, its year and its source.";
+        return $"{guide.Site.Name} describes roles in {Words.And([.. subjects])}.";
     }
 
     private static ImmutableArray<CategorySummary> Categories(Guide guide)

@@ -2,7 +2,7 @@ using RoleGuide.Model;
 
 namespace RoleGuide.Pages;
 
-/// <summary>Choices by the ids that articles write them with, for machines.</summary>
+/// <summary>Choices by the ids that articles and the command line write them with, for machines.</summary>
 internal static class Ids
 {
     public static string Of(Level level) => level switch
@@ -38,5 +38,12 @@ internal static class Ids
         AiEffect.Augmentation => "augmentation",
         AiEffect.Automation => "automation",
         _ => "mixed",
+    };
+
+    public static string Of(PublishingContext context) => context switch
+    {
+        PublishingContext.Production => "production",
+        PublishingContext.DeployPreview => "deploy-preview",
+        _ => "branch-deploy",
     };
 }

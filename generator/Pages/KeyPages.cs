@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RoleGuide.Model;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -8,7 +9,7 @@ namespace RoleGuide.Pages;
 internal static class KeyPages
 {
     public static IEnumerable<SitePage> From(PageContext context) =>
-        context.Guide.Contributing is { } contributing ? [new SitePage(KeyPage.Path, "key reference", [], () => Model(contributing.Keys, context))] : [];
+        context.Guide.Contributing is { } contributing ? [new SitePage(KeyPage.Path, "key reference", [], () => TextGraph.On(Model(contributing.Keys, context), context))] : [];
 
     private static TextPage Model(KeyPage page, PageContext context)
     {

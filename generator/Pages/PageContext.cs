@@ -11,6 +11,12 @@ namespace RoleGuide.Pages;
 /// <summary>What every page maker is given: the guide, how it is published, and what is computed once for all pages.</summary>
 internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication Publication, ImmutableDictionary<string, PayScale> Scales)
 {
+    /// <summary>The page about a proposed change, which only a preview of that change has.</summary>
+    public static readonly PagePath PreviewPath = new("/preview/");
+
+    /// <summary>How much of a title search results show, in characters.</summary>
+    private const int TitleLimit = 65;
+
     /// <summary>The pay of each region that has a figure.</summary>
     public required ImmutableDictionary<string, RegionPay> RegionPay { get; init; }
 
@@ -33,11 +39,10 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
 
     public static PageContext From(Guide guide, ComparedPairs pairs, Publication publication)
     {
-        var careersOf = Task.Run(() => CareerMap.From(guide));
+        var careers = CareerMap.From(guide);
         var comparisons = new Dictionary<ComparedPair, Link>(pairs.WithPage.Length, ReferenceEqualityComparer.Instance);
         foreach (var pair in pairs.WithPage) comparisons.Add(pair, CompareNames.Link(pair.Pair, guide));
         var pay = Salaries.RegionPay.ForRegions(guide);
-        var careers = careersOf.GetAwaiter().GetResult();
         ImmutableArray<GeneratedKind> kinds = [.. GeneratedKinds.All.Where(kind => guide.Site.Navigation.Contains(kind.Id) || HasContent(kind))];
         return new PageContext(guide, pairs, publication, PayScale.ForRegions(guide))
         {
@@ -65,9 +70,25 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
 
     public SiteFrame Frame(PagePath path) => Frames.Of(path);
 
-    /// <summary>The head of a page whose title element is <paramref name="title"/> with the brand behind it.</summary>
+    /// <summary>The first of some titles that search results show whole with the brand behind it; failing that without it. The last where all are longer.</summary>
+    public string Fitting(params ReadOnlySpan<string> titles)
+    {
+        foreach (var title in titles)
+        {
+            if (WithBrand(title).Length <= TitleLimit) return title;
+        }
+
+        foreach (var title in titles)
+        {
+            if (title.Length <= TitleLimit) return title;
+        }
+
+        return titles[^1];
+    }
+
+    /// <summary>The head of a page whose title element is <paramref name="title"/>, with the brand behind it where there is room.</summary>
     public PageHead Head(PagePath path, string title, string heading, string description) => new(
-        $"{title} | {Guide.Site.Name}",
+        WithBrand(title).Length <= TitleLimit ? WithBrand(title) : title,
         heading,
         description,
         path.Absolute(Publication.BaseUrl),
@@ -76,6 +97,12 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
         null,
         Publication.Context == PublishingContext.Production);
 
+    /// <summary>The canonical address of the home page.</summary>
+    public string HomeAddress => PagePath.Home.Absolute(Publication.BaseUrl);
+
+    /// <summary>The canonical form of an address from the root of the site.</summary>
+    public string Absolute(string address) => new PagePath(address).Absolute(Publication.BaseUrl);
+
     /// <summary>The way from the home page to a page.</summary>
     public static ImmutableArray<Crumb> Trail(params ReadOnlySpan<Crumb> steps) => [new Crumb("Home", PagePath.Home.Text), .. steps];
 
@@ -83,6 +110,8 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
 
     /// <summary>The names of regions, joined: "United Kingdom and United States".</summary>
     public string RegionNames(ImmutableArray<string> ids) => ids.Length == 1 ? Guide.RegionById[ids[0]].Name : Words.And([.. ids.Select(id => Guide.RegionById[id].Name)]);
+
+    private string WithBrand(string title) => $"{title} | {Guide.Site.Name}";
 
     /// <summary>The guide's own language: that of its first region.</summary>
     private string Language => Guide.Site.Regions.IsEmpty ? "en" : Guide.Site.Regions[0].Locale;

@@ -12,10 +12,7 @@ internal static class PaySections
     {
         ImmutableArray<PayPanel> panels =
         [
-            .. role.Facts.Pay
-                .GroupBy(pay => pay.Region, StringComparer.Ordinal)
-                .OrderBy(figures => role.Facts.Regions.IndexOf(figures.Key))
-                .Select(figures => Panel(figures, context)),
+            .. InOrder(role).GroupBy(pay => pay.Region, StringComparer.Ordinal).Select(figures => Panel(figures, context)),
         ];
         var absence = panels.IsEmpty ? $"The sources behind this guide give no pay for this role ({context.RegionNames(role.Facts.Regions)})." : null;
         return new PaySection(panels, role.Facts.PayNotes, absence)
@@ -24,13 +21,16 @@ internal static class PaySections
         };
     }
 
+    /// <summary>The figures as the page shows them: region by region, bases apart, otherwise as the article gives them.</summary>
+    public static IEnumerable<Pay> InOrder(Role role) => role.Facts.Pay.OrderBy(pay => role.Facts.Regions.IndexOf(pay.Region)).ThenBy(pay => pay.Basis);
+
     private static PayPanel Panel(IGrouping<string, Pay> figures, PageContext context)
     {
         var region = context.Guide.RegionById[figures.Key];
         var scale = context.Scales[figures.Key];
         return new PayPanel(region.Name, region.Currency, scale.Ticks,
         [
-            .. figures.GroupBy(pay => pay.Basis).OrderBy(group => group.Key).Select(group => new PayGroup(
+            .. figures.GroupBy(pay => pay.Basis).Select(group => new PayGroup(
                 Words.Basis(group.Key), Words.BasisMeaning(group.Key), [.. group.Select(pay => Row(pay, scale, context.Guide))])),
         ]);
     }

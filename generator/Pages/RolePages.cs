@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using RoleGuide.Model;
 using RoleGuide.Pages.Comparing;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 using Section = RoleGuide.Model.Section;
 
@@ -12,9 +13,6 @@ namespace RoleGuide.Pages;
 internal static class RolePages
 {
     public const string Kind = "role";
-
-    /// <summary>How much of a title search results show, the brand and its bar included, in characters.</summary>
-    private const int TitleLimit = 63;
 
     private static readonly ImmutableArray<ContentsEntry> s_beforeBody =
     [
@@ -34,7 +32,7 @@ internal static class RolePages
     ];
 
     public static IEnumerable<SitePage> From(PageContext context) => context.Guide.Roles.Select(role =>
-        new SitePage(role.Path, Kind, [role.Source], () => Model(role, context)) { IsListed = !role.Facts.IsDraft, Modified = Words.Date(role.Facts.Updated) });
+        new SitePage(role.Path, Kind, [role.Source], () => RoleGraph.On(Model(role, context), role, context)) { IsListed = !role.Facts.IsDraft, Modified = Words.Date(role.Facts.Updated) });
 
     private static RolePage Model(Role role, PageContext context)
     {
@@ -48,6 +46,7 @@ internal static class RolePages
         {
             Language = context.Guide.RegionById[facts.Regions[0]].Locale,
             OpenGraphType = "article",
+            Published = facts.Published is { } first ? Words.Date(first) : null,
             Modified = Words.Date(facts.Updated),
         };
         if (facts.IsDraft) head = head with { IsIndexed = false };
@@ -59,6 +58,7 @@ internal static class RolePages
             Category = new Link(category.Title, category.Path.Text),
             Aliases = facts.Aliases,
             Namesakes = [.. namesakes.Select(other => new Link($"{other.Facts.Title} ({context.RegionNames(other.Facts.Regions)})", other.Path.Text))],
+            Published = facts.Published == facts.Updated ? null : head.Published,
             Updated = Words.Date(facts.Updated),
             ReviewBy = Words.Date(facts.ReviewBy),
             IsDraft = facts.IsDraft,
@@ -81,12 +81,11 @@ internal static class RolePages
     private static string Title(Role role, PageContext context)
     {
         var title = $"{role.Facts.Title} ({ShortRegions(role)})";
-        if (TypicalPay.Of(role.Facts) is not { } pay) return $"{title}: the job and what comes next";
+        if (TypicalPay.Of(role.Facts) is not { } pay) return context.Fitting($"{title}: the job and what comes next", $"{title}: job and next steps", title);
         var band = TypicalPay.IsTypical(pay) ? "" : Words.InSentence(Words.Band(pay.Band)) + " pay ";
         var region = TypicalPay.NeedsRegion(role.Facts) ? pay.Region.ToUpperInvariant() + " " : "";
         var withPay = $"{title}: {region}{band}{Words.Money(pay.Amount, context.Guide.RegionById[pay.Region].Currency)}";
-        var withYear = string.Create(CultureInfo.InvariantCulture, $"{withPay}, {pay.Year}");
-        return withYear.Length + context.Guide.Site.Name.Length <= TitleLimit ? withYear : withPay;
+        return context.Fitting(string.Create(CultureInfo.InvariantCulture, $"{withPay}, {pay.Year}"), withPay);
     }
 
     private static string ShortRegions(Role role) => Words.And([.. role.Facts.Regions.Select(id => id.ToUpperInvariant())]);

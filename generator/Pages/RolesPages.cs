@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using RoleGuide.Model;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -8,7 +10,7 @@ namespace RoleGuide.Pages;
 internal static class RolesPages
 {
     public static SitePage From(PageContext context) =>
-        new(GeneratedKinds.Roles.Path, "index", context.AllSources, () => Model(context)) { Modified = context.Newest };
+        new(GeneratedKinds.Roles.Path, "index", context.AllSources, () => ListGraph.On(Model(context), context)) { Modified = context.Newest };
 
     private static RolesPage Model(PageContext context)
     {
@@ -32,10 +34,11 @@ internal static class RolesPages
     [
         .. context.Guide.Roles
             .SelectMany(role => Entries(role, context))
-            .OrderBy(entry => Filed(entry.Title), StringComparer.Ordinal)
-            .ThenBy(entry => entry.Title, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Address, StringComparer.Ordinal)
-            .GroupBy(entry => LetterOf(entry.Title), StringComparer.Ordinal)
+            .Select(entry => (Entry: entry, Filed: Filed(entry.Title)))
+            .OrderBy(one => one.Filed, StringComparer.Ordinal)
+            .ThenBy(one => one.Entry.Title, StringComparer.Ordinal)
+            .ThenBy(one => one.Entry.Address, StringComparer.Ordinal)
+            .GroupBy(one => LetterOf(one.Filed), one => one.Entry, StringComparer.Ordinal)
             .OrderBy(letter => letter.Key, StringComparer.Ordinal)
             .Select(letter => new LetterGroup(letter.Key, $"letter-{(letter.Key == "#" ? "other" : letter.Key.ToLowerInvariant())}", [.. letter])),
     ];
@@ -47,11 +50,13 @@ internal static class RolesPages
         foreach (var alias in role.Facts.Aliases) yield return new TitleEntry(alias, role.Path.Text, role.Facts.Title, region);
     }
 
-    private static string LetterOf(string title) => Filed(title)[0] is >= 'A' and <= 'Z' and var letter ? letter.ToString() : "#";
+    private static string LetterOf(string filed) => filed[0] is >= 'A' and <= 'Z' and var letter ? letter.ToString() : "#";
 
     /// <summary>A title as it is filed: in capitals and without accents, so that Élan stands between Editor and Engineer.</summary>
-    private static string Filed(string title) =>
+    private static string Filed(string title) => (Ascii.IsValid(title) ? title : Folded(title)).ToUpperInvariant();
+
+    private static string Folded(string title) =>
         string.Concat(title.Select(character => char.IsAscii(character) || !char.IsLetter(character) || LatinFold.Of(character) is not [>= 'a' and <= 'z', ..]
             ? character.ToString()
-            : LatinFold.Of(character))).ToUpperInvariant();
+            : LatinFold.Of(character)));
 }

@@ -47,6 +47,7 @@ public static class SiteFiles
         var scripts = publication.Scripts.IsEmpty ? "" : $" script-src {string.Join(' ', publication.Scripts.Values.Select(script => $"'{script.Integrity}'"))};";
         var indexing = publication.Context == PublishingContext.Production ? "" : "  X-Robots-Tag: noindex\n";
         var own = pages.Select(page => page.Path.Text.Split('/')).Where(steps => steps.Length > 2).Select(steps => $"/{steps[1]}/*").Distinct(StringComparer.Ordinal);
+        string[] previews = publication.Context == PublishingContext.DeployPreview ? [$"{PageContext.PreviewPath}*"] : [];
         return "/*\n"
             + $"  Content-Security-Policy: default-src 'none';{scripts} style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n"
             + "  Strict-Transport-Security: max-age=31536000; includeSubDomains\n"
@@ -56,7 +57,7 @@ public static class SiteFiles
             + "  Cross-Origin-Embedder-Policy: require-corp\n"
             + "  Permissions-Policy: camera=(), geolocation=(), microphone=()\n"
             + indexing
-            + string.Concat(own.Prepend("/").Select(rule => $"{rule}\n  Cross-Origin-Resource-Policy: same-origin\n"))
+            + string.Concat(own.Prepend("/").Concat(previews).Select(rule => $"{rule}\n  Cross-Origin-Resource-Policy: same-origin\n"))
             + "/assets/*\n"
             + "  Cache-Control: public, max-age=31536000, immutable\n"
             + "  Cross-Origin-Resource-Policy: same-origin\n"

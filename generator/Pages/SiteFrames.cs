@@ -28,7 +28,10 @@ internal sealed class SiteFrames
             guide.Site.Contact,
             publication.Stylesheet.Text,
             publication.Icon.Text,
-            Notice(publication.Context));
+            Notice(publication.Context))
+        {
+            NoticeLink = publication.Context == PublishingContext.DeployPreview ? new Link("See what it changes", PageContext.PreviewPath.Text) : null,
+        };
         _byEntry = navigation.Select(entry => entry.Address).Distinct(StringComparer.Ordinal)
             .ToDictionary(address => address, address => _outside with { Navigation = [.. navigation.Select(entry => entry with { IsCurrent = entry.Address == address })] }, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();

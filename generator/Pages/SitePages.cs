@@ -15,23 +15,23 @@ public static class SitePages
     public static ImmutableArray<SitePage> From(Guide guide, ComparedPairs pairs, Publication publication)
     {
         var context = PageContext.From(guide, pairs, publication);
-        IEnumerable<SitePage> pages =
+        ImmutableArray<Func<PageContext, IEnumerable<SitePage>>> makers =
         [
-            HomePages.From(context),
-            RolesPages.From(context),
-            NotFoundPages.From(context),
-            .. RolePages.From(context),
-            .. CategoryPages.From(context),
-            .. TextPages.From(context),
-            .. KeyPages.From(context),
-            .. ComparePages.From(context),
-            .. Generated(GeneratedKinds.Compare, CompareIndexPages.From),
-            .. Generated(GeneratedKinds.SalaryGuide, all => SalaryRegionPages.From(all).Prepend(SalaryGuidePages.From(all))),
-            .. Generated(GeneratedKinds.CareerPaths, CareerPages.From),
-            .. Generated(GeneratedKinds.Faq, FaqPages.From),
+            all => [HomePages.From(all), RolesPages.From(all), NotFoundPages.From(all)],
+            RolePages.From,
+            CategoryPages.From,
+            TextPages.From,
+            KeyPages.From,
+            ComparePages.From,
+            Generated(GeneratedKinds.Compare, CompareIndexPages.From),
+            Generated(GeneratedKinds.SalaryGuide, all => SalaryRegionPages.From(all).Prepend(SalaryGuidePages.From(all))),
+            Generated(GeneratedKinds.CareerPaths, CareerPages.From),
+            Generated(GeneratedKinds.Faq, FaqPages.From),
         ];
-        return [.. pages.OrderBy(page => page.Path.Text, StringComparer.Ordinal)];
+        var made = new SitePage[makers.Length][];
+        Parallel.For(0, makers.Length, i => made[i] = [.. makers[i](context)]);
+        return [.. made.SelectMany(pages => pages).OrderBy(page => page.Path.Text, StringComparer.Ordinal)];
 
-        IEnumerable<SitePage> Generated(GeneratedKind kind, Func<PageContext, IEnumerable<SitePage>> make) => context.Kinds.Contains(kind) ? make(context) : [];
+        static Func<PageContext, IEnumerable<SitePage>> Generated(GeneratedKind kind, Func<PageContext, IEnumerable<SitePage>> make) => context => context.Kinds.Contains(kind) ? make(context) : [];
     }
 }

@@ -62,9 +62,10 @@ internal static class Words
     /// <summary>"£80,000–£95,000", "about £75,000", "$140,000 or more", "$120,000–$200,000 or more".</summary>
     public static string Money(Amount amount, string currency)
     {
-        var low = Money(amount.Low, currency);
-        var range = amount.High is { } high ? $"{low}–{Money(high, currency)}" : low;
-        return $"{(amount.IsApproximate ? "about " : "")}{range}{(amount.IsOpenEnded ? " or more" : "")}";
+        var (about, sign, more) = (amount.IsApproximate ? "about " : "", Sign(currency), amount.IsOpenEnded ? " or more" : "");
+        return amount.High is { } high
+            ? string.Create(CultureInfo.InvariantCulture, $"{about}{sign}{amount.Low:N0}–{sign}{high:N0}{more}")
+            : string.Create(CultureInfo.InvariantCulture, $"{about}{sign}{amount.Low:N0}{more}");
     }
 
     public static string Money(long amount, string currency) =>

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using RoleGuide.Diagnostics;
+using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 
 namespace RoleGuide.Reporting;
@@ -31,6 +32,7 @@ public static class ReportJson
             Faults(json, report);
             Reviews(json, report);
             Figures(json, report);
+            Reading(json, report.Reading);
             Site(json, report.Site);
             Pairs(json, report.Pairs);
             Texts(json, "notes", report.Notes);
@@ -71,6 +73,25 @@ public static class ReportJson
         json.WriteNumber("figures", one.Count);
         json.WriteNumber("oldestYear", one.Oldest);
     });
+
+    private static void Reading(Utf8JsonWriter json, ReadingGrades? grades)
+    {
+        if (grades?.Median is not { } median)
+        {
+            json.WriteNull("reading");
+            return;
+        }
+
+        json.WriteStartObject("reading");
+        json.WriteNumber("articles", grades.All.Length);
+        json.WriteNumber("medianGrade", Tenths(median));
+        Objects(json, "hard", grades.AboveHard, one =>
+        {
+            json.WriteString("role", one.Slug);
+            json.WriteNumber("grade", Tenths(one.Grade));
+        });
+        json.WriteEndObject();
+    }
 
     private static void Site(Utf8JsonWriter json, WrittenSite? site)
     {
@@ -151,5 +172,7 @@ public static class ReportJson
     }
 
     /// <summary>Tenths are as much as a clock of a shared machine tells.</summary>
-    private static decimal Milliseconds(TimeSpan time) => Math.Round((decimal)time.TotalMilliseconds, 1, MidpointRounding.AwayFromZero);
+    private static decimal Milliseconds(TimeSpan time) => Tenths(time.TotalMilliseconds);
+
+    private static decimal Tenths(double number) => Math.Round((decimal)number, 1, MidpointRounding.AwayFromZero);
 }

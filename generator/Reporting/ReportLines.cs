@@ -38,6 +38,7 @@ public static class ReportLines
         .. Files(site),
         .. PairLines.Of(report.Pairs, level == LogLevel.Detailed ? int.MaxValue : FewPairs),
         .. Figures(report, level),
+        .. level == LogLevel.Detailed ? ReadingLines.Of(report.Reading) : [],
         .. Reviews(report, level),
         .. report.Notes.Select(note => Row("Notice", note)),
         Time(report),

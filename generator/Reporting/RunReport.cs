@@ -28,6 +28,9 @@ public sealed record RunReport(string Command, string Input)
 
     public ImmutableArray<OldFigures> OldFigures { get; init; } = [];
 
+    /// <summary>How hard the articles are to read; null when nothing was built.</summary>
+    public ReadingGrades? Reading { get; init; }
+
     /// <summary>What may be compared; null when there is no sound guide.</summary>
     public ComparedPairs? Pairs { get; init; }
 

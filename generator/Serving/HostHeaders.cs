@@ -9,12 +9,13 @@ internal static class HostHeaders
 {
     /// <summary>
     /// Strict-Transport-Security would make the browser ask for https on localhost from then on, of this server and of everybody else's on the machine.
-    /// Cache-Control is for published files; here every file may be another a moment later. The rest Netlify keeps to itself as well.
+    /// What steers the caches of published files has no meaning here, where every file may be another a moment later. The rest Netlify keeps to itself as well.
+    /// The type, the length and the caching of an answer are set on every answer.
     /// </summary>
     private static readonly ImmutableHashSet<string> s_kept = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "Strict-Transport-Security", "Cache-Control", "CDN-Cache-Control", "Netlify-CDN-Cache-Control",
-        "Accept-Ranges", "Age", "Allow", "Alt-Svc", "Connection", "Content-Encoding", "Content-Length", "Content-Range", "Content-Type", "Date", "Keep-Alive", "Location",
+        "Strict-Transport-Security", "CDN-Cache-Control", "Netlify-CDN-Cache-Control",
+        "Accept-Ranges", "Age", "Allow", "Alt-Svc", "Connection", "Content-Encoding", "Content-Range", "Date", "Keep-Alive", "Location",
         "Server", "Set-Cookie", "Trailer", "Transfer-Encoding", "Upgrade");
 
     /// <summary>Sets them. The same header of several rules, or twice in one, is joined by commas as Netlify does it.</summary>

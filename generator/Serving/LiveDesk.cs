@@ -27,7 +27,7 @@ internal sealed class LiveDesk(LivePages pages)
     }
 
     /// <summary>Keeps an open page told until it is closed or the server ends.</summary>
-    public async Task Attend(HttpContext context, CancellationToken closing)
+    public async Task Attend(HttpContext context)
     {
         var query = QueryHelpers.ParseQuery(context.Request.QueryString.Value);
         string address = query.GetValueOrDefault("page").ToString(), mark = query.GetValueOrDefault("mark").ToString();
@@ -38,11 +38,11 @@ internal sealed class LiveDesk(LivePages pages)
         if (!address.StartsWith('/') || address.Length > LongestAddress) response.StatusCode = StatusCodes.Status400BadRequest;
         if (response.StatusCode != StatusCodes.Status200OK || HttpMethods.IsHead(context.Request.Method)) return;
 
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, closing);
+        var stop = context.RequestAborted;
         var page = pages.Join(address, mark);
         try
         {
-            await foreach (var news in page.Listen(stop.Token)) await Send(response, news, stop.Token);
+            await foreach (var news in page.Listen(stop)) await Send(response, news, stop);
         }
         catch (OperationCanceledException)
         {

@@ -7,12 +7,10 @@ namespace RoleGuide.Serving;
 public sealed class RunningServer : IAsyncDisposable
 {
     private readonly KestrelServer _server;
-    private readonly CancellationTokenSource _closing;
 
-    internal RunningServer(KestrelServer server, int port, CancellationTokenSource closing)
+    internal RunningServer(KestrelServer server, int port)
     {
         _server = server;
-        _closing = closing;
         Port = port;
     }
 
@@ -22,12 +20,10 @@ public sealed class RunningServer : IAsyncDisposable
     /// <summary>What to type into a browser, without a trailing slash: <c>http://localhost:5080</c>.</summary>
     public string Address => "http://localhost:" + Port.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Ends at once, open event streams included: nobody waits for the end of a preview.</summary>
+    /// <summary>Ends at once and hangs up on everybody, open event streams included: nobody waits for the end of a preview.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _closing.CancelAsync();
         await _server.StopAsync(new CancellationToken(canceled: true));
         _server.Dispose();
-        _closing.Dispose();
     }
 }

@@ -8,8 +8,7 @@ namespace RoleGuide.Serving;
 /// <summary>Answers one request after the other: who asks, what the host would answer, and what is different because it is this machine that answers.</summary>
 /// <param name="site">The current state of the site.</param>
 /// <param name="live">What the open pages are told; null for a site that stands still.</param>
-/// <param name="closing">Ends the streams of events.</param>
-internal sealed class SiteApplication(Func<ServedSite> site, LiveDesk? live, CancellationToken closing) : IHttpApplication<HttpContext>
+internal sealed class SiteApplication(Func<ServedSite> site, LiveDesk? live) : IHttpApplication<HttpContext>
 {
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
@@ -34,7 +33,7 @@ internal sealed class SiteApplication(Func<ServedSite> site, LiveDesk? live, Can
         }
         else if (live is not null && address.Path == LiveDesk.EventsAddress)
         {
-            await live.Attend(context, closing);
+            await live.Attend(context);
         }
         else
         {

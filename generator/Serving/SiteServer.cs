@@ -20,8 +20,7 @@ public static class SiteServer
     /// <summary>Takes the port and answers on it from now on.</summary>
     public static async Task<ServerStart> Start(ServerRequest request)
     {
-        var closing = new CancellationTokenSource();
-        var application = new SiteApplication(request.Site, request.Live is { } pages ? new LiveDesk(pages) : null, closing.Token);
+        var application = new SiteApplication(request.Site, request.Live is { } pages ? new LiveDesk(pages) : null);
         var server = new KestrelServer(Options.Create(Settings(request.Port)), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
         try
         {
@@ -30,13 +29,12 @@ public static class SiteServer
         catch (IOException fault)
         {
             server.Dispose();
-            closing.Dispose();
             return new ServerStart.Refused(Refusal(request.Port, fault));
         }
 
         var address = server.Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var port = int.Parse(address.AsSpan(address.LastIndexOf(':') + 1), CultureInfo.InvariantCulture);
-        return new ServerStart.Running(new RunningServer(server, port, closing));
+        return new ServerStart.Running(new RunningServer(server, port));
     }
 
     private static KestrelServerOptions Settings(int port)

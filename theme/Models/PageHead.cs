@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Components;
+
 namespace RoleGuide.Theme.Models;
 
 /// <summary>What a page says about itself in its head.</summary>
 /// <param name="Title">The text of the title element, brand last.</param>
-/// <param name="Heading">The text of the page's only h1, also the Open Graph title.</param>
+/// <param name="Heading">The text of the page's only h1, also its title in link previews.</param>
 /// <param name="Description">One plain sentence, about 160 characters at the most.</param>
 /// <param name="Canonical">The page's absolute production address.</param>
 /// <param name="Language">A BCP 47 tag for the html element, such as en-GB.</param>
@@ -19,6 +21,12 @@ public sealed record PageHead(
     DateStamp? Modified,
     bool IsIndexed)
 {
+    /// <summary>The day on which an article was first published; null where nobody gave one.</summary>
+    public DateStamp? Published { get; init; }
+
+    /// <summary>What the page tells machines about itself: a block of JSON-LD whose every word stands on the page. Null where a page is nothing to tell of.</summary>
+    public MarkupString? Graph { get; init; }
+
     /// <summary>The scripts that this page loads; it is complete without them.</summary>
     public Items<PageScript> Scripts { get; init; } = [];
 }

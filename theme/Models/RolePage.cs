@@ -21,6 +21,9 @@ public sealed record RolePage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail
     /// <summary>Roles of other regions that share this title or one of its aliases.</summary>
     public required Items<Link> Namesakes { get; init; }
 
+    /// <summary>The day of its first publication; null where nobody gave one, and where it was never updated since.</summary>
+    public required DateStamp? Published { get; init; }
+
     public required DateStamp Updated { get; init; }
 
     public required DateStamp ReviewBy { get; init; }

@@ -15,4 +15,8 @@ public sealed record SiteFrame(
     string? Contact,
     string Stylesheet,
     string Icon,
-    string? Notice);
+    string? Notice)
+{
+    /// <summary>Where a reader of the notice learns more; null where there is no more to say.</summary>
+    public Link? NoticeLink { get; init; }
+}

@@ -50,7 +50,7 @@ internal static class AnswerChecks
             }
             else if (place.Words.Count >= FewestWords && Closest(i, places, samples) is { } other)
             {
-                found[i] = AnswerMistakes.NearlyRepeated(SpotOf(place, articles), place.Words.Likeness(other.Words), SpotOf(other, articles));
+                found[i] = AnswerMistakes.NearlyRepeated(SpotOf(place, articles), place.Words.Likeness(other.Words, Limit), SpotOf(other, articles));
             }
         });
         return found.OfType<Diagnostic>();
@@ -80,7 +80,7 @@ internal static class AnswerChecks
                 var other = places[holders.Numbers[holder]];
                 if (other.Article == place.Article || seen[..count].Contains(holders.Numbers[holder])) continue;
                 seen[count++] = holders.Numbers[holder];
-                var likeness = place.Words.Likeness(other.Words);
+                var likeness = place.Words.Likeness(other.Words, most);
                 if (likeness >= Limit && (closest is null || likeness > most)) (closest, most) = (other, likeness);
             }
         }

@@ -34,14 +34,17 @@ internal sealed record AnswerWords(int Count, ulong Whole, ImmutableArray<uint> 
         return new AnswerWords(words.Count, whole, ImmutableCollectionsMarshal.AsImmutableArray(kept == sequences.Length ? sequences : sequences[..kept]));
     }
 
-    /// <summary>The share of sequences that both have among all that either has, 0 to 1.</summary>
-    public double Likeness(AnswerWords other)
+    /// <summary>The share of sequences that both have among all that either has, 0 to 1; 0 as well where it must stay below a limit.</summary>
+    public double Likeness(AnswerWords other, double limit)
     {
         var mine = Sequences.AsSpan();
         var theirs = other.Sequences.AsSpan();
+        var fewest = (int)(limit * (mine.Length + theirs.Length) / (1 + limit));
         var (i, j, shared) = (0, 0, 0);
         while (i < mine.Length && j < theirs.Length)
         {
+            if (shared + Math.Min(mine.Length - i, theirs.Length - j) < fewest) return 0;
+
             // Which of the two is smaller is a matter of chance: counting without a branch is what makes this quick.
             var (one, two) = (mine[i], theirs[j]);
             shared += one == two ? 1 : 0;

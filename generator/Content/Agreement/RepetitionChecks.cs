@@ -8,12 +8,12 @@ namespace RoleGuide.Content.Agreement;
 
 /// <summary>
 /// Each page says in words of its own what it is: search results show its title and its summary, and nothing else tells two pages apart there.
-/// The titles of roles may repeat across regions and are checked by <see cref="TitleChecks"/>.
+/// The titles of roles may repeat across regions and are checked by <see cref="TitleChecks"/>; here they only stand against those of other pages.
 /// </summary>
 public static class RepetitionChecks
 {
     public static ImmutableArray<Diagnostic> Run(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, GuideSettings settings) =>
-        [.. Summaries(articles, pages, settings), .. Titles(pages, settings)];
+        [.. Summaries(articles, pages, settings), .. Titles(articles, pages, settings), .. LengthChecks.Run(articles, settings)];
 
     private static IEnumerable<Diagnostic> Summaries(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, GuideSettings settings)
     {
@@ -28,16 +28,19 @@ public static class RepetitionChecks
         }
     }
 
-    private static IEnumerable<Diagnostic> Titles(ImmutableArray<PageDraft> pages, GuideSettings settings)
+    private static IEnumerable<Diagnostic> Titles(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, GuideSettings settings)
     {
         // A page whose title could not be read goes by its name.
-        var all = settings.Categories.Select((category, i) => (category.Title, Spot: settings.CategoryPlaces.SpotOf(i, "title")))
-            .Concat(pages.Where(page => page.Title != page.Slug).Select(page => (page.Title, Spot: page.Places.SpotOf("title"))));
+        // The heading of a category says more than its title, so that a role may have the same.
+        var all = settings.Categories.Select((category, i) => (category.Title, Spot: settings.CategoryPlaces.SpotOf(i, "title"), IsRole: false))
+            .Concat(articles.Select(article => (article.Facts.Title, Spot: article.SpotOf("title"), IsRole: true)))
+            .Concat(pages.Where(page => page.Title != page.Slug).Select(page => (page.Title, Spot: page.Places.SpotOf("title"), IsRole: false)));
         var generated = GeneratedKinds.All.Select(kind => kind.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var seen = new Dictionary<string, SourceSpot>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (title, spot) in all.Where(one => one.Title.Length > 0))
+        foreach (var (title, spot, isRole) in all.Where(one => one.Title.Length > 0))
         {
-            if (generated.Contains(title)) yield return GuideMistakes.TitleOfGeneratedPage(spot, title);
+            if (isRole) seen.TryAdd(title, spot);
+            else if (generated.Contains(title)) yield return GuideMistakes.TitleOfGeneratedPage(spot, title);
             else if (!seen.TryAdd(title, spot)) yield return GuideMistakes.RepeatedPageTitle(spot, title, seen[title]);
         }
     }

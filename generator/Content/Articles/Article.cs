@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Markdown;
+using RoleGuide.Content.Style;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 
@@ -21,10 +22,16 @@ public sealed record Article(
 {
     public PagePath Address => PagePath.Role(Slug);
 
+    /// <summary>The warnings that the article wants to hear no more about.</summary>
+    public ImmutableArray<Silence> Silences { get; init; } = [];
+
+    /// <summary>How much text the body and the answers have, and how hard it is to read.</summary>
+    public ReadingMeasure Reading => Faq.Aggregate(Body.Prose.Measure, static (sum, question) => sum + question.Answer.Measure);
+
     /// <summary>Whether the front matter has no error. Otherwise the page may get sections that are not known yet.</summary>
     public bool HasSoundFront { get; init; } = true;
 
-    /// <summary>Whether the body has no error. Otherwise it may have headings that are not known yet.</summary>
+    /// <summary>Whether the body has no error that may hide a heading. Otherwise it may have some that are not known yet.</summary>
     public bool HasSoundBody { get; init; } = true;
 
     /// <summary>The SHA-256 of the bytes that were read; null for what stands for a file that could not be taken.</summary>

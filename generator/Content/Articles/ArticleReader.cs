@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Markdown;
+using RoleGuide.Content.Style;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Content.Yaml;
@@ -66,13 +67,14 @@ public static class ArticleReader
         {
             var body = ReadBody(source, start);
             found.AddRange(body.Diagnostics);
-            article = article with { Body = body.Value, HasSoundBody = IsSound(body) };
+            article = article with { Body = body.Value, HasSoundBody = HasAllHeadings(body) };
         }
 
         if (split.Value.Map is not { } map) return found.Report(article);
         var front = ReadFront(article, map, new Reading(source, terms.Vocabulary, []), terms.ReviewMonths);
         found.AddRange(front.Diagnostics);
         found.AddRange(ArticleChecks.Run(front.Value));
+        found.AddRange(SectionChecks.Run(front.Value, terms));
         return found.Report(front.Value);
     }
 
@@ -89,12 +91,15 @@ public static class ArticleReader
         return new Reported<Body>(NoBody, [ArticleMistakes.EmptyBody(source.SpotAt(lastLine, 3))]);
     }
 
+    /// <summary>Whether every heading of a body is known, whatever else is wrong with it.</summary>
+    internal static bool HasAllHeadings(Reported<Body> body) => body.Value != NoBody && !body.Diagnostics.Any(MarkdownMistakes.MayHideHeadings);
+
     internal static bool IsSound<T>(Reported<T> read) => !read.Diagnostics.Any(one => one.Severity == Severity.Error);
 
     private static Reported<Article> ReadFront(Article article, YamlMap map, Reading reading, int reviewMonths)
     {
-        var (facts, faq) = RoleReader.Read(map, reading, reviewMonths);
-        var read = reading.Found.Report(article with { Facts = facts, Faq = faq, Places = new FieldPlaces(article.Path, map, reading.Kept) });
+        var (facts, faq, silences) = RoleReader.Read(map, reading, reviewMonths);
+        var read = reading.Found.Report(article with { Facts = facts, Faq = faq, Silences = silences, Places = new FieldPlaces(article.Path, map, reading.Kept) });
         return read with { Value = read.Value with { HasSoundFront = IsSound(read) } };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Markdown;
+using RoleGuide.Content.Style;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 
@@ -12,7 +13,10 @@ public sealed record PageDraft(string Path, string Slug, string Title, string Su
 {
     public PagePath Address => PagePath.TextPage(Slug);
 
-    /// <summary>Whether the body has no error. Otherwise it may have headings that are not known yet.</summary>
+    /// <summary>The warnings that the page wants to hear no more about.</summary>
+    public ImmutableArray<Silence> Silences { get; init; } = [];
+
+    /// <summary>Whether the body has no error that may hide a heading. Otherwise it may have some that are not known yet.</summary>
     public bool HasSoundBody { get; init; } = true;
 
     /// <summary>The SHA-256 of the bytes that were read; null for what stands for a file that could not be taken.</summary>

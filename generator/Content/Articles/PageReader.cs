@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
+using RoleGuide.Content.Style;
 using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Content.Articles;
@@ -18,7 +19,12 @@ public static class PageReader
     };
 
     private static readonly Key<DateOnly> s_updated = new("updated", Values.Date, "the day of the last change that a reader would notice") { IsRequired = true, Example = "2026-11-21" };
-    internal static readonly MapReader<Fields> Front = new("the front matter", [s_title, s_summary, s_updated], static fields => fields);
+    private static readonly Key<ImmutableArray<Silence>> s_silence = new("silence", SilenceParts.List, "the warnings that are not right here, each with a reason")
+    {
+        Advice = "As in a role article.",
+    };
+
+    internal static readonly MapReader<Fields> Front = new("the front matter", [s_title, s_summary, s_updated, s_silence], static fields => fields);
 
     /// <summary>
     /// All text pages, in the order of their paths. A file that could not be taken keeps its place among them; one that was read before is not read again.
@@ -52,7 +58,7 @@ public static class PageReader
         {
             var body = ArticleReader.ReadBody(source, start);
             found.AddRange(body.Diagnostics);
-            page = page with { Body = body.Value, HasSoundBody = ArticleReader.IsSound(body) };
+            page = page with { Body = body.Value, HasSoundBody = ArticleReader.HasAllHeadings(body) };
         }
 
         if (split.Value.Map is not { } map) return page;
@@ -63,6 +69,7 @@ public static class PageReader
             Title = fields.Get(s_title, page.Slug),
             Summary = fields.Get(s_summary, ""),
             Updated = fields.Get(s_updated),
+            Silences = fields.Get(s_silence, []),
             Places = new FieldPlaces(file.Path, map, reading.Kept),
         };
     }

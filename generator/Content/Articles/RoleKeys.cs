@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
+using RoleGuide.Content.Style;
 using RoleGuide.Model;
 
 namespace RoleGuide.Content.Articles;
@@ -83,10 +84,14 @@ internal static class RoleKeys
     };
 
     public static readonly Key<ImmutableArray<QuestionDraft>> Faq = new("faq", Values.ListOf(FaqParts.Question), "questions with their answers");
+    public static readonly Key<ImmutableArray<Silence>> Silence = new("silence", SilenceParts.List, "the warnings that are not right here, each with a reason")
+    {
+        Advice = "An entry covers the whole file. Errors can't be silenced.",
+    };
 
     public static readonly ImmutableArray<Key> All =
     [
         Title, Summary, Regions, Level, Aliases, Published, Updated, Changes, ReviewBy, Draft, AtAGlance, Pay, PayNotes, Disagreements,
-        Ladder, Facets, Compare, Kpis, Related, AnchorAliases, Faq,
+        Ladder, Facets, Compare, Kpis, Related, AnchorAliases, Faq, Silence,
     ];
 }

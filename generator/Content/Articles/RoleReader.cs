@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
+using RoleGuide.Content.Style;
 using RoleGuide.Content.Yaml;
 using RoleGuide.Model;
 
@@ -10,7 +11,7 @@ internal static class RoleReader
 {
     private static readonly MapReader<Fields> s_front = new("the front matter", RoleKeys.All, static fields => fields);
 
-    public static (RoleFacts Facts, ImmutableArray<QuestionDraft> Faq) Read(YamlMap map, Reading reading, int reviewMonths)
+    public static (RoleFacts Facts, ImmutableArray<QuestionDraft> Faq, ImmutableArray<Silence> Silences) Read(YamlMap map, Reading reading, int reviewMonths)
     {
         var fields = s_front.ReadWhatIsThere(map, reading);
         var updated = fields.Get(RoleKeys.Updated, DateOnly.MinValue);
@@ -37,6 +38,6 @@ internal static class RoleReader
             Related = fields.Get(RoleKeys.Related, []),
             AnchorAliases = fields.Get(RoleKeys.AnchorAliases, []),
         };
-        return (facts, fields.Get(RoleKeys.Faq, []));
+        return (facts, fields.Get(RoleKeys.Faq, []), fields.Get(RoleKeys.Silence, []));
     }
 }

@@ -19,16 +19,19 @@ public static class FrontMatterSplitter
         var firstEnd = EndOfLine(text, 0);
         if (!IsFence(text.AsSpan(0, firstEnd)))
         {
-            found.Add(StartsLater(text)
-                ? YamlMistakes.LateFrontMatter(source.SpotAt(0, firstEnd))
+            found.Add(
+                StartsLater(text) ? YamlMistakes.LateFrontMatter(source.SpotAt(0, firstEnd))
+                : IsCrooked(text.AsSpan(0, firstEnd)) ? YamlMistakes.CrookedFence(source.SpotAt(0, firstEnd), text[..firstEnd])
                 : YamlMistakes.NoFrontMatter(source.SpotAt(0, firstEnd)));
             return found.Report<(YamlMap?, int?)>((null, null));
         }
 
         var start = Math.Min(firstEnd + 1, text.Length);
+        SourceSpot? crooked = null;
         for (var line = start; line < text.Length;)
         {
             var end = EndOfLine(text, line);
+            if (IsCrooked(text.AsSpan(line, end - line))) crooked ??= source.SpotAt(line, end - line);
             if (IsFence(text.AsSpan(line, end - line)))
             {
                 var yaml = YamlReader.Read(source, start..line, YamlLimits.FrontMatter);
@@ -40,7 +43,9 @@ public static class FrontMatterSplitter
             line = end + 1;
         }
 
-        found.Add(YamlMistakes.UnclosedFrontMatter(source.SpotAt(0, firstEnd)));
+        found.Add(crooked is { } spot
+            ? YamlMistakes.CrookedFence(spot, source.OriginalLine(spot.Line))
+            : YamlMistakes.UnclosedFrontMatter(source.SpotAt(0, firstEnd)));
         return found.Report<(YamlMap?, int?)>((null, null));
     }
 
@@ -50,6 +55,10 @@ public static class FrontMatterSplitter
         var rest = text.TrimStart();
         return rest.Length < text.Length && IsFence(rest.AsSpan(0, EndOfLine(rest, 0)));
     }
+
+    /// <summary>A line of hyphens, dashes or dots that was meant as a fence and is none: too few, too many, or turned into a dash by a word processor.</summary>
+    private static bool IsCrooked(ReadOnlySpan<char> line) =>
+        line.Trim() is { Length: > 0 } signs && !signs.SequenceEqual(Fence) && (!signs.ContainsAnyExcept('-', '–', '—') || signs is "...");
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);
 

@@ -55,10 +55,12 @@ public sealed class ListReader<T>(ValueReader<T> item) : ValueReader<ImmutableAr
     /// <summary>Brackets mend a single value only where the items are single values.</summary>
     private Diagnostic NoList(YamlNode node) => node switch
     {
+        YamlScalar { Text: ['-', not ' ', ..], IsQuoted: false } => KeyMistakes.HyphenWithoutSpace(node.Spot, Expected),
         YamlScalar { Text: "" } => KeyMistakes.EmptyValue(node.Spot, Expected),
         YamlScalar { Text.Length: <= 60 } scalar when item is ScalarReader<T> && !scalar.Text.Contains('\n', StringComparison.Ordinal) =>
             KeyMistakes.NotAList(node.Spot, scalar.Text, Expected),
         YamlScalar => KeyMistakes.WrongKind(node.Spot, "a single value", Expected),
-        _ => KeyMistakes.WrongKind(node.Spot, "a map", Expected),
+        _ when item is ScalarReader<T> => KeyMistakes.WrongKind(node.Spot, "a map", Expected),
+        _ => KeyMistakes.MapForList(node.Spot, Expected),
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using RoleGuide.Content.Sources;
 using RoleGuide.Content.Yaml;
 using RoleGuide.Diagnostics;
 
@@ -45,6 +46,14 @@ public sealed class MapReader<T>(string owner, ImmutableArray<Key> keys, Func<Fi
         var misspelt = new HashSet<string>(StringComparer.Ordinal);
         foreach (var key in map.Entries.Select(entry => entry.Key).Where(key => !_names.Contains(key.Text)))
         {
+            // A key that looks right and is not would be a riddle.
+            if (UnsafeCharacters.FindShapeless(key.Text) is { } shapeless)
+            {
+                reading.Found.Add(FileMistakes.ForbiddenCharacter(key.Spot, shapeless));
+                misspelt.UnionWith(_names.Where(name => name == Shaped(key.Text)));
+                continue;
+            }
+
             if (IsBehindComma(key, reading))
             {
                 reading.Found.Add(KeyMistakes.KeyBehindComma(key.Spot, key.Text, owner));
@@ -75,7 +84,13 @@ public sealed class MapReader<T>(string owner, ImmutableArray<Key> keys, Func<Fi
         return (fields, isComplete);
     }
 
-    /// <summary>Whether a key has no colon: then it is the rest of a value that a comma cut in two.</summary>
-    private static bool IsBehindComma(YamlScalar key, Reading reading) =>
-        reading.Source.Text.AsSpan(key.Range.GetOffsetAndLength(reading.Source.Text.Length) is var (start, length) ? start + length : 0).TrimStart() is not [':', ..];
+    private static string Shaped(string key) => string.Concat(key.Where(letter => UnsafeCharacters.FindShapeless(letter.ToString()) is null));
+
+    /// <summary>Whether a key stands behind a comma and has no colon: then it is the rest of a value that the comma cut in two.</summary>
+    private static bool IsBehindComma(YamlScalar key, Reading reading)
+    {
+        var text = reading.Source.Text;
+        var (start, length) = key.Range.GetOffsetAndLength(text.Length);
+        return text.AsSpan(0, start).TrimEnd() is [.., ','] && text.AsSpan(start + length).TrimStart() is not [':', ..];
+    }
 }

@@ -17,8 +17,9 @@ public sealed class NoneOrListReader<T>(ValueReader<T> item) : ValueReader<Immut
         value = [];
         if (node is YamlScalar { Text: "none" }) return true;
         if (node is YamlList) return _list.TryRead(node, reading, out value);
-        reading.Found.Add(node is YamlScalar { Text: "" }
-            ? KeyMistakes.EmptyValue(node.Spot, Expected)
+        reading.Found.Add(
+            node is YamlScalar { Text: "" } ? KeyMistakes.EmptyValue(node.Spot, Expected)
+            : node is YamlScalar { Text: { } text } && text.Equals("none", StringComparison.OrdinalIgnoreCase) ? KeyMistakes.NotNone(node.Spot, Expected)
             : KeyMistakes.WrongKind(node.Spot, node is YamlScalar ? "a single value" : "a map", Expected));
         return false;
     }

@@ -18,7 +18,7 @@ public sealed class ScalarReader<T>(Shape shape, ScalarReader<T>.Parse parse) : 
         value = default;
         if (node is not YamlScalar scalar)
         {
-            reading.Found.Add(KeyMistakes.WrongKind(node.Spot, node is YamlList ? "a list" : "a map", Expected));
+            reading.Found.Add(node is YamlList ? KeyMistakes.WrongKind(node.Spot, "a list", Expected) : KeyMistakes.MapForText(node.Spot, Expected));
             return false;
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Content.Markdown;
+using RoleGuide.Content.Yaml;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 
@@ -25,7 +26,7 @@ internal static class Values
 
     public static readonly ValueReader<DateOnly> Date = new ScalarReader<DateOnly>(s_date, static (text, scalar, reading, out value) =>
     {
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)) reading.Found.Add(KeyMistakes.BadDate(scalar.Spot, text));
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)) reading.Found.Add(KeyMistakes.BadDate(scalar.Spot, text, WrittenDate.Meant(text)));
         else if (s_date.Fits(value.Year)) return true;
         else reading.Found.Add(KeyMistakes.FarDate(scalar.Spot, text, s_date.FirstYear, s_date.LastYear));
         return false;
@@ -38,7 +39,7 @@ internal static class Values
     {
         value = Model.RoleName.From(text);
         if (value.IsId) return true;
-        if (!text.Any(character => char.IsUpper(character) || character == ' ')) reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text));
+        if (!text.Any(character => char.IsUpper(character) || character == ' ')) reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text, Slugger.Meant(text)));
         else return s_title.TryRead(scalar, reading, out _);
         return false;
     });
@@ -47,7 +48,7 @@ internal static class Values
     {
         value = text;
         if (Slug.IsSlug(text)) return true;
-        reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text));
+        reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text, Slugger.Meant(text)));
         return false;
     });
 
@@ -101,9 +102,16 @@ internal static class Values
 
         // What people count, and what the schema for editors counts: not the two units of a rare character.
         var length = text.EnumerateRunes().Count();
-        if (shape.Fits(length)) return true;
-        reading.Found.Add(KeyMistakes.WrongLength(scalar.Spot, length, shape.Least, shape.Most));
-        return false;
+        if (!shape.Fits(length))
+        {
+            reading.Found.Add(length < shape.Least && IsCutByComment(scalar, reading)
+                ? KeyMistakes.CutByComment(scalar.Spot, length, shape.Least, shape.Most)
+                : KeyMistakes.WrongLength(scalar.Spot, length, shape.Least, shape.Most));
+            return false;
+        }
+
+        if (StyleReader.MayBeLong(text)) ReportLongSentences(scalar, reading);
+        return true;
     });
 
     /// <summary>A code of letters and hyphens of the same pattern as an example: <c>GBP</c>, <c>en-GB</c>.</summary>
@@ -144,6 +152,20 @@ internal static class Values
 
     /// <summary>The code's pattern as a regular expression: <c>^[A-Z][A-Z][A-Z]$</c>.</summary>
     private static string PatternOf(string example) => $"^{string.Concat(example.Select(character => KindOf(character) switch { 'a' => "[a-z]", 'A' => "[A-Z]", _ => character.ToString() }))}$";
+
+    private static bool IsCutByComment(YamlScalar scalar, Reading reading)
+    {
+        var (start, length) = scalar.Range.GetOffsetAndLength(reading.Source.Text.Length);
+        var rest = reading.Source.Text.AsSpan(start + length);
+        return !scalar.IsQuoted && rest.TrimStart(' ') is ['#', ..] && rest is [' ', ..];
+    }
+
+    /// <summary>The offsets of the text as YAML read it lead to the file; a line end in it is a space to readers.</summary>
+    private static void ReportLongSentences(YamlScalar scalar, Reading reading)
+    {
+        foreach (var (start, length, words) in StyleReader.LongSentences(scalar.Text.Replace('\n', ' ')))
+            reading.Found.Add(ProseMistakes.LongSentence(new ScalarPlaces(scalar, reading.Source).SpotAt(start, length), words, StyleReader.LongestSentence));
+    }
 
     private static char KindOf(char character) => character switch
     {

@@ -23,7 +23,10 @@ internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addr
 
         if (Addresses.Page(source) is not { } page)
         {
-            Found.Add(LinkMistakes.BrokenLink(hole.Spot, hole.Target, source, Addresses.PageSources.Nearest(Path, source)));
+            Found.Add(
+                hole.Target.Contains('\\', StringComparison.Ordinal) ? LinkMistakes.BackslashLink(hole.Spot, hole.Target)
+                : hole.Target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? LinkMistakes.WebAddressWithoutScheme(hole.Spot, hole.Target)
+                : LinkMistakes.BrokenLink(hole.Spot, hole.Target, source, Addresses.PageSources.Nearest(Path, source)));
             return "";
         }
 

@@ -38,7 +38,7 @@ public static class Linker
         var resolver = new LinkResolver(article.Path, addresses.IsHidden(article), addresses, found);
         var body = Fill(article.Body.Prose, resolver);
         var faq = article.Faq.Select(question => new Question(question.Id, question.Text, Fill(question.Answer, resolver))).ToImmutableArray();
-        return found.Report(new Role(article.Slug, article.Category, article.Path, article.Facts, body, Sections(article.Body), faq) { Pictures = Pictures(article.Body, article.Path) });
+        return found.Report(new Role(article.Slug, article.Category, article.Path, article.Facts, body, Sections(article.Body), faq) { Pictures = Pictures(article.Body, article.Path), Reading = article.Reading });
     }
 
     private static Html Fill(Prose prose, LinkResolver resolver)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Markdig.Syntax;
 using RoleGuide.Diagnostics;
+using RoleGuide.Model;
 
 namespace RoleGuide.Content.Markdown;
 
@@ -26,6 +27,9 @@ internal sealed class Draft(string text, Func<int, int, SourceSpot> place)
 
     /// <summary>The sentences that name an amount of money.</summary>
     public ImmutableArray<Statement> Statements { get; set; } = [];
+
+    /// <summary>How much text there is, and how hard it is to read.</summary>
+    public ReadingMeasure Measure { get; set; }
 
     /// <summary>How many tables were written; they are numbered for people who hear the page.</summary>
     public int Tables { get; set; }
@@ -59,7 +63,7 @@ internal sealed class Draft(string text, Func<int, int, SourceSpot> place)
 
     public void Leave() => _depth--;
 
-    public Prose ToProse() => new(Markup.ToString(), _holes.ToImmutable()) { Statements = Statements };
+    public Prose ToProse() => new(Markup.ToString(), _holes.ToImmutable()) { Statements = Statements, Measure = Measure };
 
     /// <summary>The value with what was found, in the order of the text; a definition that several links use is reported once.</summary>
     public Reported<T> Report<T>(T value) => new(value, [.. Found.Distinct().Order()]);

@@ -19,7 +19,7 @@ internal static class HeadingWriter
             return;
         }
 
-        if (LevelMistake(block.Level, text, spot, draft) is { } mistake) draft.Found.Add(mistake);
+        if (LevelMistake(block, text, spot, draft) is { } mistake) draft.Found.Add(mistake);
         // A wrong level counts as right from here on, so that one mistake is told once.
         var level = Math.Max(TopLevel, block.Level);
         var slug = draft.Slugger.Next(text);
@@ -30,9 +30,10 @@ internal static class HeadingWriter
         draft.Markup.Append(CultureInfo.InvariantCulture, $"</h{level}>\n");
     }
 
-    private static Diagnostic? LevelMistake(int level, string text, SourceSpot spot, Draft draft)
+    private static Diagnostic? LevelMistake(HeadingBlock block, string text, SourceSpot spot, Draft draft)
     {
-        if (level < TopLevel) return MarkdownMistakes.TopHeading(spot, text);
+        var level = block.Level;
+        if (level < TopLevel) return block.IsSetext ? MarkdownMistakes.UnderlinedTopHeading(spot, text) : MarkdownMistakes.TopHeading(spot, text);
         if (draft.Headings.Count == 0) return level > TopLevel ? MarkdownMistakes.FirstHeadingTooDeep(spot, text, level) : null;
         var above = draft.Headings[^1].Level;
         return level > above + 1 ? MarkdownMistakes.HeadingSkipsLevel(spot, text, level, above) : null;

@@ -14,7 +14,10 @@ internal static class LinkWriter
     {
         var spot = PlaceOfTarget(link, draft);
         var target = link.Url ?? "";
-        if (PlainText.Of(link, draft).Length == 0) draft.Found.Add(LinkTargetMistakes.NoLinkText(draft.Place(link.Span), target));
+        var text = PlainText.Of(link, draft);
+        if (text.Length == 0) draft.Found.Add(LinkTargetMistakes.NoLinkText(draft.Place(link.Span), target));
+        else if (LinkText.IsAddress(text)) draft.Found.Add(ProseMistakes.BareAddress(PlaceOfText(link, draft), text));
+        else if (LinkText.IsVague(text)) draft.Found.Add(ProseMistakes.VagueLink(PlaceOfText(link, draft), text));
         if (!TryOpen(target, link, spot, draft))
         {
             InlineWriter.WriteAll(link, draft);
@@ -31,6 +34,7 @@ internal static class LinkWriter
     {
         var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
         var isOpen = !draft.IsInLink && TryOpen(target, titled: null, draft.Place(link.Span), draft);
+        if (isOpen && LinkText.IsAddress(link.Url)) draft.Found.Add(ProseMistakes.BareAddress(draft.Place(link.Span), link.Url));
         draft.Markup.AppendText(link.Url);
         if (isOpen) draft.Markup.Append("</a>");
     }
@@ -42,6 +46,12 @@ internal static class LinkWriter
         if (span.IsEmpty || string.IsNullOrEmpty(link.Url)) return draft.Place(link.Span);
         var hasBrackets = span.Length > 2 && draft.Text[span.Start] == '<' && draft.Text[span.End] == '>';
         return hasBrackets ? draft.Place(span.Start + 1, span.Length - 2) : draft.Place(span);
+    }
+
+    private static SourceSpot PlaceOfText(LinkInline link, Draft draft)
+    {
+        var (first, last) = (link.FirstChild!.Span.Start, link.LastChild!.Span.End);
+        return draft.Place(first, Math.Max(1, last + 1 - first));
     }
 
     /// <summary>Reports a character that an entity brought into a target or description. False when there is one.</summary>

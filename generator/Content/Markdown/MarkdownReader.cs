@@ -45,6 +45,7 @@ public static class MarkdownReader
             write(document, draft);
             if (draft.PassedLimit) return false;
             draft.Statements = StatementReader.Read(document, draft);
+            draft.Measure = StyleReader.Read(document, draft);
             return true;
         }
         catch (Exception exception)

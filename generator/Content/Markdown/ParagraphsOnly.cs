@@ -39,7 +39,10 @@ internal static class ParagraphsOnly
         FootnoteWriter.WriteSection(draft);
     }
 
-    private static void Refuse(Block block, Draft draft) => draft.Found.Add(MarkdownMistakes.OnlyParagraphs(draft.Place(block.Span), NameOf(block)));
+    /// <summary>Some blocks come from a sign at the start of a line that was meant as text.</summary>
+    private static void Refuse(Block block, Draft draft) => draft.Found.Add(block is ListBlock or HeadingBlock { IsSetext: false }
+        ? MarkdownMistakes.SignAtStart(draft.Place(block.Span), NameOf(block))
+        : MarkdownMistakes.OnlyParagraphs(draft.Place(block.Span), NameOf(block)));
 
     private static void WriteParagraph(ParagraphBlock paragraph, Draft draft)
     {

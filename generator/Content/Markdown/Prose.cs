@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoleGuide.Model;
 
 namespace RoleGuide.Content.Markdown;
 
@@ -11,4 +12,7 @@ public sealed record Prose(string Markup, ImmutableArray<LinkHole> Holes)
 
     /// <summary>The sentences that name an amount of money, in the order of the text.</summary>
     public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    /// <summary>How much text there is, and how hard it is to read.</summary>
+    public ReadingMeasure Measure { get; init; }
 }

@@ -25,6 +25,10 @@ public sealed class Slugger
         return slug.Length == 0 ? "section" : slug.ToString();
     }
 
+    /// <summary>The id that somebody meant who wrote a title, an underscore or the ending of a file; null when nothing is left of the text.</summary>
+    public static string? Meant(string text) =>
+        Plain(text.EndsWith(".md", StringComparison.Ordinal) ? text[..^3] : text) is var slug && slug != "section" && Slug.IsSlug(slug) ? slug : null;
+
     /// <summary>The name of the next heading: as <see cref="Plain"/>, and from the second equal one on with <c>-2</c>, <c>-3</c> …</summary>
     public string Next(string text)
     {

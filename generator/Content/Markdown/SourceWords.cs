@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
+using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Content.Markdown;
 
@@ -10,8 +11,14 @@ internal sealed class SourceWords
     private readonly StringBuilder _text = new();
     private readonly List<(int At, int Offset)> _pieces = [];
     private readonly List<(int At, string Target)> _links = [];
+    private readonly List<int> _lines = [0];
+    private readonly List<(int Start, int End)> _code = [];
+    private string? _whole;
 
-    public string Text => _text.ToString();
+    public string Text => _whole is { } whole && whole.Length == _text.Length ? whole : _whole = _text.ToString();
+
+    /// <summary>Where the lines of the source begin in the words.</summary>
+    public IEnumerable<int> LineStarts => _lines;
 
     /// <summary>Adds the words of a paragraph, a heading or a cell.</summary>
     public void Add(ContainerInline? container)
@@ -25,6 +32,7 @@ internal sealed class SourceWords
                     Add(literal.Content.AsSpan(), literal.Span.Start + Math.Max(0, literal.Span.Length - literal.Content.Length));
                     break;
                 case CodeInline code:
+                    _code.Add((_text.Length, _text.Length + code.ContentSpan.Length));
                     Add(code.ContentSpan, code.Span.Start + code.DelimiterCount);
                     break;
                 case HtmlEntityInline entity:
@@ -33,8 +41,10 @@ internal sealed class SourceWords
                 case AutolinkInline link:
                     Add(link.Url, link.Span.Start);
                     break;
-                case LineBreakInline:
-                    _text.Append(' ');
+                case LineBreakInline lineBreak:
+                    // A break of the writer's own ends a sentence; where a line merely ends it goes on.
+                    _text.Append(lineBreak.IsHard ? '\n' : ' ');
+                    _lines.Add(_text.Length);
                     break;
                 case FootnoteLink or LinkInline { IsImage: true }:
                     break;
@@ -56,6 +66,34 @@ internal sealed class SourceWords
         var piece = _pieces.BinarySearch((at, int.MaxValue));
         var (start, offset) = _pieces[piece < 0 ? ~piece - 1 : piece];
         return offset + at - start;
+    }
+
+    /// <summary>Where the line of the source that begins at a place ends in the words.</summary>
+    public int EndOfLine(int line)
+    {
+        var next = _lines.BinarySearch(line + 1);
+        var at = next < 0 ? ~next : next;
+        return at < _lines.Count ? _lines[at] - 1 : _text.Length;
+    }
+
+    /// <summary>The place of a range of the words, without white space around it.</summary>
+    public SourceSpot Place(int start, int end, Draft draft)
+    {
+        var text = Text;
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        var (first, last) = (OffsetOf(start), OffsetOf(Math.Max(start, end - 1)));
+        return draft.Place(first, Math.Max(1, last + 1 - first));
+    }
+
+    /// <summary>Whether a character can mean something to the parser: it stands in the source as it is, outside of code and without a backslash before it.</summary>
+    public bool IsMark(int at, Draft draft)
+    {
+        var offset = OffsetOf(at);
+        if (offset >= draft.Text.Length || draft.Text[offset] != Text[at] || (offset > 0 && draft.Text[offset - 1] == '\\')) return false;
+        var code = _code.BinarySearch((at, int.MaxValue));
+        var before = code < 0 ? ~code - 1 : code;
+        return before < 0 || at >= _code[before].End;
     }
 
     /// <summary>What the links inside a range of the words lead to.</summary>

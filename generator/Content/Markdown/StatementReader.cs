@@ -54,7 +54,7 @@ internal static class StatementReader
         var (start, next) = (0, 0);
         while (next < amounts.Length)
         {
-            var end = EndOfSentence(text, start);
+            var end = SentenceEnds.After(text, start);
             var inside = amounts.Skip(next).TakeWhile(amount => amount.Start < end).ToArray();
             if (inside.Length > 0) found.Add(new Statement(section, text[start..end].Trim(), Named(text, inside, words, draft), [.. words.LinksIn(start, end)]));
             next += inside.Length;
@@ -90,18 +90,4 @@ internal static class StatementReader
             return new NamedAmount(amount.Amount, amount.Currency, text.Substring(amount.Start, amount.Length), draft.Place(first, last + 1 - first));
         }),
     ];
-
-    /// <summary>Behind the white space that follows the next full stop, question mark or exclamation mark; the end of the text when there is none.</summary>
-    private static int EndOfSentence(string text, int start)
-    {
-        for (var at = start; at + 1 < text.Length; at++)
-        {
-            if (text[at + 1] != ' ') continue;
-            var mark = at;
-            while (mark > start && text[mark] is '"' or '”' or '’' or ')' or '\'') mark--;
-            if (text[mark] is '.' or '!' or '?') return at + 2;
-        }
-
-        return text.Length;
-    }
 }

@@ -1,4 +1,5 @@
 using RoleGuide.Content.FrontMatter;
+using RoleGuide.Content.Markdown;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 
@@ -40,7 +41,7 @@ internal static class SettingsKeys
     {
         // An id that is a pair's address is kept: the articles of its folder have done nothing wrong.
         value = text;
-        if (!Slug.IsSlug(text)) reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text));
+        if (!Slug.IsSlug(text)) reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text, Slugger.Meant(text)));
         else if (Slug.IsDeviceName(text)) reading.Found.Add(FileMistakes.ReservedId(scalar.Spot, text));
         else if (Slug.HasComparisonWord(text)) reading.Found.Add(CompareMistakes.CategoryNamedAsPair(scalar.Spot, text));
         return Slug.IsSlug(text);

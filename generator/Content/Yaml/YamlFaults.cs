@@ -51,12 +51,26 @@ internal static class YamlFaults
         ("invalid simple key", "A key is not followed by a colon.", "Write key: value, with a space after the colon."),
     ];
 
+    /// <summary>For a line that the library would take for one that is not indented.</summary>
+    public static readonly (string Sentence, string Hint) HardSpace =
+        ("A line is indented with a hard space (U+00A0), which looks like a space and is none to YAML.", "Delete the space at the start of the line, and type plain spaces.");
+
     /// <summary>For what the library has no proper words for.</summary>
     public static readonly (string Sentence, string Hint) Unknown =
         ("The lines here can't be read as keys with values.", "Compare the lines around this place with a sound article.");
 
     /// <summary>Whether the fault is a tab; the library shows it at the value before.</summary>
     public static bool IsAboutTab(string message) => message.Contains("tab ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the library only says that it expected a key; then the line itself often says more.</summary>
+    public static bool IsAboutKey(string message) =>
+        message.Contains("did not find expected key", StringComparison.OrdinalIgnoreCase) || message.Contains("could not find expected ':'", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The same for an entry of a list.</summary>
+    public static bool IsAboutEntry(string message) => message.Contains("did not find expected '-'", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the fault is a backslash; the library starts at the quote before it.</summary>
+    public static bool IsAboutEscape(string message) => message.Contains("escape", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A sentence and a hint.</summary>
     public static (string Sentence, string Hint) Explain(string message)

@@ -25,6 +25,12 @@ public static class YamlReader
             return found.Report<YamlNode?>(null);
         }
 
+        if (HardIndent(source.Text.AsSpan(start, length)) is >= 0 and var hard)
+        {
+            found.Add(YamlMistakes.Syntax(source.SpotAt(start + hard, 1), YamlFaults.HardSpace));
+            return found.Report<YamlNode?>(null);
+        }
+
         var places = new YamlPlaces(source, start);
         var builder = new TreeBuilder(places, limits, found);
         try
@@ -33,7 +39,11 @@ public static class YamlReader
         }
         catch (YamlException fault)
         {
-            found.Add(YamlMistakes.Syntax(PlaceOf(fault, places, builder.OpenBracket), YamlFaults.Explain(fault.Message)));
+            var spot = PlaceOf(fault, places, builder.OpenBracket);
+            var (line, column) = (source.OriginalLine(spot.Line), spot.Column - 1);
+            var shown = YamlFaults.IsAboutKey(fault.Message) ? YamlLineFaults.OfKey(line, column)
+                : YamlFaults.IsAboutEntry(fault.Message) ? YamlLineFaults.OfEntry(line, column) : null;
+            found.Add(YamlMistakes.Syntax(spot, shown ?? YamlFaults.Explain(fault.Message)));
             return found.Report<YamlNode?>(null);
         }
         catch (Exception)
@@ -44,10 +54,25 @@ public static class YamlReader
         }
     }
 
-    /// <summary>Where a writer has to look: at the tab, at the bracket that was left open, or where the parser stopped.</summary>
+    /// <summary>The first hard space that indents a line, which looks like indentation and is none; -1 when there is none.</summary>
+    private static int HardIndent(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf('\u00a0'); at >= 0;)
+        {
+            var line = text[..at].LastIndexOf('\n') + 1;
+            if (!text[line..at].ContainsAnyExcept(' ')) return at;
+            var next = text[(at + 1)..].IndexOf('\u00a0');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where a writer has to look: at the tab or backslash, at the bracket that was left open, or where the parser stopped.</summary>
     private static SourceSpot PlaceOf(YamlException fault, YamlPlaces places, SourceSpot? openBracket)
     {
         if (YamlFaults.IsAboutTab(fault.Message) && places.FirstIndentingTab(fault.Start) is { } tab) return tab;
+        if (YamlFaults.IsAboutEscape(fault.Message)) return places.SpotAt(fault.End, 1);
         var stopped = places.SpotAt(fault.Start, 1);
         return openBracket is { } bracket && bracket.Line < stopped.Line ? bracket : stopped;
     }

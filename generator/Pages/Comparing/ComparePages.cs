@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages.Comparing;
@@ -9,9 +10,6 @@ namespace RoleGuide.Pages.Comparing;
 internal static class ComparePages
 {
     public const string Kind = "comparison";
-
-    /// <summary>How much of a title search results show, in characters. Two long titles leave no room for the brand.</summary>
-    private const int TitleLimit = 65;
 
     public static IEnumerable<SitePage> From(PageContext context)
     {
@@ -23,17 +21,15 @@ internal static class ComparePages
     {
         var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
         var sources = string.CompareOrdinal(first.Source, second.Source) < 0 ? ImmutableArray.Create(first.Source, second.Source) : [second.Source, first.Source];
-        return new SitePage(pair.Pair.Path, Kind, sources, () => Model(pair, mentions, context)) { Modified = Newest(first, second) };
+        return new SitePage(pair.Pair.Path, Kind, sources, () => TextGraph.On(Model(pair, (first, second), mentions, context), context)) { Modified = Newest(first, second) };
     }
 
-    private static ComparePage Model(ComparedPair pair, QuestionMentions mentions, PageContext context)
+    private static ComparePage Model(ComparedPair pair, (Role First, Role Second) roles, QuestionMentions mentions, PageContext context)
     {
-        var (guide, page) = (context.Guide, context.Comparisons[pair]);
-        var (first, second) = (guide.RoleBySlug[pair.Pair.First], guide.RoleBySlug[pair.Pair.Second]);
-        var (path, heading) = (pair.Pair.Path, page.Text);
+        var (guide, (first, second)) = (context.Guide, roles);
+        var (path, heading) = (pair.Pair.Path, context.Comparisons[pair].Text);
         var updated = Newest(first, second);
         var head = context.Head(path, heading, heading, Description(pair, heading)) with { OpenGraphType = "article", Modified = updated };
-        if (head.Title.Length > TitleLimit) head = head with { Title = heading };
         if (CompareNames.HasRegionsOf(first, second)) head = head with { Language = guide.RegionById[first.Facts.Regions[0]].Locale };
         return new ComparePage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path.Text), new Crumb(heading, null)))
         {

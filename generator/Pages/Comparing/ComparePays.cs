@@ -14,13 +14,14 @@ internal static class ComparePays
         var shared = PayBeside.Shared(first.Facts, second.Facts);
         return new ComparePay(
             [
-                .. shared
-                    .OrderBy(ground => context.Guide.Site.Regions.IndexOf(context.Guide.RegionById[ground.Region]))
-                    .ThenBy(ground => ground.Basis)
-                    .Select(ground => Panel(ground, first, second, context)),
+                .. Ordered(shared, context.Guide).Select(ground => Panel(ground, first, second, context)),
             ],
             [.. Reasons(first, second, shared, context.Guide)]);
     }
+
+    private static IEnumerable<PayGround> Ordered(ImmutableArray<PayGround> shared, Guide guide) => shared.Length < 2
+        ? shared
+        : shared.OrderBy(ground => guide.Site.Regions.IndexOf(guide.RegionById[ground.Region])).ThenBy(ground => ground.Basis);
 
     /// <summary>Why the pay of two roles that both have figures shares no scale, in a few words.</summary>
     public static string Obstacle(RoleFacts first, RoleFacts second)

@@ -42,22 +42,44 @@ internal static class AnswerText
         return isSingle && char.IsLetter(text[stop - 1]) && text[stop - 1] is not ('I' or 'A');
     }
 
-    private static string Line(string markup)
+    /// <summary>Markup as one line of text: without tags, with single spaces. Our own writer escapes every angle bracket that is no tag, in attributes as well.</summary>
+    public static string Line(string markup)
     {
         var text = new StringBuilder(markup.Length);
-        var at = 0;
+        var (at, isApart) = (0, false);
         while (at < markup.Length)
         {
-            var tag = markup.IndexOf('<', at);
-            if (tag < 0) tag = markup.Length;
-            text.Append(markup, at, tag - at);
-
-            // Our own writer escapes every angle bracket that is no tag, in attributes as well.
-            var end = tag < markup.Length ? markup.IndexOf('>', tag) : -1;
-            at = end < 0 ? markup.Length : end + 1;
+            if (markup[at] == '<')
+            {
+                at = markup.IndexOf('>', at) is >= 0 and var end ? end + 1 : markup.Length;
+            }
+            else if (char.IsWhiteSpace(markup[at]))
+            {
+                (at, isApart) = (at + 1, true);
+            }
+            else
+            {
+                if (isApart && text.Length > 0) text.Append(' ');
+                isApart = false;
+                at += AppendSign(markup.AsSpan(at), text);
+            }
         }
 
-        text.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&quot;", "\"").Replace("&amp;", "&");
-        return string.Join(' ', text.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return text.ToString();
+    }
+
+    /// <summary>Adds the sign that a text begins with. Returns how many letters of markup it takes.</summary>
+    private static int AppendSign(ReadOnlySpan<char> markup, StringBuilder text)
+    {
+        var (sign, length) = markup switch
+        {
+            ['&', 'l', 't', ';', ..] => ('<', 4),
+            ['&', 'g', 't', ';', ..] => ('>', 4),
+            ['&', 'q', 'u', 'o', 't', ';', ..] => ('"', 6),
+            ['&', 'a', 'm', 'p', ';', ..] => ('&', 5),
+            _ => (markup[0], 1),
+        };
+        text.Append(sign);
+        return length;
     }
 }

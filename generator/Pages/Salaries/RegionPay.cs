@@ -10,7 +10,7 @@ internal sealed record RegionPay(Region Region, ImmutableArray<CategoryPay> Cate
     public PagePath Path => new($"{GeneratedKinds.SalaryGuide.Path.Text}{Region.Id}/");
 
     /// <summary>A figure or a role without one is an entry.</summary>
-    public int Entries { get; } = Categories.Sum(category => category.Silent.Length + category.Paid.Sum(role => role.Facts.Pay.Count(pay => pay.Region == Region.Id)));
+    public int Entries { get; } = Categories.Sum(category => category.Silent.Length + category.Figures.Length);
 
     /// <summary>Whether each category has a page of its own.</summary>
     public bool IsSplit => Entries > Hubs.MostEntries;
@@ -41,7 +41,7 @@ internal sealed record RegionPay(Region Region, ImmutableArray<CategoryPay> Cate
             .. guide.Categories.Where(category => byCategory.Contains(category.Id)).Select(category =>
             {
                 var sorted = byCategory[category.Id].OrderByDescending(role => role.Facts.Level).ThenBy(role => role.Slug, StringComparer.Ordinal).ToLookup(role => IsPaid(role, region));
-                return new CategoryPay(category, [.. sorted[true]], [.. sorted[false]]);
+                return new CategoryPay(category, [.. sorted[true]], [.. sorted[false]], [.. sorted[true].SelectMany(role => role.Facts.Pay).Where(pay => pay.Region == region.Id)]);
             }),
         ];
     }

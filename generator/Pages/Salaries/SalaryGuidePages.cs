@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Model;
 using RoleGuide.Pages.Downloads;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages.Salaries;
@@ -18,7 +19,7 @@ internal static class SalaryGuidePages
     ];
 
     public static SitePage From(PageContext context) =>
-        new(GeneratedKinds.SalaryGuide.Path, SalaryRegionPages.Kind, context.AllSources, () => Model(context)) { Modified = context.Newest };
+        new(GeneratedKinds.SalaryGuide.Path, SalaryRegionPages.Kind, context.AllSources, () => SalaryGraph.On(Model(context), context)) { Modified = context.Newest };
 
     private static SalaryGuidePage Model(PageContext context)
     {
@@ -57,8 +58,8 @@ internal static class SalaryGuidePages
     private static HubPart Region(Region region, PageContext context)
     {
         if (!context.RegionPay.TryGetValue(region.Id, out var pay)) return new HubPart(new Link(region.Name, null), "The sources give no figure.");
-        var figures = pay.Categories.SelectMany(category => category.Paid).SelectMany(pay.FiguresOf);
-        return new HubPart(new Link(region.Name, pay.Path.Text), $"{SalaryRegionPages.Holds(pay.Categories, pay)}, {SalaryYears.InWords(figures)}, in {region.Currency}");
+        var figures = pay.Categories.SelectMany(category => category.Figures);
+        return new HubPart(new Link(region.Name, pay.Path.Text), $"{SalaryRegionPages.Holds(pay.Categories)}, {SalaryYears.InWords(figures)}, in {region.Currency}");
     }
 
     private static ImmutableArray<Definition> Sources(Guide guide) =>

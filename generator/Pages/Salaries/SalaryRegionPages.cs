@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Model;
+using RoleGuide.Pages.StructuredData;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages.Salaries;
@@ -16,13 +17,13 @@ internal static class SalaryRegionPages
         .Select(region => context.RegionPay[region.Id])
         .SelectMany(region => region.IsSplit
             ? region.Categories.Select(category => Page(region, [category], context)).Prepend(
-                new SitePage(region.Path, Kind, SourcesOf(region.Categories), () => Index(region, context)) { Modified = Newest(region.Categories) })
+                new SitePage(region.Path, Kind, SourcesOf(region.Categories), () => ListGraph.On(Index(region, context), context)) { Modified = Newest(region.Categories) })
             : [Page(region, region.Categories, context)]);
 
     /// <summary>"6 figures for 2 of 5 roles".</summary>
-    public static string Holds(ImmutableArray<CategoryPay> categories, RegionPay region)
+    public static string Holds(ImmutableArray<CategoryPay> categories)
     {
-        var figures = categories.Sum(category => category.Paid.Sum(role => region.FiguresOf(role).Count()));
+        var figures = categories.Sum(category => category.Figures.Length);
         var paid = categories.Sum(category => category.Paid.Length);
         var all = paid + categories.Sum(category => category.Silent.Length);
         return $"{Quantity.Of(figures, "figure")} for {(paid == all ? "" : string.Create(CultureInfo.InvariantCulture, $"{paid:N0} of "))}{Quantity.Of(all, "role")}";
@@ -32,8 +33,8 @@ internal static class SalaryRegionPages
     {
         var name = region.Region.Name;
         var updated = Newest(region.Categories);
-        var holds = Holds(region.Categories, region);
-        var years = SalaryYears.InWords(Figures(region.Categories, region));
+        var holds = Holds(region.Categories);
+        var years = SalaryYears.InWords(region.Categories.SelectMany(category => category.Figures));
         var head = context.Head(region.Path, $"Salary guide {years}: {name}", $"Salary guide: {name}",
             $"Pay in the {name} by category: {holds}, {years}, in {region.Region.Currency}, each with its basis and source.") with
         {
@@ -43,12 +44,12 @@ internal static class SalaryRegionPages
         {
             Standfirst = $"Every pay figure that the sources give for the {name}: {holds}. The figures speak of {years}; amounts are a year, in {region.Region.Currency}.",
             Updated = updated,
-            Parts = [.. region.Categories.Select(category => new HubPart(new Link(category.Category.Title, region.PathOf(category.Category.Id).Text), Holds([category], region)))],
+            Parts = [.. region.Categories.Select(category => new HubPart(new Link(category.Category.Title, region.PathOf(category.Category.Id).Text), Holds([category])))],
         };
     }
 
     private static SitePage Page(RegionPay region, ImmutableArray<CategoryPay> categories, PageContext context) =>
-        new(region.PathOf(categories[0].Category.Id), Kind, SourcesOf(categories), () => Model(region, categories, context)) { Modified = Newest(categories) };
+        new(region.PathOf(categories[0].Category.Id), Kind, SourcesOf(categories), () => SalaryGraph.On(Model(region, categories, context), [.. categories.SelectMany(category => category.Figures)], context)) { Modified = Newest(categories) };
 
     private static SalaryRegionPage Model(RegionPay region, ImmutableArray<CategoryPay> categories, PageContext context)
     {
@@ -56,8 +57,8 @@ internal static class SalaryRegionPages
         var name = region.Region.Name;
         var subject = region.IsSplit ? $"{categories[0].Category.Title}, {name}" : name;
         var updated = Newest(categories);
-        var holds = Holds(categories, region);
-        ImmutableArray<Pay> figures = [.. Figures(categories, region)];
+        var holds = Holds(categories);
+        ImmutableArray<Pay> figures = [.. categories.SelectMany(category => category.Figures)];
         var years = SalaryYears.InWords(figures);
         var bases = figures.Select(pay => pay.Basis).Distinct().Order();
         ImmutableArray<Role> silent = [.. categories.SelectMany(category => category.Silent)];
@@ -80,7 +81,7 @@ internal static class SalaryRegionPages
             Categories = [.. categories.Where(category => !category.Paid.IsEmpty).Select(category => SalaryBars.Of(category, region, context))],
             Silent = [.. silent.Select(role => new SilentRole(role.Slug, new Link(role.Facts.Title, role.Path.Text), Words.Level(role.Facts.Level)))],
             Silence = $"The sources give no pay for {(silent.Length == 1 ? "this role" : "these roles")} in the {name}. We make no estimates.",
-            Sources = RoleSources.Entries(SourceIds(categories, region), context.Guide),
+            Sources = RoleSources.Entries(SourceIds(categories), context.Guide),
         };
     }
 
@@ -102,14 +103,11 @@ internal static class SalaryRegionPages
         .. categories.All(category => category.Paid.IsEmpty) ? [] : ImmutableArray.Create(new ContentsEntry("Every figure as a table", "table_"), new ContentsEntry("Sources", RoleSections.Sources)),
     ];
 
-    private static IEnumerable<Pay> Figures(ImmutableArray<CategoryPay> categories, RegionPay region) =>
-        categories.SelectMany(category => category.Paid).SelectMany(region.FiguresOf);
-
-    private static ImmutableArray<string> SourceIds(ImmutableArray<CategoryPay> categories, RegionPay region)
+    private static ImmutableArray<string> SourceIds(ImmutableArray<CategoryPay> categories)
     {
         var paid = categories.SelectMany(category => category.Paid).ToArray();
         var claims = paid.SelectMany(role => role.Facts.Disagreements).Where(one => one.IsAboutPay).SelectMany(one => one.Claims).Select(claim => claim.Source);
-        return [.. paid.SelectMany(region.FiguresOf).Select(pay => pay.Source).Concat(claims).Distinct(StringComparer.Ordinal)];
+        return [.. categories.SelectMany(category => category.Figures).Select(pay => pay.Source).Concat(claims).Distinct(StringComparer.Ordinal)];
     }
 
     private static DateStamp Newest(ImmutableArray<CategoryPay> categories) =>

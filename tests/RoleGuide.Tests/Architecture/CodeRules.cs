@@ -22,10 +22,14 @@ internal static partial class CodeRules
             Walls.Breaches,
             new CodeFile("generator/Output/Bad.cs", "namespace RoleGuide.Output;\ninternal sealed class Bad { private readonly Content.Sources.SourceTree? _tree; }")),
         RoomRule.ForEach(
-            "Only SourceTree, Output, Commands and Program touch the disk",
-            file => file is { IsCSharp: true, Room: not ("Output" or "Commands"), Path: not ("generator/Content/Sources/SourceTree.cs" or "generator/Program.cs") }
+            "Only SourceTree, Output, Versions, Commands and Program touch the disk",
+            file => file is { IsCSharp: true, Room: not ("Output" or "Versions" or "Commands"), Path: not ("generator/Content/Sources/SourceTree.cs" or "generator/Program.cs") }
                 ? file.Finds(Disk(), "touches the disk") : [],
             new CodeFile("generator/Pages/Bad.cs", "var text = File.ReadAllText(path);")),
+        RoomRule.ForEach(
+            "Only Versions starts a program",
+            file => file.IsUnder("generator/") && file.Room != "Versions" ? file.Finds(Starting(), "starts a program") : [],
+            new CodeFile("generator/Commands/Bad.cs", "using var git = Process.Start(start);")),
         RoomRule.ForEach(
             "Pages knows of Razor's types the markup string alone",
             file => file.Room == "Pages" ? file.Finds(Razor(), "is a matter of the theme") : [],
@@ -101,6 +105,9 @@ internal static partial class CodeRules
 
     [GeneratedRegex(@"(?<![\w.])(File|Directory)\.\w+|new (FileInfo|DirectoryInfo|FileStream)\b|Path\.GetTemp\w+", RegexOptions.ExplicitCapture)]
     private static partial Regex Disk();
+
+    [GeneratedRegex(@"\bProcess\.Start\b|\bProcessStartInfo\b|\bnew (System\.Diagnostics\.)?Process\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Starting();
 
     [GeneratedRegex(@"\b(ComponentBase|IComponent|RenderFragment|RenderTreeBuilder|ParameterView|EventCallback)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Razor();

@@ -27,6 +27,11 @@ internal static partial class Walls
         ["Checks"] = ["RoleGuide.Checks", "RoleGuide.Output", "AngleSharp"],
         ["Output"] = ["RoleGuide.Output", "System.IO"],
 
+        // The page about a change speaks of the guide in the same words and stands in the same frame as all others.
+        ["History"] = ["RoleGuide.History", "RoleGuide.Model", "RoleGuide.Diagnostics", "RoleGuide.Output", "RoleGuide.Pages", "RoleGuide.Theme.Models"],
+
+        // The only room that starts a program: Git.
+        ["Versions"] = ["RoleGuide.Versions", "RoleGuide.Diagnostics", "RoleGuide.Content.Sources", "System.IO", "System.Diagnostics.Process"],
         // It is told the site as a function and its rules as texts, and reaches no disk of its own.
         ["Serving"] = ["RoleGuide.Serving", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions"],
         ["Guidance"] = ["RoleGuide.Guidance", "RoleGuide.Content", "RoleGuide.Diagnostics", "RoleGuide.Model", "System.IO"],
@@ -45,7 +50,7 @@ internal static partial class Walls
         // SafeUrl judges the addresses of the command line as it judges those of articles.
         ["Commands"] =
         [
-            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "RoleGuide.Serving", "RoleGuide.Guidance",
+            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "RoleGuide.Serving", "RoleGuide.Guidance", "RoleGuide.History", "RoleGuide.Versions",
             "RoleGuide.Live", "RoleGuide.Rendering", "RoleGuide.Content.Markdown",
             "System.CommandLine", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions",
         ],

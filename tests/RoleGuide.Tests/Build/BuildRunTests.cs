@@ -36,6 +36,18 @@ public sealed class BuildRunTests
     }
 
     [Fact]
+    public void A_step_that_sifts_says_what_stands_of_all_that_was_reported_so_far()
+    {
+        Diagnostic first = FileMistakes.EmptyFile("a.md"), second = FileMistakes.EmptyFile("b.md"), added = FileMistakes.EmptyFile("c.md");
+        var one = _run.Run(Phase.Input, "One", () => new Reported<int>(1, [first]));
+        var two = _run.Run(Phase.Input, "Two", () => new Reported<int>(2, [second]));
+        _run.Sift(Phase.Process, "Sifted", (one, two), (_, _, found) => found.Remove(first).Add(added));
+
+        _run.Diagnostics.ShouldBe([second, added]);
+        _run.Steps[^1].Needs.ShouldBe(["One", "Two"]);
+    }
+
+    [Fact]
     public void Time_is_that_of_the_clock_it_was_given()
     {
         _run.Run(Phase.Input, "Slow", () => _clock.Pass(TimeSpan.FromSeconds(2)));

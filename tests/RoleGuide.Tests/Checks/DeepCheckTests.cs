@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using RoleGuide.Checks;
 using RoleGuide.Output;
@@ -11,6 +10,8 @@ namespace RoleGuide.Tests.Checks;
 public sealed class DeepCheckTests
 {
     private const string About = "about/index.html";
+
+    private const string Summary = "summary: One who keeps the clients and their agency together from day to day, all year long.";
 
     private static SiteFixture Sound { get; } = SnapshotSite.Build();
 
@@ -31,30 +32,54 @@ public sealed class DeepCheckTests
     [InlineData("<main id=\"main\">", "<main id=\"main\"><a href=\"/roles\">x</a>", "about/index.html: the link /roles leads to no file of the site")]
     [InlineData("<main id=\"main\">", "<main id=\"main\"><img src=\"/assets/nothing.png\">", "about/index.html: the link /assets/nothing.png leads to no file of the site")]
     [InlineData("<main id=\"main\">", "<main id=\"main\"><a href=\"#nothing\">x</a>", "about/index.html: the link #nothing names no id of /about/")]
+    [InlineData("property=\"og:title\" content=\"About this guide\"", "property=\"og:title\" content=\"About\"", "about/index.html: og:title is \"About\", expected \"About this guide\"")]
+    [InlineData("property=\"og:url\" content=\"https://guide.example/about/\"", "property=\"og:url\" content=\"https://guide.example/\"", "about/index.html: og:url is \"https://guide.example/\", expected \"https://guide.example/about/\"")]
+    [InlineData("property=\"og:description\" content=\"Who", "property=\"og:description\" content=\"Whoever", "about/index.html: og:description is \"Whoever makes this guide and how its figures are chosen.\", expected \"Who makes this guide and how its figures are chosen.\"")]
+    [InlineData("property=\"og:locale\" content=\"en_GB\"", "property=\"og:locale\" content=\"en_US\"", "about/index.html: og:locale is \"en_US\", expected \"en_GB\"")]
+    [InlineData("name=\"twitter:title\"", "name=\"twitter:heading\"", "about/index.html: the page has no twitter:title")]
+    [InlineData("name=\"twitter:card\"", "name=\"card\"", "about/index.html: the page has no twitter:card")]
+    [InlineData("property=\"og:type\" content=\"website\"", "property=\"og:type\" content=\"\"", "about/index.html: the page has no og:type")]
+    [InlineData("</head>", "<meta name=\"description\" content=\"Again\"></head>", "about/index.html: description stands in the head 2 times")]
+    [InlineData("</head>", "<meta property=\"article:modified_time\" content=\"2026-01-02T00:00:00Z\"></head>", "about/index.html: article:modified_time is 2026-01-02T00:00:00Z, a day that the page does not show")]
     [InlineData("<main id=\"main\">", "<main id=\"main\"><a href=\"/roles/#nothing\">x</a>", "about/index.html: the link /roles/#nothing names no id of /roles/")]
-    public void A_fault_of_one_page_is_named(string sound, string faulty, string sentence) => DeepCheck.Run(With(About, sound, faulty)).ShouldBe([sentence]);
+    public void A_fault_of_one_page_is_named(string sound, string faulty, string sentence) => DeepCheck.Run(PlantedFault.In(Sound, About, sound, faulty)).ShouldContain(sentence);
 
     [Fact]
     public void Two_pages_with_one_title_are_named_both() => DeepCheck
-        .Run(With(About, "<title>About this guide | Test guide</title>", "<title>Page not found | Test guide</title>"))
+        .Run(PlantedFault.In(Sound, About, "<title>About this guide | Test guide</title>", "<title>Page not found | Test guide</title>"))
         .ShouldBe(["404.html: the title \"Page not found | Test guide\" stands on 2 pages", "about/index.html: the title \"Page not found | Test guide\" stands on 2 pages"]);
 
+    [Fact]
+    public void Two_pages_with_one_heading_are_named_both() => DeepCheck
+        .Run(PlantedFault.In(Sound, "404.html", "<h1>Page not found</h1>", "<h1>About this guide</h1>"))
+        .Where(sentence => sentence.Contains("stands on", StringComparison.Ordinal))
+        .ShouldBe(["404.html: the heading \"About this guide\" stands on 2 pages", "about/index.html: the heading \"About this guide\" stands on 2 pages"]);
+
+    [Fact]
+    public void Two_pages_with_one_description_of_the_programs_own_are_named_both() => DeepCheck
+        .Run(PlantedFault.In(Sound, "faq/index.html", DescriptionOf("faq/index.html"), DescriptionOf("roles/index.html")))
+        .ShouldBe([$"faq/index.html: the description \"{DescriptionOf("roles/index.html")}\" stands on 2 pages", $"roles/index.html: the description \"{DescriptionOf("roles/index.html")}\" stands on 2 pages"]);
+
+    /// <summary>Writers are told of it with a warning, and a warning is no failure.</summary>
+    [Fact]
+    public void Two_pages_with_the_same_summary_of_writers_are_no_fault_of_the_program()
+    {
+        var site = SiteFixture.Build(Messages.Role("aaa", "Aaa", Summary) + Messages.Role("bbb", "Bbb", Summary));
+
+        site.Printed.ShouldContain("warning RG608");
+        DeepCheck.Run(site.Files).ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_page_that_nobody_links_to_is_named()
     {
         var alone = Sound.Text(About).Replace("https://guide.example/about/", "https://guide.example/alone/", StringComparison.Ordinal)
             .Replace("About this guide | Test guide", "Alone", StringComparison.Ordinal)
+            .Replace("About this guide", "Alone", StringComparison.Ordinal)
             .Replace("Who makes this guide and how its figures are chosen.", "Alone.", StringComparison.Ordinal);
 
         DeepCheck.Run(Sound.Files.Add(new OutputFile("alone/index.html", Encoding.UTF8.GetBytes(alone), "text page", []))).ShouldBe(["alone/index.html: no other page leads here"]);
     }
 
-    private static ImmutableArray<OutputFile> With(string path, string sound, string faulty)
-    {
-        var text = Sound.Text(path);
-        text.ShouldContain(sound, Case.Sensitive);
-        var file = Sound.Files.Single(file => file.Path == path);
-        return Sound.Files.Replace(file, file with { Content = Encoding.UTF8.GetBytes(text.Replace(sound, faulty, StringComparison.Ordinal)) });
-    }
+    private static string DescriptionOf(string path) => Sound.Page(FinishedPage.AddressOf(path)).QuerySelector("meta[name=description]")!.GetAttribute("content")!;
 }

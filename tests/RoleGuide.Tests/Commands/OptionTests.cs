@@ -19,6 +19,8 @@ public sealed class OptionTests : IDisposable
         var strict = _desk.Run("check", "--warnings-as-errors");
 
         kind.Out.ShouldContain(": warning RG");
+        kind.Error.ShouldContain("Nothing that keeps the guide from being published in ");
+        kind.Error.ShouldNotContain("No mistakes");
         kind.Code.ShouldBe(ExitCode.Clean);
         strict.Out.ShouldBe(kind.Out);
         strict.Code.ShouldBe(ExitCode.Mistakes);

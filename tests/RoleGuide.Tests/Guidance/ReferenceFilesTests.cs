@@ -63,7 +63,7 @@ public sealed class ReferenceFilesTests
     {
         var snippets = JsonNode.Parse(Checkout.Read(".vscode/roleguide.code-snippets"))!.AsObject();
 
-        snippets.Select(snippet => snippet.Value!["prefix"]!.GetValue<string>()).ShouldBe(["changes", "at-a-glance", "pay", "disagreements", "ladder", "facets", "compare", "kpis", "faq"]);
+        snippets.Select(snippet => snippet.Value!["prefix"]!.GetValue<string>()).ShouldBe(["changes", "at-a-glance", "pay", "disagreements", "ladder", "facets", "compare", "kpis", "faq", "silence"]);
         foreach (var (name, snippet) in snippets)
         {
             var body = snippet!["body"]!.AsArray().Select(line => Filled(line!.GetValue<string>())).ToArray();

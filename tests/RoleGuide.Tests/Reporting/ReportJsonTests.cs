@@ -26,6 +26,7 @@ public sealed partial class ReportJsonTests
           "faults": [],
           "reviews": [],
           "oldFigures": [],
+          "reading": null,
           "output": null,
           "pairs": null,
           "notes": [],
@@ -48,6 +49,7 @@ public sealed partial class ReportJsonTests
         Compact(root, "faults").ShouldBe("""[{"file":"roles/b/index.html","message":"the page has no title"}]""");
         Compact(root, "reviews").ShouldStartWith("""[{"file":"input/roles/a/b.md","due":"2027-01-02","message":"The review of this article was due on 2027-01-02.""");
         Compact(root, "oldFigures").ShouldBe("""[{"file":"input/roles/a/b.md","figures":3,"oldestYear":2019}]""");
+        Compact(root, "reading").ShouldBe("""{"articles":3,"medianGrade":7.3,"hard":[{"role":"planner","grade":12.1}]}""");
         Compact(root, "output").ShouldBe("""{"folder":"/work/output","pages":[{"kind":"role","files":2},{"kind":"home","files":1}],"others":[{"kind":"download","files":1}],"written":2,"unchanged":1,"removed":4}""");
         Compact(root, "pairs").ShouldBe(
             """{"withPage":1,"withoutPage":[{"first":"account-manager","second":"planner","lacks":["no verdict","1 comparable of at least 4 rows","0 different of at least 2 rows"]}]"""+ ""","silent":[{"role":"account-director","cells":2,"fields":["at-a-glance.team-size","at-a-glance.outlook"]}]}""");

@@ -30,6 +30,8 @@ public sealed class ReportLinesTests
         [
             "Silent   account-director, 2 cells: at-a-glance.team-size, at-a-glance.outlook",
             "Older    input/roles/a/b.md: 3 figures, the oldest of 2019",
+            "Reading  median grade 7.3 (Flesch-Kincaid, about the years of school) of 3 articles, 1 above 12",
+            "Hard     planner, grade 12.1",
             "Phase        Step     Documents     Time  Depends on",
             "Input        Sources          3 1,235 ms  the input folder",
             "Process      Articles         2     7 ms  Sources, Settings",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Build;
 using RoleGuide.Diagnostics;
+using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Reporting;
 using RoleGuide.Tests.Fixtures;
@@ -18,6 +19,7 @@ internal static class Reports
         Faults = [Fault.Of("roles/b/index.html: the page has no title")],
         Reviews = [new DueReview(new DateOnly(2027, 1, 2), ReviewMistakes.Due(SourceSpot.WholeFile("roles/a/b.md"), new DateOnly(2027, 1, 2)))],
         OldFigures = [new OldFigures("roles/a/b.md", 3, 2019)],
+        Reading = new ReadingGrades([("planner", 12.06), ("buyer", 7.25), ("seller", 3)]),
         Pairs = PairsOf($"{PairSite.ManagerFacets}\n{PairSite.Verdict}\nat-a-glance: {{ team-size: None, outlook: Steady }}"),
         Site = new WrittenSite("/work/output", KindCount.Of(["role", "home", "role"]), KindCount.Of(["download"]), 2, 1, 4),
         Notes = ["Pages have no edit links."],

@@ -77,6 +77,23 @@ public sealed class HostAnswersTests
         (await site.Get(address)).Header("Content-Type").ShouldBe(type);
     }
 
+    /// <summary>Windows and macOS find a file by its name in other case.</summary>
+    [Theory]
+    [InlineData("/_HEADERS")]
+    [InlineData("/_Redirects")]
+    public async Task Files_for_the_host_are_not_given_out_in_other_case_either(string address)
+    {
+        await using var site = await RunningSite.Of(new RoleGuide.Serving.ServerRequest(0, () => new RoleGuide.Serving.ServedSite(Find, RoleGuide.Serving.HostRules.None), null));
+
+        (await site.Get(address)).Status.ShouldBe(404);
+
+        static ReadOnlyMemory<byte>? Find(string path)
+        {
+            if (path.StartsWith('_') && !path.Contains('/', StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.Ordinal)) return "rules"u8.ToArray();
+            return null;
+        }
+    }
+
     [Fact]
     public async Task Headers_of_all_rules_that_match_are_joined()
     {
@@ -110,6 +127,8 @@ public sealed class HostAnswersTests
     [InlineData("Set-Cookie: a=b")]
     [InlineData("Content-Encoding: gzip")]
     [InlineData("Content-Type: text/plain")]
+    [InlineData("Location: /elsewhere/")]
+    [InlineData("Connection: close")]
     public async Task A_site_does_not_set_what_its_host_sets(string header)
     {
         await using var site = await RunningSite.Of(("index.html", "home"), ("_headers", $"/*\n  {header}\n"));

@@ -148,6 +148,7 @@ public sealed partial class LivePagesTests
         await site.DisposeAsync();
 
         (await page.Rest()).ShouldBe("");
+        for (var turn = 0; turn < 3000 && live.Open.Length > 0; turn++) await Task.Delay(10);
         live.Open.ShouldBeEmpty();
     }
 

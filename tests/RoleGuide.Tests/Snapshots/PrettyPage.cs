@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html;
@@ -7,8 +8,14 @@ namespace RoleGuide.Tests.Snapshots;
 /// <summary>Prints markup so that a diff shows what a reader would notice.</summary>
 internal static partial class PrettyPage
 {
-    /// <summary>The whole document.</summary>
-    public static string Document(IDocument page) => Print(page);
+    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, IndentSize = 1, NewLine = "\n" };
+
+    /// <summary>The whole document, the structured data line by line.</summary>
+    public static string Document(IDocument page)
+    {
+        foreach (var block in page.QuerySelectorAll("script[type='application/ld+json']")) block.TextContent = "\n" + JsonSerializer.Serialize(JsonDocument.Parse(block.TextContent), s_indented) + "\n";
+        return Print(page);
+    }
 
     /// <summary>What stands inside of the main element.</summary>
     public static string InsideOfMain(IDocument page) => string.Concat(page.QuerySelector("main")!.Children.Select(Print));

@@ -39,6 +39,7 @@ public sealed class NavigationTests
             input/site.yml:7:21: error RG115: "About us" is not an id. Expected lower-case letters, digits and single hyphens, such as account-manager.
                  7 | navigation: [roles, About us]
                    |                     ^^^^^^^^
+                    hint: Did you mean "about-us"?
             """);
 
     [Fact]

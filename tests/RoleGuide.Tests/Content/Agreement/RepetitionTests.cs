@@ -68,6 +68,26 @@ public sealed class RepetitionTests
             """);
 
     [Fact]
+    public void A_text_page_does_not_take_the_title_of_a_role() =>
+        AboutPages(Role("aaa", "Account manager") + Page("about", "account manager", "What this guide is, who writes it and how.")).ShouldBe(
+            """
+            input/pages/about.md:2:8: error RG609: Another page has the title "account manager" already. Expected a title of its own for each page; capitals make no difference.
+                 2 | title: account manager
+                   |        ^^^^^^^^^^^^^^^
+                    hint: Make the title more exact.
+                    input/roles/account-management/aaa.md:2:8: first written here
+            """);
+
+    [Fact]
+    public void A_category_may_be_called_as_one_of_its_roles()
+    {
+        var site = SiteFixture.Build(Role("aaa", "Account manager") + Categories("Account manager", "Roles that win, keep and grow client accounts."));
+
+        site.Printed.ShouldBe("");
+        DeepCheck.Run(site.Files).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_text_page_does_not_take_the_title_of_a_generated_page() =>
         AboutPages(Role("aaa", "Account manager") + Page("about", "Salary Guide", "What this guide is, who writes it and how.")).ShouldBe(
             """

@@ -77,6 +77,7 @@ public sealed class ArticleChecksTests
             input/roles/account-management/account-manager.md:7:19: error RG115: "The Duties" is not an id. Expected lower-case letters, digits and single hyphens, such as account-manager.
                  7 | anchor-aliases: { The Duties: responsibilities }
                    |                   ^^^^^^^^^^
+                    hint: Did you mean "the-duties"?
             """);
 
     [Fact]

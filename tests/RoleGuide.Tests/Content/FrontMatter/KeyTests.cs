@@ -55,7 +55,7 @@ public sealed class KeyTests
             input/roles/account-management/account-manager.md:7:1: error RG104: Unknown key "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" in the front matter.
                  7 | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…
                    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                    hint: The keys are title, summary, regions, level, aliases, published, updated, changes, review-by, draft, at-a-glance, pay, pay-notes, disagreements, ladder, facets, compare, kpis, related, anchor-aliases, faq.
+                    hint: The keys are title, summary, regions, level, aliases, published, updated, changes, review-by, draft, at-a-glance, pay, pay-notes, disagreements, ladder, facets, compare, kpis, related, anchor-aliases, faq, silence.
             """);
 
     [Fact]
@@ -89,6 +89,7 @@ public sealed class KeyTests
             input/roles/account-management/account-manager.md:2:8: error RG105: Found a map. Expected a text of 3 to 60 characters.
                  2 | title: { job: Account manager }
                    |        ^
+                    hint: A colon followed by a space makes a key: put a text that contains one in double quotes.
             """);
 
     [Fact]
@@ -235,6 +236,7 @@ public sealed class KeyTests
             input/roles/account-management/account-manager.md:7:11: error RG115: "account_director" is not an id. Expected lower-case letters, digits and single hyphens, such as account-manager.
                  7 | related: [account_director]
                    |           ^^^^^^^^^^^^^^^^
+                    hint: Did you mean "account-director"?
             """);
 
     [Fact]
@@ -243,6 +245,7 @@ public sealed class KeyTests
             input/roles/account-management/account-manager.md:8:8: error RG115: "account_director" is not an id. Expected lower-case letters, digits and single hyphens, such as account-manager.
                  8 |   to: [account_director]
                    |        ^^^^^^^^^^^^^^^^
+                    hint: Did you mean "account-director"?
             """);
 
     [Fact]

@@ -22,6 +22,7 @@ public sealed class PlaceTests
             input/roles/account-management/account-manager.md:8:5: error RG115: "Not an id" is not an id. Expected lower-case letters, digits and single hyphens, such as account-manager.
                  8 |   - Not an id
                    |     ^^^^^^^^^
+                    hint: Did you mean "not-an-id"?
             input/roles/account-management/account-manager.md:9:5: error RG601: There is no role "no-such-role". Expected the file name of an article without .md.
                  9 |   - no-such-role
                    |     ^^^^^^^^^^^^
@@ -202,11 +203,11 @@ public sealed class PlaceTests
             """);
 
     [Fact]
-    public void A_link_of_the_body_is_shown_below_the_front_matter() => AboutBody("One line.\n\nAnother with a [link](nowhere.md).\n").ShouldBe(
+    public void A_link_of_the_body_is_shown_below_the_front_matter() => AboutBody("One line.\n\nAnother with [a way](nowhere.md).\n").ShouldBe(
             """
-            input/roles/account-management/account-manager.md:10:23: error RG401: The link "nowhere.md" leads to roles/account-management/nowhere.md, where there is neither an article nor a text page. Expected the path of one, relative to this file.
-                10 | Another with a [link](nowhere.md).
-                   |                       ^^^^^^^^^^
+            input/roles/account-management/account-manager.md:10:22: error RG401: The link "nowhere.md" leads to roles/account-management/nowhere.md, where there is neither an article nor a text page. Expected the path of one, relative to this file.
+                10 | Another with [a way](nowhere.md).
+                   |                      ^^^^^^^^^^
             """);
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class HeadingTests
     public void Level_1_belongs_to_the_title() => Reading.Mistakes("Pay\n===\n\n### Bonus").ShouldBe(
         """
         x.md:1:1: error RG303: The heading "Pay" is at level 1, which belongs to the title of the article. Expected level 2 or deeper.
-          Start the line with ## instead of #.
+          Take out the line of equals signs below it; start the line with ## if it is a heading.
             Pay
             ^^^
         """);

@@ -8,11 +8,11 @@ public sealed class InlineValueTests
     [Fact]
     public void A_value_holds_paragraphs_with_emphasis_links_and_code()
     {
-        var read = Reading.Inline("Yes, *see* [pay](b.md#pay).\n\n`Or` not: https://c.example");
+        var read = Reading.Inline("Yes, *see* [pay](b.md#pay).\n\n`Or` not: [c](https://c.example)");
 
         read.Diagnostics.ShouldBeEmpty();
         Reading.Filled(read.Value).ShouldBe(
-            "<p>Yes, <em>see</em> <a href=\"{b.md#pay}\">pay</a>.</p>\n<p><code>Or</code> not: <a rel=\"noopener\" href=\"https://c.example\">https://c.example</a></p>\n");
+            "<p>Yes, <em>see</em> <a href=\"{b.md#pay}\">pay</a>.</p>\n<p><code>Or</code> not: <a rel=\"noopener\" href=\"https://c.example\">c</a></p>\n");
         read.Value.Holes.ShouldHaveSingleItem().Spot.ShouldBe(new SourceSpot("x.md", 1, 18, 8));
     }
 
@@ -20,9 +20,11 @@ public sealed class InlineValueTests
     public void Anything_else_is_refused_at_its_place() => Reading.InlineMistakes("## a\n\n- b\n\nc ![d](e.png)").ShouldBe(
         """
         x.md:1:1: error RG313: A heading is not allowed in this value. Expected plain paragraphs, with emphasis, links and code at most.
+          Write sentences; if the sign at the start of the line is meant as text, put a backslash before it, or before the full stop of a number.
             ## a
             ^^^^
         x.md:3:1: error RG313: A list is not allowed in this value. Expected plain paragraphs, with emphasis, links and code at most.
+          Write sentences; if the sign at the start of the line is meant as text, put a backslash before it, or before the full stop of a number.
             - b
             ^^^
         x.md:5:3: error RG313: An image is not allowed in this value. Expected plain paragraphs, with emphasis, links and code at most.

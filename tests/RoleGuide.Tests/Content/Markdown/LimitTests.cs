@@ -9,7 +9,7 @@ public sealed class LimitTests
     public void A_text_has_65536_characters_at_most()
     {
         var text = Lines(8_192, "aaaaaaa");
-        Reading.Body(text).Diagnostics.ShouldBeEmpty();
+        Reading.Errors(text).ShouldBeEmpty();
 
         Mistake(text + "b").ShouldBe("x.md:8193:1 The text is 65,537 characters long. Expected 65,536 at most.");
     }
@@ -112,7 +112,7 @@ public sealed class LimitTests
     [InlineData("*a ", " b*")]
     public void Things_are_nested_32_levels_at_most(string open, string close)
     {
-        Reading.Body(Repeated(open, 32) + "a" + Repeated(close, 32)).Diagnostics.ShouldBeEmpty();
+        Reading.Errors(Repeated(open, 32) + "a" + Repeated(close, 32)).ShouldBeEmpty();
 
         Mistake(Repeated(open, 33) + "a" + Repeated(close, 33)).ShouldEndWith(
             " Lists, quotes or emphasis are nested more than 32 levels deep here. Expected 32 levels at most.");

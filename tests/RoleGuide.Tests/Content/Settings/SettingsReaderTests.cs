@@ -62,6 +62,7 @@ public sealed class SettingsReaderTests
             input/sources.yml:1:1: error RG105: Found a map. Expected a list, each item keys with values: id, title, publisher, year, region, url, retrieved.
                  1 | guide: { title: Career guide }
                    | ^
+                    hint: Put a hyphen and a space before the first key of each entry, and indent its other keys by two spaces more.
             """);
 
     [Fact]
@@ -123,6 +124,7 @@ public sealed class SettingsReaderTests
             input/site.yml:6:3: error RG115: "US" is not an id. Expected lower-case letters, digits and single hyphens, such as account-manager.
                  6 |   US: { name: United States, currency: USD, locale: en-US, country: US }
                    |   ^^
+                    hint: Did you mean "us"?
             """);
 
     [Fact]

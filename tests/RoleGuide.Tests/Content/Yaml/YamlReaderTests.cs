@@ -71,10 +71,10 @@ public sealed class YamlReaderTests
     [Fact]
     public void A_bracket_at_the_start_of_a_text_needs_quotes() => About("pay-notes:\n  - [Company] pays well").ShouldBe(
             """
-            input/roles/account-management/account-manager.md:8:15: error RG101: The lines of a list are not indented alike, or a text starts with a bracket or quote that ends before the text does.
+            input/roles/account-management/account-manager.md:8:15: error RG101: A value goes on behind the quote or bracket that ends it.
                  8 |   - [Company] pays well
                    |               ^
-                    hint: Start each entry with a hyphen and a space, all below one another, and put a whole text that starts with a bracket in double quotes.
+                    hint: Put the whole value in double quotes; in single quotes an apostrophe stands twice.
             """);
 
     [Fact]
@@ -143,9 +143,9 @@ public sealed class YamlReaderTests
     [Fact]
     public void A_backslash_that_means_nothing_is_explained() => About("aliases: [\"Client\\manager\"]").ShouldBe(
             """
-            input/roles/account-management/account-manager.md:7:11: error RG101: A value in double quotes contains a backslash that YAML can't read.
+            input/roles/account-management/account-manager.md:7:18: error RG101: A value in double quotes contains a backslash that YAML can't read.
                  7 | aliases: ["Client\manager"]
-                   |           ^
+                   |                  ^
                     hint: Write two backslashes for one, or put the value in single quotes.
             """);
 

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using RoleGuide.Content.Articles;
+using RoleGuide.Content.Settings;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.Agreement;
+
+/// <summary>Search results cut what is longer than they show. Where a key allows more than that, its writer is told.</summary>
+internal static class LengthChecks
+{
+    private const int LongestTitle = 65;
+    private const int LongestDescription = 160;
+
+    public static IEnumerable<Diagnostic> Run(ImmutableArray<Article> articles, GuideSettings settings)
+    {
+        foreach (var article in articles)
+        {
+            // The least that the title of a role's page says: its title and, in brackets, its regions.
+            var length = article.Facts.Title.EnumerateRunes().Count() + " ()".Length + string.Join(" and ", article.Facts.Regions).Length;
+            if (length > LongestTitle) yield return GuideMistakes.LongTitle(article.SpotOf("title"), length, LongestTitle);
+        }
+
+        for (var i = 0; i < settings.Categories.Length; i++)
+        {
+            if (settings.Categories[i].Summary.EnumerateRunes().Count() is > LongestDescription and var length) yield return GuideMistakes.LongSummary(settings.CategoryPlaces.SpotOf(i, "summary"), length, LongestDescription);
+        }
+    }
+}

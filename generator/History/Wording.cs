@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using System.Text;
+using RoleGuide.Model;
+
+namespace RoleGuide.History;
+
+/// <summary>How a text stands in a list of facts: short ones as they are, long ones by the number of their words and a hash.</summary>
+/// <param name="Detail">The hash of a text that is not repeated, with <c>#</c> in front; otherwise null.</param>
+internal readonly record struct Wording(string Text, string? Detail)
+{
+    /// <summary>The longest text that is repeated, in UTF-16 units: figures and names, since the manifest is published with every edition.</summary>
+    private const int Longest = 60;
+
+    /// <summary>Thirty-two bits tell the versions of one text apart.</summary>
+    private const int HashBytes = 4;
+
+    /// <summary>A text that is repeated however long it is.</summary>
+    public static Wording Whole(string text) => new(text, null);
+
+    public static Wording Of(string text) => text.Length <= Longest ? new Wording(text, null) : Counted(text);
+
+    /// <summary>The words that a reader of the markup sees, however they are marked up.</summary>
+    public static Wording OfMarkup(ReadOnlySpan<char> markup) => Counted(VisibleWords.Of(markup));
+
+    private static Wording Counted(string text)
+    {
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', words)));
+        return new Wording(Quantity.Of(words.Length, "word"), "#" + Convert.ToHexStringLower(hash, 0, HashBytes));
+    }
+}

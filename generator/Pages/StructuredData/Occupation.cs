@@ -1,0 +1,42 @@
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages.StructuredData;
+
+/// <summary>A role as an occupation. It is never an opening: the guide knows of no vacancies.</summary>
+/// <param name="Page">The canonical address of the role's page.</param>
+internal sealed record Occupation(string Page, string Name, string Description) : Node("Occupation", IdOf(Page))
+{
+    /// <summary>Other titles of the same job.</summary>
+    public required Items<string> OtherNames { get; init; }
+
+    public required Items<Country> Countries { get; init; }
+
+    public required Items<string> Responsibilities { get; init; }
+
+    public required Items<string> Skills { get; init; }
+
+    public required Items<string> Qualifications { get; init; }
+
+    public required AskedExperience? Experience { get; init; }
+
+    public required string? Education { get; init; }
+
+    /// <summary>The figures in the order of the page.</summary>
+    public required Items<YearlyPay> Pay { get; init; }
+
+    public static string IdOf(string page) => page + "#occupation";
+
+    protected override void Write(NodeWriter to)
+    {
+        to.Text("name", Name);
+        to.Texts("alternateName", OtherNames);
+        to.Text("description", Description);
+        to.Nodes("occupationLocation", Countries);
+        to.Texts("responsibilities", Responsibilities);
+        to.Texts("skills", Skills);
+        to.Texts("qualifications", Qualifications);
+        to.Node("experienceRequirements", Experience);
+        to.Text("educationRequirements", Education);
+        to.Nodes("estimatedSalary", Pay);
+    }
+}

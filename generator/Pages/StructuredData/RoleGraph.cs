@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using RoleGuide.Model;
+using RoleGuide.Pages.Questions;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Pages.StructuredData;
+
+/// <summary>What the page of a role tells machines: the article, the occupation that it is about, and its questions with their answers.</summary>
+internal static class RoleGraph
+{
+    public static Page On(RolePage page, Role role, PageContext context)
+    {
+        var itself = new WebPage(page.Faq.IsEmpty ? "WebPage" : "FAQPage", page.Head, context.HomeAddress)
+        {
+            Description = page.Summary,
+            Updated = page.Updated,
+            Questions = [.. page.Faq.Select(entry => new AnsweredQuestion($"{page.Head.Canonical}#{entry.Id}", entry.Question, AnswerText.Of(new Html(entry.Answer.Value))))],
+        };
+        var article = new Article(page.Head, context.HomeAddress) { Description = page.Summary, Updated = page.Updated };
+        return Graph.On(page, itself, article, Occupation(page, role, context.Guide));
+    }
+
+    private static Occupation Occupation(RolePage page, Role role, Guide guide) => new(page.Head.Canonical, page.Trail[^1].Text, page.Summary)
+    {
+        OtherNames = page.Aliases,
+        Countries = [.. page.Regions.Select(region => new Country(region))],
+        Responsibilities = BodyPoints.Of(role, title => title.StartsWith("Responsibilities", StringComparison.OrdinalIgnoreCase)) is { IsEmpty: false } points
+            ? points
+            : BodyPoints.Of(role, title => title.StartsWith("What does a", StringComparison.OrdinalIgnoreCase)),
+        Skills = BodyPoints.Of(role, title => title.StartsWith("Skills", StringComparison.OrdinalIgnoreCase)),
+        Qualifications = BodyPoints.Of(role, title => title.StartsWith("Qualifications", StringComparison.OrdinalIgnoreCase)),
+        Experience = AskedExperience.Of(role.Facts.AtAGlance.Experience),
+        Education = role.Facts.AtAGlance.Education,
+        Pay = [.. PaySections.InOrder(role).Select(pay => YearlyPay(pay, page.Pay.Panels.Length > 1, guide))],
+    };
+
+    private static YearlyPay YearlyPay(Pay pay, bool needsRegion, Guide guide)
+    {
+        var (region, source) = (guide.RegionById[pay.Region], guide.SourceById[pay.Source]);
+        ImmutableArray<string?> name = [Words.Basis(pay.Basis), needsRegion ? region.Name : null, Words.InSentence(Words.Band(pay.Band))];
+        ImmutableArray<string?> facts = [Words.Money(pay.Amount, region.Currency), FormattableString.Invariant($"{source.Title}, {pay.Year}"), pay.Note];
+        var label = pay.Label is null ? "" : ": " + pay.Label;
+        return new YearlyPay(Joined(", ", name) + label, Joined("; ", facts), region.Currency, pay.Amount);
+    }
+
+    private static string Joined(string between, ImmutableArray<string?> parts) => string.Join(between, parts.Where(part => part is not null));
+}
