@@ -27,11 +27,13 @@ public static class Site
     public static SiteContent Read(BuildRun run, SiteRequest request)
     {
         var sources = run.Run(Phase.Input, "Sources", () => SourceTree.Read(request.InputFolder));
-        return Read(run, sources, request);
+        var content = Link(run, sources, request);
+        Advise(run, content);
+        return content;
     }
 
-    /// <summary>The same from files that are read already.</summary>
-    public static SiteContent Read(BuildRun run, Step<SourceTree> sources, SiteRequest request)
+    /// <summary>Input and Process of files that are known. All errors are found here: when there is none, the content can be shown.</summary>
+    public static SiteContent Link(BuildRun run, Step<SourceTree> sources, SiteRequest request)
     {
         // Input: read every file on its own.
         var settings = run.Run(Phase.Input, "Settings", sources, tree => SettingsReader.Read(tree, request.RepositoryUrl));
@@ -47,7 +49,6 @@ public static class Site
         var pages = run.Run(Phase.Process, "Linked pages", (drafts, addresses), Linker.LinkPages);
         var redirects = run.Run(Phase.Process, "Redirects", (sources, settings, addresses), RedirectReader.Read);
         run.Check(Phase.Process, "Agreement", (articles, addresses), GuideChecks.Run);
-        run.Check(Phase.Process, "Pay in prose", (articles, addresses, settings), ProsePayChecks.Run);
         run.Check(Phase.Process, "Repetition", (articles, drafts, settings), RepetitionChecks.Run);
         run.Check(Phase.Process, "Navigation", (settings, drafts), GuideChecks.Navigation);
         run.Sift(Phase.Process, "Silences", (articles, drafts), Silences.Apply);
@@ -67,9 +68,18 @@ public static class Site
 
         return new SiteContent(sources, pictures, guide, pairs)
         {
+            Settings = settings,
+            Articles = articles,
+            Addresses = addresses,
             Memory = ReadingMemory.Of(ReadingTerms.Of(settings.Value), articles.Value, drafts.Value),
-            HasDrafts = articles.Value.Any(article => article.Facts.IsDraft),
         };
+    }
+
+    /// <summary>Process: what is worth a warning and nothing more. It takes long and changes nothing that is shown, so a preview does it last.</summary>
+    public static void Advise(BuildRun run, SiteContent content)
+    {
+        run.Check(Phase.Process, "Answers", content.Articles, GuideChecks.Answers);
+        run.Check(Phase.Process, "Pay in prose", (content.Articles, content.Addresses, content.Settings), ProsePayChecks.Run);
     }
 
     /// <summary>Process: what the pages of a guide will be, none of them derived yet. Nothing a writer can cause goes wrong from here on.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RoleGuide.Build;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Links;
+using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
@@ -15,8 +16,15 @@ public sealed record SiteContent(Step<SourceTree> Sources, Step<ImmutableArray<P
     /// <summary>What was read, for a later reading.</summary>
     public required ReadingMemory Memory { get; init; }
 
+    public required Step<GuideSettings> Settings { get; init; }
+
+    /// <summary>The articles as they were read, drafts and faulty ones included.</summary>
+    public required Step<ImmutableArray<Article>> Articles { get; init; }
+
+    public required Step<AddressBook> Addresses { get; init; }
+
     /// <summary>Whether an article is a draft, published or not.</summary>
-    public required bool HasDrafts { get; init; }
+    public bool HasDrafts => Articles.Value.Any(article => article.Facts.IsDraft);
 
     /// <summary>The pictures that a published page shows. One that only a draft shows would tell of the draft.</summary>
     public IEnumerable<Picture> PublishedPictures()

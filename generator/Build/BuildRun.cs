@@ -57,7 +57,16 @@ public sealed class BuildRun(TimeProvider clock, Action<string>? begins = null)
     public Step<T> Run<TA, TB, TC, TD, T>(Phase phase, string name, (Step<TA> A, Step<TB> B, Step<TC> C, Step<TD> D) needs, Func<TA, TB, TC, TD, T> work) =>
         Time(phase, name, [needs.A.Name, needs.B.Name, needs.C.Name, needs.D.Name], () => work(needs.A.Value, needs.B.Value, needs.C.Value, needs.D.Value));
 
-    /// <summary>Runs a check of two values, which makes nothing but reports.</summary>
+    /// <summary>Runs a check of one value, which makes nothing but reports.</summary>
+    public Step<ImmutableArray<Diagnostic>> Check<TA>(Phase phase, string name, Step<TA> a, Func<TA, ImmutableArray<Diagnostic>> work) =>
+        Time(phase, name, [a.Name], () =>
+        {
+            var found = work(a.Value);
+            _found.AddRange(found);
+            return found;
+        });
+
+    /// <summary>Runs a check of two values.</summary>
     public Step<ImmutableArray<Diagnostic>> Check<TA, TB>(Phase phase, string name, (Step<TA> A, Step<TB> B) needs, Func<TA, TB, ImmutableArray<Diagnostic>> work) =>
         Time(phase, name, [needs.A.Name, needs.B.Name], () =>
         {

@@ -17,7 +17,12 @@ internal static class PreviewCommand
         var overlay = new Overlay(session);
 
         // The guide is read while the server takes its port; whoever asks too early is told to wait by a page that reloads by itself.
-        var reading = Task.Run(() => live.Update(_ => true, Theme(machine))!);
+        var reading = Task.Run(() =>
+        {
+            live.Update(_ => true, Theme(machine));
+            live.Advise();
+            return live.Current!;
+        });
         return Hosting.Run(machine, new ServerRequest(port, site.Now, pages), async (server, stop) =>
         {
             var first = await reading;
@@ -40,6 +45,12 @@ internal static class PreviewCommand
                     if (session.Log == LogLevel.Quiet) break;
                     machine.Error.WriteLine(PreviewLines.Of(updated, live.CountOfRendered - before, machine.Clock.GetElapsedTime(updated.Woken)));
                     Print(session, updated.Edition);
+                    break;
+                case LiveEvent.Advised advised:
+                    pages.Publish(new LiveState(overlay.Of(advised.Edition), _ => false));
+                    if (session.Log == LogLevel.Quiet) break;
+                    machine.Error.WriteLine($"Checked  {PreviewLines.Mistakes(advised.Edition.Diagnostics)}");
+                    Print(session, advised.Edition);
                     break;
                 case LiveEvent.Redrawn redrawn:
                     pages.Publish(new LiveState(overlay.Of(redrawn.Edition), live.IsChanged));

@@ -20,7 +20,10 @@ public sealed class LiveEdition
     private static readonly FrozenDictionary<string, SitePage> s_noPages = FrozenDictionary<string, SitePage>.Empty;
 
     private readonly ImmutableArray<Diagnostic> _foundInTree;
+    private readonly SiteReading _now;
     private readonly SiteReading? _shown;
+    private readonly ImmutableArray<Diagnostic> _advice;
+    private readonly TimeProvider _clock;
     private readonly ReadingMemory _memory;
     private readonly FrozenDictionary<string, SitePage> _pages;
     private readonly Lazy<ImmutableDictionary<string, OutputFile>> _hostFiles;
@@ -34,7 +37,8 @@ public sealed class LiveEdition
         var memory = before?._memory ?? ReadingMemory.Empty;
         var request = terms.Request with { Memory = memory };
         var now = SiteReading.Of(Tree, request, terms.Clock);
-        Diagnostics = [.. _foundInTree.Concat(now.Found).Order()];
+        (_now, _advice, _clock) = (now, before?._advice ?? [], terms.Clock);
+        Diagnostics = [.. _foundInTree.Concat(now.Found).Concat(_advice).Order()];
 
         // What is wrong is told as it will be told when the site is published; what is shown has drafts.
         var withDrafts = request with { WithDrafts = true, Memory = now.Result.Memory.With(memory) };
@@ -49,11 +53,15 @@ public sealed class LiveEdition
         _otherFiles = new(() => ByPath(plan is null ? [] : OtherFilesOf(plan)));
     }
 
-    private LiveEdition(LiveEdition same)
+    /// <summary>The same as it is shown, under another number or with other advice.</summary>
+    private LiveEdition(LiveEdition same, long number, ImmutableArray<Diagnostic> advice)
     {
-        (Number, Tree, Assets, Diagnostics) = (same.Number + 1, same.Tree, same.Assets, same.Diagnostics);
-        (_foundInTree, _shown, _memory) = (same._foundInTree, same._shown, same._memory);
+        (Number, Tree, Assets, CountOfRead) = (number, same.Tree, same.Assets, same.CountOfRead);
+        (_foundInTree, _now, _shown, _memory, _clock) = (same._foundInTree, same._now, same._shown, same._memory, same._clock);
         (_pages, _hostFiles, _otherFiles) = (same._pages, same._hostFiles, same._otherFiles);
+        _advice = advice;
+        IsAdvised = true;
+        Diagnostics = [.. _foundInTree.Concat(_now.Found).Concat(advice).Order()];
     }
 
     /// <summary>Counts the editions of one preview, from 1.</summary>
@@ -65,8 +73,14 @@ public sealed class LiveEdition
     /// <summary>The theme's style sheets, scripts and pictures.</summary>
     public ThemeAssets Assets { get; }
 
-    /// <summary>Every mistake of the input as it is, by place: what <c>check</c> prints.</summary>
+    /// <summary>
+    /// Every mistake of the input as it is, by place: what <c>check</c> prints. Until the edition is advised, those warnings among them that take long to find are those of the
+    /// edition before.
+    /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether all warnings are those of the input as it is.</summary>
+    public bool IsAdvised { get; }
 
     /// <summary>How many articles and text pages had to be read for this edition; the others were known from the one before.</summary>
     public int CountOfRead { get; }
@@ -89,7 +103,10 @@ public sealed class LiveEdition
         before is not null && before.IsOf(read, theme) ? null : new LiveEdition(before, read, theme, terms);
 
     /// <summary>The same edition as the next.</summary>
-    public LiveEdition Again() => new(this);
+    public LiveEdition Again() => new(this, Number + 1, _advice);
+
+    /// <summary>The same edition with the warnings that take long to find.</summary>
+    public LiveEdition Advised() => IsAdvised ? this : new(this, Number, _now.Advice(_clock));
 
     /// <summary>The page that a file holds, or null.</summary>
     public SitePage? Page(string file) => _pages.GetValueOrDefault(file);
@@ -111,7 +128,7 @@ public sealed class LiveEdition
     private bool IsOf(Reported<SourceTree> read, ThemeAssets theme) =>
         Tree.Files.Length == read.Value.Files.Length
         && Tree.Files.Zip(read.Value.Files).All(pair => pair.First.Path == pair.Second.Path && pair.First.HasBytesOf(pair.Second))
-        && _foundInTree.SequenceEqual(read.Diagnostics, DiagnosticComparer)
+        && SameDiagnostics.Are(_foundInTree, read.Diagnostics)
         && Assets.Files.Select(file => file.Path).SequenceEqual(theme.Files.Select(file => file.Path), StringComparer.Ordinal);
 
     private static ImmutableArray<OutputFile> HostFilesOf(SitePlan plan) =>
@@ -121,8 +138,4 @@ public sealed class LiveEdition
         [.. plan.Assets.Value.Files, .. Site.Pictures(plan.Content), .. Site.Downloads(plan.Content.Guide.Value, plan.Publication.Value)];
 
     private static ImmutableDictionary<string, OutputFile> ByPath(ImmutableArray<OutputFile> files) => files.ToImmutableDictionary(file => file.Path, StringComparer.Ordinal);
-
-    /// <summary>What the walk through the folder reports has no related places, so place, code and message are the whole of it.</summary>
-    private static readonly IEqualityComparer<Diagnostic> DiagnosticComparer = EqualityComparer<Diagnostic>.Create(
-        (one, other) => one!.CompareTo(other) == 0, one => one.Spot.GetHashCode());
 }

@@ -12,6 +12,9 @@ public abstract record LiveEvent
     /// <param name="Woken">When the first sign of the change came, by the clock's timestamp.</param>
     public sealed record Updated(LiveEdition Edition, LiveEdition? Before, long Woken) : LiveEvent;
 
+    /// <summary>The warnings that take long to find are found, and are others than those told with the edition.</summary>
+    public sealed record Advised(LiveEdition Edition) : LiveEvent;
+
     /// <summary>The theme itself has changed under a running program; the guide has not.</summary>
     /// <param name="Woken">When this was noticed, by the clock's timestamp.</param>
     public sealed record Redrawn(LiveEdition Edition, long Woken) : LiveEvent;

@@ -97,6 +97,9 @@ public sealed class LiveFollower(LiveSite site, Func<ThemeAssets?> theme, (strin
             var edition = site.Update(_doubts.Take(), theme());
             _isLost = false;
             if (edition is not null) told(new LiveEvent.Updated(edition, before, woken));
+
+            // Not while more is being written: the next update will bring its own.
+            if (_bell.CurrentCount == 0 && site.Advise() is { } advised) told(new LiveEvent.Advised(advised));
             return edition is not null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

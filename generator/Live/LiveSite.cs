@@ -41,6 +41,20 @@ public sealed class LiveSite(SiteRequest request, TimeProvider clock)
         }
     }
 
+    /// <summary>
+    /// Finds the warnings that an update leaves for later, since they take long and change no page. Null when nothing else is to be told than was told with the update.
+    /// </summary>
+    public LiveEdition? Advise()
+    {
+        lock (_updating)
+        {
+            if (_current is not { IsAdvised: false } edition) return null;
+            var advised = edition.Advised();
+            _current = advised;
+            return SameDiagnostics.Are(advised.Diagnostics, edition.Diagnostics) ? null : advised;
+        }
+    }
+
     /// <summary>The content of a file of the site by its path, such as <c>roles/account-manager/index.html</c>; null when there is none.</summary>
     public ReadOnlyMemory<byte>? Find(string file)
     {

@@ -7,7 +7,7 @@ namespace RoleGuide.Live;
 
 /// <summary>What reading some versions of the input files gave.</summary>
 /// <param name="Tree">The files that were read.</param>
-/// <param name="Found">Every diagnostic of the files that were read, by place; what is said of files that could not be taken is not among them.</param>
+/// <param name="Found">The diagnostics of the files that were read, advice excepted; what is said of files that could not be taken is not among them.</param>
 internal sealed record SiteReading(SourceTree Tree, SiteContent Result, ImmutableArray<Diagnostic> Found)
 {
     /// <summary>The mistakes for which nothing of these files may be shown.</summary>
@@ -21,7 +21,15 @@ internal sealed record SiteReading(SourceTree Tree, SiteContent Result, Immutabl
     public static SiteReading Of(SourceTree tree, SiteRequest request, TimeProvider clock)
     {
         var run = new BuildRun(clock);
-        var content = Site.Read(run, run.Run(Phase.Input, "Sources", () => tree), request);
+        var content = Site.Link(run, run.Run(Phase.Input, "Sources", () => tree), request);
         return new SiteReading(tree, content, run.Diagnostics);
+    }
+
+    /// <summary>What is worth a warning and takes long to find.</summary>
+    public ImmutableArray<Diagnostic> Advice(TimeProvider clock)
+    {
+        var run = new BuildRun(clock);
+        Site.Advise(run, Result);
+        return run.Diagnostics;
     }
 }

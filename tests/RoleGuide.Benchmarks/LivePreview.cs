@@ -51,8 +51,10 @@ internal static class LivePreview
         foreach (var (name, change) in s_kinds)
         {
             var times = new List<(double Told, double Shown)>();
+            var processor = TimeSpan.Zero;
             for (var number = 0; number < Warming + Edits; number++)
             {
+                if (number == Warming) processor = ProcessorTime();
                 var wanted = change(text, number + 1);
                 var saved = Stopwatch.GetTimestamp();
                 await File.WriteAllTextAsync(article, wanted);
@@ -64,12 +66,19 @@ internal static class LivePreview
                 await browser.Listen();
             }
 
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"work",-10} {name,-8} {(ProcessorTime() - processor).TotalMilliseconds / Edits,5:N0} ms of the processor each, browser and late warnings included"));
             Print("reload", name, [.. times.Select(time => time.Told)]);
             Print("page", name, [.. times.Select(time => time.Shown)]);
         }
 
         await stop.CancelAsync();
         await command;
+    }
+
+    private static TimeSpan ProcessorTime()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime;
     }
 
     private static void Print(string what, string kind, List<double> times)

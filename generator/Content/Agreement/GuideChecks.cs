@@ -14,8 +14,7 @@ public static class GuideChecks
     {
         var steps = LadderStep.AllOf(articles, addresses);
 
-        // A second article of the same name is reported as such; its titles and answers are mostly those of the first.
-        ImmutableArray<Article> distinct = [.. articles.DistinctBy(article => article.Slug, StringComparer.OrdinalIgnoreCase)];
+        var distinct = DistinctOf(articles);
         Func<IEnumerable<Diagnostic>>[] checks =
         [
             () => articles.Any(article => !addresses.IsHidden(article)) ? [] : [GuideMistakes.NoRoles(SourceSpot.WholeFile(InputLayout.Roles))],
@@ -24,13 +23,15 @@ public static class GuideChecks
             () => LadderChecks.Cycles(steps),
             () => LadderChecks.Levels(steps),
             () => LadderChecks.Readiness(articles, steps),
-            () => AnswerChecks.Run(distinct),
             () => LadderPayChecks.Run(steps),
         ];
         var found = new ImmutableArray<Diagnostic>[checks.Length];
         Parallel.For(0, checks.Length, i => found[i] = [.. checks[i]()]);
         return [.. found.SelectMany(one => one)];
     }
+
+    /// <summary>No answer of an article repeats one of another's. This takes longer than all other checks and is never more than a warning.</summary>
+    public static ImmutableArray<Diagnostic> Answers(ImmutableArray<Article> articles) => [.. AnswerChecks.Run(DistinctOf(articles))];
 
     /// <summary>The navigation names what there is, and every text page stands in it, save the one for contributors: the foot of every page is the place for that.</summary>
     public static ImmutableArray<Diagnostic> Navigation(GuideSettings settings, ImmutableArray<PageDraft> pages)
@@ -51,4 +52,7 @@ public static class GuideChecks
         found.AddRange(pages.Where(page => page.Slug != Model.Contributing.Slug && !named.Contains(page.Slug) && !misspelt.Contains(page.Slug)).Select(page => LinkMistakes.PageNotInNavigation(page.Path, page.Slug)));
         return found.ToImmutable();
     }
+
+    /// <summary>A second article of the same name is reported as such; its titles and answers are mostly those of the first.</summary>
+    private static ImmutableArray<Article> DistinctOf(ImmutableArray<Article> articles) => [.. articles.DistinctBy(article => article.Slug, StringComparer.OrdinalIgnoreCase)];
 }

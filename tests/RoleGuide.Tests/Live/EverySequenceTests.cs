@@ -75,6 +75,7 @@ public sealed class EverySequenceTests
 
     private static string? Compare(LiveSite live, LiveEdition? before, SiteRequest request)
     {
+        live.Advise();
         var edition = live.Current!;
         var found = DiagnosticsOf(request, out var tree);
         var lines = new DiagnosticText("", tree.Line);
@@ -114,7 +115,8 @@ public sealed class EverySequenceTests
     private static string? Differing(LiveSite live, SourceTree shown, SiteRequest withDrafts)
     {
         var run = new BuildRun(TimeProvider.System);
-        var content = Site.Read(run, run.Run(Phase.Input, "Sources", () => shown), withDrafts);
+        var content = Site.Link(run, run.Run(Phase.Input, "Sources", () => shown), withDrafts);
+        Site.Advise(run, content);
         if (run.HasErrors) return "What is shown has errors.";
         var files = Site.Render(run, content, withDrafts).Value.Files;
         var missing = files.Select(file => file.Path).Order(StringComparer.Ordinal).SequenceEqual(live.Current!.Files, StringComparer.Ordinal) ? null : "The preview has other files than a clean build.";

@@ -40,23 +40,30 @@ internal sealed class LiveDesk : IDisposable
     public void Dispose() => Folder.Dispose();
 
     /// <summary>Looks at the whole folder.</summary>
-    public LiveEdition? Update() => Live.Update(_ => true, s_theme);
+    public LiveEdition? Update() => Look(_ => true);
 
     /// <summary>Saves a file and looks at it.</summary>
     public LiveEdition? Save(string path, string text)
     {
         Write(path, text);
-        return Live.Update(written => written == path, s_theme);
+        return Look(written => written == path);
     }
 
     public LiveEdition? Delete(string path)
     {
         Folder.Delete(path);
-        return Live.Update(written => written == path, s_theme);
+        return Look(written => written == path);
     }
 
     /// <summary>The page at an address as a browser is given it; null where there is none.</summary>
     public string? Page(string address) => Live.Find(new PagePath(address).File) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
+
+    private LiveEdition? Look(Predicate<string> mayDiffer)
+    {
+        var edition = Live.Update(mayDiffer, s_theme);
+        Live.Advise();
+        return edition;
+    }
 
     public void Write(string path, string text) => Folder.Write(path, Encoding.UTF8.GetBytes(text));
 }

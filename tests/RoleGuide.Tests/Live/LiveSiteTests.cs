@@ -153,4 +153,22 @@ public sealed class LiveSiteTests
 
         desk.Printed.ShouldBe("");
     }
+
+    [Fact]
+    public void Warnings_that_take_long_to_find_come_after_the_page_and_are_told_once()
+    {
+        const string faq = "faq:\n  - question: What does it do all day?\n    answer: It looks after clients day by day and sees that the agreed work is done well and on time for each of them.";
+        using var desk = new LiveDesk(director: faq);
+        desk.Update();
+        desk.Write(LiveDesk.ManagerPath, LiveDesk.Article("Account manager", faq.Replace("all day", "by day", StringComparison.Ordinal)));
+
+        desk.Live.Update(_ => true, null)!.Diagnostics.ShouldBeEmpty();
+        desk.Live.IsChanged(LiveDesk.Manager).ShouldBeTrue();
+        desk.Live.Advise()!.Diagnostics.Single().Code.ShouldBe("RG630");
+        desk.Live.Advise().ShouldBeNull();
+
+        desk.Write(LiveDesk.DirectorPath, LiveDesk.Article("Account director", $"level: director\n{faq}", "## Responsibilities\n\nYou decide.\n"));
+        desk.Live.Update(_ => true, null)!.Diagnostics.Single().Code.ShouldBe("RG630");
+        desk.Live.Advise().ShouldBeNull();
+    }
 }
