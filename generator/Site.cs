@@ -47,7 +47,6 @@ public static class Site
         // Process: follow the links, and compare the articles with one another.
         var roles = run.Run(Phase.Process, "Linked roles", (articles, addresses), Linker.LinkRoles);
         var pages = run.Run(Phase.Process, "Linked pages", (drafts, addresses), Linker.LinkPages);
-        var redirects = run.Run(Phase.Process, "Redirects", (sources, settings, addresses), RedirectReader.Read);
         run.Check(Phase.Process, "Agreement", (articles, addresses), GuideChecks.Run);
         run.Check(Phase.Process, "Repetition", (articles, drafts, settings), RepetitionChecks.Run);
         run.Check(Phase.Process, "Navigation", (settings, drafts), GuideChecks.Navigation);
@@ -57,8 +56,13 @@ public static class Site
         var published = run.Run(Phase.Process, "Published roles", (roles, sources), (all, tree) => all.RemoveAll(role => (role.Facts.IsDraft && !request.WithDrafts) || tree.Find(role.Source) is null));
         var texts = run.Run(Phase.Process, "Published pages", (pages, sources), (all, tree) => all.RemoveAll(page => tree.Find(page.Source) is null));
         var pairs = run.Run(Phase.Process, "Compared pairs", (addresses, roles, published), (book, all, some) => all.Length == some.Length ? book.Pairs : PairsOf(some));
-        var guide = run.Run(Phase.Process, "Guide", (settings, published, texts, redirects), GuideBuilder.From);
+        var guide = run.Run(Phase.Process, "Guide", (settings, published, texts), GuideBuilder.From);
         guide = run.Run(Phase.Process, "Guide for contributors", guide, ContributingPages.With);
+
+        // Which pages there are is certain once nothing is wrong: until then no redirect is held against them.
+        var places = run.Run(Phase.Process, "Addresses of pages", (guide, pairs), (whole, compared) => new Lazy<ImmutableHashSet<string>?>(() => run.HasErrors ? null : SitePages.AddressesOf(whole, compared)));
+        var redirects = run.Run(Phase.Process, "Redirects", (sources, settings, addresses, places), RedirectReader.Read);
+        guide = run.Run(Phase.Process, "Guide with redirects", (guide, redirects), (whole, all) => whole with { Redirects = all });
         if (request.ContentDate is { } date) guide = run.Run(Phase.Process, "Dated guide", guide, undated => undated with { ContentDate = date });
         if (request.Earlier is Earlier.Known { Manifest.Site: { } said } && !run.HasErrors)
         {

@@ -57,6 +57,10 @@ public sealed class BuildRun(TimeProvider clock, Action<string>? begins = null)
     public Step<T> Run<TA, TB, TC, TD, T>(Phase phase, string name, (Step<TA> A, Step<TB> B, Step<TC> C, Step<TD> D) needs, Func<TA, TB, TC, TD, T> work) =>
         Time(phase, name, [needs.A.Name, needs.B.Name, needs.C.Name, needs.D.Name], () => work(needs.A.Value, needs.B.Value, needs.C.Value, needs.D.Value));
 
+    /// <inheritdoc cref="Run{TA, TB, TC, TD, T}(Phase, string, ValueTuple{Step{TA}, Step{TB}, Step{TC}, Step{TD}}, Func{TA, TB, TC, TD, T})"/>
+    public Step<T> Run<TA, TB, TC, TD, T>(Phase phase, string name, (Step<TA> A, Step<TB> B, Step<TC> C, Step<TD> D) needs, Func<TA, TB, TC, TD, Reported<T>> work) =>
+        Time(phase, name, [needs.A.Name, needs.B.Name, needs.C.Name, needs.D.Name], () => Gather(work(needs.A.Value, needs.B.Value, needs.C.Value, needs.D.Value)));
+
     /// <summary>Runs a check of one value, which makes nothing but reports.</summary>
     public Step<ImmutableArray<Diagnostic>> Check<TA>(Phase phase, string name, Step<TA> a, Func<TA, ImmutableArray<Diagnostic>> work) =>
         Time(phase, name, [a.Name], () =>

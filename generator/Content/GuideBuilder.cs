@@ -8,12 +8,12 @@ namespace RoleGuide.Content;
 /// <summary>Puts the guide together once everything is read and linked.</summary>
 public static class GuideBuilder
 {
-    /// <summary>The guide of these roles, pages and redirects; its content date is the newest <c>updated</c>.</summary>
-    public static Guide From(GuideSettings settings, ImmutableArray<Role> roles, ImmutableArray<TextArticle> pages, ImmutableArray<Redirect> redirects)
+    /// <summary>The guide of these roles and pages, without redirects yet; its content date is the newest <c>updated</c>.</summary>
+    public static Guide From(GuideSettings settings, ImmutableArray<Role> roles, ImmutableArray<TextArticle> pages)
     {
         ImmutableArray<Role> sorted = [.. roles.Select(role => Previewed(role, settings.Site)).OrderBy(role => role.Slug, StringComparer.Ordinal)];
         var newest = sorted.Select(role => role.Facts.Updated).Concat(pages.Select(page => page.Updated)).DefaultIfEmpty().Max();
-        return new Guide(WithoutUnknown(settings.Site, pages), settings.Categories, sorted, pages, redirects, newest)
+        return new Guide(WithoutUnknown(settings.Site, pages), settings.Categories, sorted, pages, [], newest)
         {
             // Of two articles with one name, which is an error, the first stands.
             RoleBySlug = sorted.DistinctBy(role => role.Slug).ToFrozenDictionary(role => role.Slug, StringComparer.Ordinal),

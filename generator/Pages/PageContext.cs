@@ -39,10 +39,9 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
 
     public static PageContext From(Guide guide, ComparedPairs pairs, Publication publication)
     {
-        var careers = CareerMap.From(guide);
         var comparisons = new Dictionary<ComparedPair, Link>(pairs.WithPage.Length, ReferenceEqualityComparer.Instance);
         foreach (var pair in pairs.WithPage) comparisons.Add(pair, CompareNames.Link(pair.Pair, guide));
-        var pay = Salaries.RegionPay.ForRegions(guide);
+        var (pay, careers) = (Salaries.RegionPay.ForRegions(guide), CareerMap.From(guide));
         ImmutableArray<GeneratedKind> kinds = [.. GeneratedKinds.All.Where(kind => guide.Site.Navigation.Contains(kind.Id) || HasContent(kind))];
         return new PageContext(guide, pairs, publication, PayScale.ForRegions(guide))
         {

@@ -14,4 +14,8 @@ public sealed record Publication(
     PublishingContext Context,
     PagePath Stylesheet,
     PagePath Icon,
-    ImmutableSortedDictionary<string, PageScript> Scripts);
+    ImmutableSortedDictionary<string, PageScript> Scripts)
+{
+    /// <summary>Of pages that are only counted and never shown.</summary>
+    public static readonly Publication Unpublished = new("", PublishingContext.Production, PagePath.Home, PagePath.Home, ImmutableSortedDictionary<string, PageScript>.Empty);
+}

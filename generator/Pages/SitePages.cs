@@ -11,6 +11,10 @@ namespace RoleGuide.Pages;
 /// <summary>Every page of the site, made from the guide alone.</summary>
 public static class SitePages
 {
+    /// <summary>The address of every page that a reader can be sent to: the same pages, whoever publishes them.</summary>
+    public static ImmutableHashSet<string> AddressesOf(Guide guide, ComparedPairs pairs) =>
+        [.. From(guide, pairs, Publication.Unpublished).Select(page => page.Path.Text).Where(path => path.EndsWith('/'))];
+
     /// <summary>The pages in ordinal order of their addresses.</summary>
     public static ImmutableArray<SitePage> From(Guide guide, ComparedPairs pairs, Publication publication)
     {

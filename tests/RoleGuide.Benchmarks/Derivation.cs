@@ -65,7 +65,7 @@ public class Derivation
     public ImmutableArray<Role> Links() => Linker.LinkRoles(_articles, _addresses).Value;
 
     [Benchmark]
-    public Guide Whole() => GuideBuilder.From(_settings, _roles, [], []);
+    public Guide Whole() => GuideBuilder.From(_settings, _roles, []);
 
     [Benchmark]
     public ImmutableArray<SitePage> Pages() => SitePages.From(_guide, _addresses.Pairs, s_publication);

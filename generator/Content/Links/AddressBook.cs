@@ -66,17 +66,6 @@ public sealed class AddressBook
     /// <summary>The files that a picture may have meant.</summary>
     internal PathSuggestions PictureSources => _pictureSources.Value;
 
-    /// <summary>The address of every page, generated ones included. A category without a role that is published has none.</summary>
-    public ImmutableHashSet<string> AllPages(ImmutableArray<Category> categories) =>
-    [
-        PagePath.Home.Text,
-        .. GeneratedKinds.All.Select(kind => kind.Path.Text),
-        .. categories.Where(category => _roles.Values.Any(role => role.Category == category.Id && !IsHidden(role))).Select(category => category.Path.Text),
-        .. _bySource.Values.Where(page => !page.IsHidden).Select(page => page.Address.Text),
-        .. Pairs.WithPage.Select(pair => pair.Pair.Path.Text),
-        .. _bySource.Values.Any(page => page.Address == PagePath.TextPage(Contributing.Slug)) ? [KeyPage.Path.Text] : Array.Empty<string>(),
-    ];
-
     public static Reported<AddressBook> From(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures, Drafts drafts)
     {
         var found = new DiagnosticBag();

@@ -49,22 +49,33 @@ public static class RedirectReader
     }
 
     /// <summary>The redirects in ordinal order; none when there is no file.</summary>
-    public static Reported<ImmutableArray<Redirect>> Read(SourceTree tree, GuideSettings settings, AddressBook addresses)
+    /// <param name="pages">The addresses of all pages, made and asked for only where there are redirects; null while other mistakes leave open which pages there are.</param>
+    public static Reported<ImmutableArray<Redirect>> Read(SourceTree tree, GuideSettings settings, AddressBook addresses, Lazy<ImmutableHashSet<string>?> pages)
     {
         var found = new DiagnosticBag();
         if (DataFile.Parse(tree, InputLayout.Redirects, found) is not ({ } source, { } root)) return found.Report(ImmutableArray<Redirect>.Empty);
         var reading = new Reading(source, settings.Vocabulary, found);
         Values.ListOf(Entry).TryRead(root, reading, out var redirects);
         var places = new FieldPlaces(InputLayout.Redirects, root, reading.Kept);
-        Check(redirects, places, addresses.AllPages(settings.Categories), found);
+        CheckOnce(redirects, places, found);
+        if (!redirects.IsEmpty && pages.Value is { } known) CheckPages(redirects, places, known, found);
         CheckFiles(redirects, places, addresses, found);
         CheckPairs(redirects, places, addresses.Pairs, found);
         return found.Report<ImmutableArray<Redirect>>([.. redirects.OrderBy(redirect => redirect.From.Text, StringComparer.Ordinal)]);
     }
 
-    private static void Check(ImmutableArray<Redirect> redirects, FieldPlaces places, ImmutableHashSet<string> pages, DiagnosticBag found)
+    private static void CheckOnce(ImmutableArray<Redirect> redirects, FieldPlaces places, DiagnosticBag found)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < redirects.Length; i++)
+        {
+            var from = redirects[i].From.Text;
+            if (!seen.TryAdd(from, i)) found.Add(KeyMistakes.Repeated(places.SpotOf(i, "from"), from, places.SpotOf(seen[from], "from")));
+        }
+    }
+
+    private static void CheckPages(ImmutableArray<Redirect> redirects, FieldPlaces places, ImmutableHashSet<string> pages, DiagnosticBag found)
+    {
         var known = Suggestions.Of(pages);
         for (var i = 0; i < redirects.Length; i++)
         {
@@ -72,7 +83,6 @@ public static class RedirectReader
             // The host answers an address of a folder without its slash just the same.
             if (pages.Contains(from.Text) || pages.Contains(from.Text + "/")) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from.Text));
             if (!pages.Contains(to.Text)) found.Add(RedirectMistakes.ToNowhere(places.SpotOf(i, "to"), to.Text, known));
-            if (!seen.TryAdd(from.Text, i)) found.Add(KeyMistakes.Repeated(places.SpotOf(i, "from"), from.Text, places.SpotOf(seen[from.Text], "from")));
         }
     }
 

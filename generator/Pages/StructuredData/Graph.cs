@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Components;
@@ -16,7 +15,7 @@ internal static class Graph
     public static Page On(Page page, WebPage itself, params ReadOnlySpan<Node> others)
     {
         var trail = ItemList.Breadcrumbs(page, itself.Site);
-        var bytes = new ArrayBufferWriter<byte>(8 * 1024);
+        using var bytes = new PooledBytes();
         using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartObject();
@@ -29,6 +28,6 @@ internal static class Graph
             json.WriteEndObject();
         }
 
-        return page with { Head = page.Head with { Graph = new MarkupString(Encoding.UTF8.GetString(bytes.WrittenSpan)) } };
+        return page with { Head = page.Head with { Graph = new MarkupString(Encoding.UTF8.GetString(bytes.Written)) } };
     }
 }
