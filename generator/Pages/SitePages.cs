@@ -5,6 +5,7 @@ using RoleGuide.Pages.Careers;
 using RoleGuide.Pages.Comparing;
 using RoleGuide.Pages.Questions;
 using RoleGuide.Pages.Salaries;
+using RoleGuide.Pages.Searching;
 
 namespace RoleGuide.Pages;
 
@@ -20,6 +21,7 @@ public static class SitePages
             HomePages.From(context),
             RolesPages.From(context),
             NotFoundPages.From(context),
+            SearchPages.From(context),
             .. RolePages.From(context),
             .. CategoryPages.From(context),
             .. TextPages.From(context),

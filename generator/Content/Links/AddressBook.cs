@@ -70,6 +70,7 @@ public sealed class AddressBook
     public ImmutableHashSet<string> AllPages(ImmutableArray<Category> categories) =>
     [
         PagePath.Home.Text,
+        PagePath.Search.Text,
         .. GeneratedKinds.All.Select(kind => kind.Path.Text),
         .. categories.Where(category => _roles.Values.Any(role => role.Category == category.Id && !IsHidden(role))).Select(category => category.Path.Text),
         .. _bySource.Values.Where(page => !page.IsHidden).Select(page => page.Address.Text),
