@@ -30,7 +30,7 @@ internal static class SearchEntries
             new SearchEntry($"Salary guide: {region.Name}", context.RegionPay[region.Id].Path, new SearchLabel("The guide", region.Id), "")),
         .. context.Careers.IsSplit ? context.Careers.Ladders.Select(ladder => Of(ladder, context)) : [],
         .. context.Guide.TextPages.Select(page => new SearchEntry(page.Title, page.Path, s_guide, page.Summary) { Headings = page.Sections }),
-        .. context.Guide.Contributing is { Keys: { } keys } ? [new SearchEntry(keys.Title, KeyPage.Path, s_guide, keys.Summary) { Headings = keys.Sections }] : ImmutableArray<SearchEntry>.Empty,
+        .. context.Guide.Contributing is { Keys: { } keys } ? [new SearchEntry(keys.Title, KeyPage.Path, s_guide, keys.Summary)] : ImmutableArray<SearchEntry>.Empty,
     ];
 
     /// <summary>The comparisons, which are found by the names of both roles.</summary>

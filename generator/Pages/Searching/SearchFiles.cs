@@ -26,6 +26,8 @@ public static class SearchFiles
         ("versus", "vs"), ("wage", "pay"), ("wages", "pay"),
     ];
 
+    private const int LineLength = 90;
+
     private static readonly JsonWriterOptions s_compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Every file with its address, its bytes and the articles it shows.</summary>
@@ -47,10 +49,10 @@ public static class SearchFiles
         WriteTexts(json, "synonyms", s_synonyms.Select(one => $"{one.Word} {one.Meant}"));
         WriteTexts(json, "labels", labels.Select(label => $"{label.Text}\n{label.Codes}"));
         WriteTexts(json, "titles", entries.Select(entry => entry.Title));
-        WriteTexts(json, "addresses", entries.Select(entry => entry.Path.Text));
+        WriteTexts(json, "addresses", entries.Select(Address));
         WriteNumbers(json, "label", entries.Select(entry => labels.IndexOf(entry.Label)));
         WriteTexts(json, "aliases", entries.Select(entry => string.Join('\n', entry.Aliases)));
-        WriteTexts(json, "summaries", entries.Select(entry => entry.Summary));
+        WriteTexts(json, "summaries", entries.Select(entry => entry.Summary[..Beginning(entry.Summary)]));
     });
 
     /// <summary>The headings of all pages one after another, with how many each page of the first file has.</summary>
@@ -59,10 +61,17 @@ public static class SearchFiles
         WriteTexts(json, "labels", comparisons.Select(entry => $"{entry.Label.Text}\n{entry.Label.Codes}").Distinct(StringComparer.Ordinal));
         WriteTexts(json, "titles", comparisons.Select(entry => entry.Title));
         WriteTexts(json, "addresses", comparisons.Select(entry => entry.Path.Text));
+        WriteTexts(json, "summaries", entries.Select(entry => entry.Summary[Beginning(entry.Summary)..]));
         WriteNumbers(json, "counts", entries.Select(entry => entry.Headings.Length));
         WriteTexts(json, "headings", entries.SelectMany(entry => entry.Headings).Select(heading => heading.Title));
         WriteTexts(json, "anchors", entries.SelectMany(entry => entry.Headings).Select(heading => heading.Id));
     });
+
+    /// <summary>Nothing where the script would make the same address of the title.</summary>
+    private static string Address(SearchEntry entry) => entry.Path == PagePath.Role(entry.Title.ToLowerInvariant().Replace(' ', '-')) ? "" : entry.Path.Text;
+
+    /// <summary>How much of a summary the first file has: whole words, as much as a line shows.</summary>
+    private static int Beginning(string summary) => summary.Length <= LineLength ? summary.Length : Math.Max(summary.LastIndexOf(' ', LineLength), 0);
 
     private static ReadOnlyMemory<byte> Json(Action<Utf8JsonWriter> write)
     {
