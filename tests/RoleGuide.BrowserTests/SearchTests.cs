@@ -46,6 +46,7 @@ public sealed class SearchTests(PublishedGuide guide)
         ("account executive vs account manager", "/compare/account-executive-uk-vs-account-manager/"),
 
         // Headings and questions.
+        ("acount manager salary", "/roles/account-manager/#pay"),
         ("account manager salary", "/roles/account-manager/#pay"),
         ("how much does an account manager earn in the uk", "/roles/account-manager/#q-how-much-does-an-account-manager-earn-in-the-uk"),
         ("is guest relations part of customer service?", "/roles/guest-relations-coordinator/#q-is-guest-relations-part-of-customer-service"),

@@ -88,7 +88,7 @@
       let best = Infinity;
       one.words.forEach((words, field) => words.forEach(word => {
         const step = compare(word);
-        best = Math.min(best, step < 1 ? field + step : field % 2 ? Infinity : 5 + step + field / 10);
+        best = Math.min(best, step < 1 ? field + step : field % 2 && one.kind !== "part" ? Infinity : 5 + step + field / 10);
         isNear ||= !field && step < 9;
       }));
       worst = Math.max(worst, best);
