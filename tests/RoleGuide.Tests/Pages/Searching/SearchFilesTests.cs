@@ -72,6 +72,18 @@ public sealed partial class SearchFilesTests
     }
 
     [Fact]
+    public void An_indexer_from_outside_is_told_what_to_read_and_what_to_sort_by()
+    {
+        var role = RealGuide.Built.Page("/roles/account-executive-uk/");
+
+        role.QuerySelector("[data-pagefind-body]")!.Id.ShouldBe("main");
+        role.QuerySelectorAll("[data-pagefind-filter]").Select(filter => $"{filter.GetAttribute("data-pagefind-filter")}: {filter.TextContent.Trim()}").ShouldBe(["region: United Kingdom", "level: Entry level", "category: Account management"]);
+        role.QuerySelector("[data-pagefind-meta=summary]")!.TextContent.ShouldBe(RealGuide.Built.Guide.RoleBySlug["account-executive-uk"].Facts.Summary);
+        role.QuerySelector(".contents")!.HasAttribute("data-pagefind-ignore").ShouldBeTrue();
+        foreach (var unlisted in new[] { "/search/", "/404.html" }) RealGuide.Built.Page(unlisted).QuerySelector("[data-pagefind-body]").ShouldBeNull();
+    }
+
+    [Fact]
     public void The_same_guide_gives_the_same_bytes() =>
         SearchFiles.From(RealGuide.Built.Guide, RealGuide.Built.Content.Pairs.Value, Publication).Select(file => (file.Path, Text: Convert.ToBase64String(file.Content.Span)))
             .ShouldBe(SearchFiles.From(RealGuide.Built.Guide, RealGuide.Built.Content.Pairs.Value, Publication).Select(file => (file.Path, Text: Convert.ToBase64String(file.Content.Span))));
