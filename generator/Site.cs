@@ -15,6 +15,7 @@ using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
 using RoleGuide.Pages;
 using RoleGuide.Pages.Downloads;
+using RoleGuide.Pages.Searching;
 using RoleGuide.Guidance;
 using RoleGuide.Rendering;
 
@@ -148,6 +149,10 @@ public static class Site
     public static ImmutableArray<OutputFile> Downloads(Guide guide, Publication publication) =>
         [.. DownloadFiles.From(guide, publication).Select(file => new OutputFile(file.Path.File, file.Content, "download", file.Sources))];
 
+    /// <summary>The index that searches ask.</summary>
+    public static ImmutableArray<OutputFile> SearchIndex(Guide guide, ComparedPairs pairs, Publication publication) =>
+        [.. SearchFiles.From(guide, pairs, publication).Select(file => new OutputFile(file.Path.File, file.Content, "search index", file.Sources))];
+
     /// <summary>Every source that the site is made of. A draft that is left out is none: the manifest is published, and must not tell of it.</summary>
     private static ImmutableArray<ManifestInput> PublishedInputs(SiteContent content)
     {
@@ -170,7 +175,7 @@ public static class Site
     private static ComparedPairs PairsOf(ImmutableArray<Role> roles) => ComparedPairs.From(roles.Select(role => (role.Slug, role.Facts)));
 
     private static ImmutableArray<OutputFile> FilesOf(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
-        [.. HostFiles(guide, pairs, pages, publication), .. Downloads(guide, publication)];
+        [.. HostFiles(guide, pairs, pages, publication), .. Downloads(guide, publication), .. SearchIndex(guide, pairs, publication)];
 
     private static OutputFile Text(string path, string kind, string text) => new(path, Encoding.UTF8.GetBytes(text), kind, []);
 }

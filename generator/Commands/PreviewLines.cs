@@ -14,7 +14,8 @@ internal static class PreviewLines
     public static string Of(LiveEvent.Updated updated, int rendered, TimeSpan took)
     {
         var changes = updated.Before is { } before ? updated.Edition.ChangesSince(before) : [];
-        var pages = rendered == 0 ? "no open page shows it" : $"{Quantity.Of(rendered, "open page")} shown anew";
+        var isSound = updated.Edition.Diagnostics.All(one => one.Severity != Severity.Error);
+        var pages = rendered > 0 ? $"{Quantity.Of(rendered, "open page")} shown anew" : isSound ? "no open page shows it" : "the last good pages stay";
         return string.Create(CultureInfo.InvariantCulture, $"Changed  {Names(changes)}: {pages}, {Math.Max(1, took.TotalMilliseconds):N0} ms, {Mistakes(updated.Edition.Diagnostics)}");
     }
 

@@ -26,6 +26,9 @@ internal static class ArticleBody
 
     public static string For(string? title) =>
         $"{Blank.Marker} two or three sentences for somebody who has never heard of this job.\n\n"
-        + $"## What does {(title is null ? Blank.Marker : RoleTitle.InSentence(RoleTitle.InSentenceCase(title) ?? title))} do?\n\n{Blank.Marker} what the job is there for, in your own words.\n"
+        + $"## What does {(title is null ? Blank.Marker : Plain(RoleTitle.InSentence(RoleTitle.InSentenceCase(title) ?? title)))} do?\n\n{Blank.Marker} what the job is there for, in your own words.\n"
         + string.Concat(s_sections.Select(section => $"\n## {section.Heading}\n\n{Blank.Marker} {section.Blank}.\n"));
+
+    /// <summary>Words that Markdown takes for words, whatever signs they hold.</summary>
+    private static string Plain(string words) => string.Concat(words.Select(sign => @"\`*_[]<>&#~|".Contains(sign, StringComparison.Ordinal) ? $"\\{sign}" : sign.ToString()));
 }

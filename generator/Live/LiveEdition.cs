@@ -135,7 +135,12 @@ public sealed class LiveEdition
         Site.HostFiles(plan.Content.Guide.Value, plan.Content.Pairs.Value, plan.Pages.Value, plan.Publication.Value);
 
     private static ImmutableArray<OutputFile> OtherFilesOf(SitePlan plan) =>
-        [.. plan.Assets.Value.Files, .. Site.Pictures(plan.Content), .. Site.Downloads(plan.Content.Guide.Value, plan.Publication.Value)];
+    [
+        .. plan.Assets.Value.Files,
+        .. Site.Pictures(plan.Content),
+        .. Site.Downloads(plan.Content.Guide.Value, plan.Publication.Value),
+        .. Site.SearchIndex(plan.Content.Guide.Value, plan.Content.Pairs.Value, plan.Publication.Value),
+    ];
 
     private static ImmutableDictionary<string, OutputFile> ByPath(ImmutableArray<OutputFile> files) => files.ToImmutableDictionary(file => file.Path, StringComparer.Ordinal);
 }

@@ -5,6 +5,9 @@ public readonly record struct PagePath(string Text)
 {
     public static readonly PagePath Home = new("/");
 
+    /// <summary>The page that shows what a search finds.</summary>
+    public static readonly PagePath Search = new("/search/");
+
     public static PagePath Role(string slug) => new($"/roles/{slug}/");
 
     public static PagePath Category(string id) => new($"/categories/{id}/");

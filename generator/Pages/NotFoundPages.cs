@@ -16,6 +16,7 @@ internal static class NotFoundPages
         return new NotFoundPage(head, context.Frame(s_path), [],
         [
             new Link("Home", PagePath.Home.Text),
+            new Link("Search", PagePath.Search.Text),
             new Link(GeneratedKinds.Roles.Title, GeneratedKinds.Roles.Path.Text),
             .. context.Guide.Categories.Where(category => context.Guide.Roles.Any(role => role.Category == category.Id)).Select(category => new Link($"{category.Title} roles", category.Path.Text)),
         ]);

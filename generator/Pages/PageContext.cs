@@ -4,6 +4,7 @@ using RoleGuide.Model.Comparing;
 using RoleGuide.Pages.Careers;
 using RoleGuide.Pages.Comparing;
 using RoleGuide.Pages.Salaries;
+using RoleGuide.Pages.Searching;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -94,7 +95,22 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
         Language,
         "website",
         null,
-        Publication.Context == PublishingContext.Production);
+        Publication.Context == PublishingContext.Production)
+    {
+        Scripts = Scripts(SearchPages.Script),
+    };
+
+    /// <summary>Those of some scripts that the theme has, as pages load them.</summary>
+    public ImmutableArray<PageScript> Scripts(params ReadOnlySpan<string> names)
+    {
+        var scripts = ImmutableArray.CreateBuilder<PageScript>(names.Length);
+        foreach (var name in names)
+        {
+            if (Publication.Scripts.TryGetValue(name, out var script)) scripts.Add(script);
+        }
+
+        return scripts.ToImmutable();
+    }
 
     /// <summary>The canonical address of the home page.</summary>
     public string HomeAddress => PagePath.Home.Absolute(Publication.BaseUrl);

@@ -13,10 +13,12 @@ namespace RoleGuide.Pages;
 internal static class RolePages
 {
     public const string Kind = "role";
+    public const string PayTitle = "What it pays";
+    public const string MeasuresTitle = "How it is measured";
 
     private static readonly ImmutableArray<ContentsEntry> s_beforeBody =
     [
-        new("What it pays", RoleSections.Pay),
+        new(PayTitle, RoleSections.Pay),
         new("At a glance", RoleSections.AtAGlance),
     ];
 
@@ -24,7 +26,7 @@ internal static class RolePages
     [
         new("Where this role sits", RoleSections.Ladder),
         new("How it compares", RoleSections.Compare),
-        new("How it is measured", RoleSections.Measures),
+        new(MeasuresTitle, RoleSections.Measures),
         new("Sources disagree", RoleSections.Disagreements),
         new("Questions and answers", RoleSections.Faq),
         new("Related roles", RoleSections.Related),

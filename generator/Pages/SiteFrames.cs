@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
+using RoleGuide.Pages.Searching;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -30,6 +31,7 @@ internal sealed class SiteFrames
             publication.Icon.Text,
             Notice(publication.Context))
         {
+            Search = SearchPages.Box,
             NoticeLink = publication.Context == PublishingContext.DeployPreview ? new Link("See what it changes", PageContext.PreviewPath.Text) : null,
         };
         _byEntry = navigation.Select(entry => entry.Address).Distinct(StringComparer.Ordinal)

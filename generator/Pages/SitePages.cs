@@ -5,6 +5,7 @@ using RoleGuide.Pages.Careers;
 using RoleGuide.Pages.Comparing;
 using RoleGuide.Pages.Questions;
 using RoleGuide.Pages.Salaries;
+using RoleGuide.Pages.Searching;
 
 namespace RoleGuide.Pages;
 
@@ -21,7 +22,7 @@ public static class SitePages
         var context = PageContext.From(guide, pairs, publication);
         ImmutableArray<Func<PageContext, IEnumerable<SitePage>>> makers =
         [
-            all => [HomePages.From(all), RolesPages.From(all), NotFoundPages.From(all)],
+            all => [HomePages.From(all), RolesPages.From(all), NotFoundPages.From(all), SearchPages.From(all)],
             RolePages.From,
             CategoryPages.From,
             TextPages.From,

@@ -67,6 +67,7 @@ public static class PageRenderer
         SalaryRegionPage => typeof(SalaryRegionView),
         FaqPage => typeof(FaqView),
         HubPage => typeof(HubView),
+        SearchPage => typeof(SearchView),
         PreviewPage => typeof(PreviewView),
         NotFoundPage => typeof(NotFoundView),
         _ => throw new InvalidOperationException($"No view shows a {model.GetType().Name}."),

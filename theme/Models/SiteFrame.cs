@@ -19,4 +19,7 @@ public sealed record SiteFrame(
 {
     /// <summary>Where a reader of the notice learns more; null where there is no more to say.</summary>
     public Link? NoticeLink { get; init; }
+
+    /// <summary>The search form of the header; null on the page that has one of its own.</summary>
+    public SearchBox? Search { get; init; }
 }

@@ -34,7 +34,7 @@ public static class RedirectReader
     private static readonly FrozenSet<string> s_files = FrozenSet.ToFrozenSet(
         [
             "/_headers", "/_redirects", "/404.html", "/404", "/index.html", "/robots.txt", "/sitemap.xml", "/feed.xml", "/feed.json", "/llms.txt",
-            "/manifest.json", "/site.webmanifest",
+            "/manifest.json", "/site.webmanifest", "/search/index.json",
         ],
         StringComparer.Ordinal);
 

@@ -20,8 +20,8 @@ internal static partial class PrettyPage
     /// <summary>What stands inside of the main element.</summary>
     public static string InsideOfMain(IDocument page) => string.Concat(page.QuerySelector("main")!.Children.Select(Print));
 
-    /// <summary>The name of an asset without the hash of its bytes, which changes with every touch of the style sheet.</summary>
-    public static string WithoutHashes(string text) => Hash().Replace(text, "-HASH.");
+    /// <summary>The name of an asset and what must be its content without the hash of its bytes, which changes with every touch of the theme.</summary>
+    public static string WithoutHashes(string text) => Integrity().Replace(Hash().Replace(text, "-HASH."), "sha256-HASH");
 
     private static string Print(INode node)
     {
@@ -34,4 +34,7 @@ internal static partial class PrettyPage
 #pragma warning disable MA0009
     [GeneratedRegex(@"(?<=assets/[a-z-]+)-[0-9a-f]{8,64}\.", RegexOptions.ExplicitCapture)]
     private static partial Regex Hash();
+
+    [GeneratedRegex("sha256-[A-Za-z0-9+/=]{44}")]
+    private static partial Regex Integrity();
 }

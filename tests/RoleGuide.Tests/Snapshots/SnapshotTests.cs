@@ -21,6 +21,7 @@ public sealed class SnapshotTests
         { "career-paths", "/career-paths/" },
         { "questions", "/faq/" },
         { "text-page", "/about/" },
+        { "search", "/search/" },
         { "not-found", "/404.html" },
     };
 
