@@ -14,6 +14,12 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     /// <summary>The page about a proposed change, which only a preview of that change has.</summary>
     public static readonly PagePath PreviewPath = new("/preview/");
 
+    /// <summary>Where forms lead when they were received.</summary>
+    public static readonly PagePath ThanksPath = new("/thanks/");
+
+    /// <summary>The text page that says what forms send and what is kept, where the guide has it.</summary>
+    private const string PrivacySlug = "privacy";
+
     /// <summary>How much of a title search results show, in characters.</summary>
     private const int TitleLimit = 65;
 
@@ -70,6 +76,18 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
 
     public SiteFrame Frame(PagePath path) => Frames.Of(path);
 
+    /// <summary>Scripts of the theme by their names there.</summary>
+    public ImmutableArray<PageScript> Scripts(params ReadOnlySpan<string> names)
+    {
+        var scripts = ImmutableArray.CreateBuilder<PageScript>();
+        foreach (var name in names)
+        {
+            if (Publication.Scripts.TryGetValue(name, out var script)) scripts.Add(script);
+        }
+
+        return scripts.ToImmutable();
+    }
+
     /// <summary>The first of some titles that search results show whole with the brand behind it; failing that without it. The last where all are longer.</summary>
     public string Fitting(params ReadOnlySpan<string> titles)
     {
@@ -105,6 +123,11 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
 
     /// <summary>The way from the home page to a page.</summary>
     public static ImmutableArray<Crumb> Trail(params ReadOnlySpan<Crumb> steps) => [new Crumb("Home", PagePath.Home.Text), .. steps];
+
+    /// <summary>The forms below a page.</summary>
+    public Feedback FeedbackOn(PagePath page) => new(
+        page.Text,
+        Guide.TextPages.FirstOrDefault(text => text.Slug == PrivacySlug) is { } privacy ? new Link("What happens to it", privacy.Path.Text) : null);
 
     public string? EditAddress(string source) => Guide.Site.Repository?.EditAddress(source);
 

@@ -30,6 +30,8 @@ internal sealed class SiteFrames
             publication.Icon.Text,
             Notice(publication.Context))
         {
+            FirstScript = publication.Scripts.GetValueOrDefault("theme-first.js"),
+            Scripts = publication.Scripts.TryGetValue("theme.js", out var script) ? [script] : [],
             NoticeLink = publication.Context == PublishingContext.DeployPreview ? new Link("See what it changes", PageContext.PreviewPath.Text) : null,
         };
         _byEntry = navigation.Select(entry => entry.Address).Distinct(StringComparer.Ordinal)

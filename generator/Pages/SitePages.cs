@@ -17,7 +17,7 @@ public static class SitePages
         var context = PageContext.From(guide, pairs, publication);
         ImmutableArray<Func<PageContext, IEnumerable<SitePage>>> makers =
         [
-            all => [HomePages.From(all), RolesPages.From(all), NotFoundPages.From(all)],
+            all => [HomePages.From(all), RolesPages.From(all), NotFoundPages.From(all), ThanksPages.From(all)],
             RolePages.From,
             CategoryPages.From,
             TextPages.From,

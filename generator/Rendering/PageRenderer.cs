@@ -69,6 +69,7 @@ public static class PageRenderer
         HubPage => typeof(HubView),
         PreviewPage => typeof(PreviewView),
         NotFoundPage => typeof(NotFoundView),
+        ThanksPage => typeof(ThanksView),
         _ => throw new InvalidOperationException($"No view shows a {model.GetType().Name}."),
     };
 
