@@ -1,10 +1,10 @@
 // Narrows the list of roles. What is chosen stands in the address, so that it can be shared.
 "use strict";
 {
-  const form = document.querySelector(".picks");
-  const selects = [...form.querySelectorAll("select")];
-  const reset = form.querySelector("button");
-  const count = form.querySelector("[role=status]");
+  const box = document.querySelector(".picks");
+  const selects = [...box.querySelectorAll("select")];
+  const reset = box.querySelector("button");
+  const count = box.querySelector("[role=status]");
   const titles = [...document.querySelectorAll(".titles li")].map(line => ({ line, address: line.querySelector("a").pathname }));
   const letters = [...document.querySelectorAll(".letters a")].map(link => ({ entry: link.parentNode, section: document.getElementById(link.hash.slice(1)).closest("section") }));
   const total = new Set(titles.map(({ address }) => address)).size;
@@ -29,10 +29,9 @@
     const asked = state.get(select.name) ?? "";
     if ([...select.options].some(({ value }) => value === asked)) select.value = asked;
   }
-  form.addEventListener("change", show);
-  form.addEventListener("submit", event => event.preventDefault());
+  box.addEventListener("change", show);
   reset.addEventListener("click", () => {
-    form.reset();
+    for (const select of selects) select.value = "";
     show();
     selects[0].focus();
   });
