@@ -17,9 +17,6 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     /// <summary>Where forms lead when they were received.</summary>
     public static readonly PagePath ThanksPath = new("/thanks/");
 
-    /// <summary>The text page that says what forms send and what is kept, where the guide has it.</summary>
-    private const string PrivacySlug = "privacy";
-
     /// <summary>How much of a title search results show, in characters.</summary>
     private const int TitleLimit = 65;
 
@@ -127,7 +124,7 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     /// <summary>The forms below a page.</summary>
     public Feedback FeedbackOn(PagePath page) => new(
         page.Text,
-        Guide.TextPages.FirstOrDefault(text => text.Slug == PrivacySlug) is { } privacy ? new Link("What happens to it", privacy.Path.Text) : null);
+        Guide.TextPages.FirstOrDefault(text => text.Slug == Privacy.Slug) is { } privacy ? new Link("What happens to it", privacy.Path.Text) : null);
 
     public string? EditAddress(string source) => Guide.Site.Repository?.EditAddress(source);
 

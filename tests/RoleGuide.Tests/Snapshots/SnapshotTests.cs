@@ -22,6 +22,7 @@ public sealed class SnapshotTests
         { "questions", "/faq/" },
         { "text-page", "/about/" },
         { "not-found", "/404.html" },
+        { "thanks", "/thanks/" },
     };
 
     /// <summary>Views that differ from those documents in what they show.</summary>
