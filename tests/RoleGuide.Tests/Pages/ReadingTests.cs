@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using RoleGuide.Model;
 using RoleGuide.Tests.Fixtures;
 
