@@ -12,9 +12,9 @@ public sealed class ScriptTests
     [Fact]
     public void The_content_policy_allows_exactly_the_scripts_by_the_hashes_of_their_bytes()
     {
-        var hashes = Scripts().Select(script => $"'{Hash(script)}'");
+        var allowed = Policy().Split("; ").Single(rule => rule.StartsWith("script-src ", StringComparison.Ordinal)).Split(' ')[1..];
 
-        Policy().ShouldContain($" script-src {string.Join(' ', hashes)};");
+        allowed.ShouldBe(Scripts().Select(script => $"'{Hash(script)}'"), ignoreOrder: true);
         Policy().ShouldNotContain("unsafe");
     }
 
