@@ -9,7 +9,7 @@ namespace RoleGuide.Checks;
 /// <summary>What the checks need to know of a finished page.</summary>
 /// <param name="Address">The page's address from the root of the site.</param>
 /// <param name="Ids">Every id in the order of the document, repeated ones included.</param>
-/// <param name="Links">Every address that the page leads to or loads.</param>
+/// <param name="Links">Every address that the page leads to, loads or sends its forms to.</param>
 /// <param name="Headings">The levels of its headings in order.</param>
 /// <param name="Styled">How many elements carry a style attribute or an event handler, which the content policy forbids.</param>
 internal sealed record FinishedPage(
@@ -46,7 +46,7 @@ internal sealed record FinishedPage(
             document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
             document.DocumentElement.GetAttribute("lang"),
             [.. document.QuerySelectorAll("[id]").Select(element => element.Id!)],
-            [.. document.QuerySelectorAll("[href],[src]").Where(IsFollowed).Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)],
+            [.. document.QuerySelectorAll("[href],[src],form[action]").Where(IsFollowed).Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!)],
             [.. document.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => heading.LocalName[1] - '0')],
             document.All.Count(element => element.Attributes.Any(attribute => attribute.Name is "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))))
         {

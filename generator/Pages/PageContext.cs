@@ -4,7 +4,6 @@ using RoleGuide.Model.Comparing;
 using RoleGuide.Pages.Careers;
 using RoleGuide.Pages.Comparing;
 using RoleGuide.Pages.Salaries;
-using RoleGuide.Pages.Searching;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -14,6 +13,9 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
 {
     /// <summary>The page about a proposed change, which only a preview of that change has.</summary>
     public static readonly PagePath PreviewPath = new("/preview/");
+
+    /// <summary>Where forms lead when they were received.</summary>
+    public static readonly PagePath ThanksPath = new("/thanks/");
 
     /// <summary>How much of a title search results show, in characters.</summary>
     private const int TitleLimit = 65;
@@ -95,22 +97,10 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
         Language,
         "website",
         null,
-        Publication.Context == PublishingContext.Production)
-    {
-        Scripts = Scripts(SearchPages.Script),
-    };
+        Publication.Context == PublishingContext.Production);
 
     /// <summary>Those of some scripts that the theme has, as pages load them.</summary>
-    public ImmutableArray<PageScript> Scripts(params ReadOnlySpan<string> names)
-    {
-        var scripts = ImmutableArray.CreateBuilder<PageScript>(names.Length);
-        foreach (var name in names)
-        {
-            if (Publication.Scripts.TryGetValue(name, out var script)) scripts.Add(script);
-        }
-
-        return scripts.ToImmutable();
-    }
+    public ImmutableArray<PageScript> Scripts(params ReadOnlySpan<string> names) => Publication.Load(names);
 
     /// <summary>The canonical address of the home page.</summary>
     public string HomeAddress => PagePath.Home.Absolute(Publication.BaseUrl);
@@ -120,6 +110,11 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
 
     /// <summary>The way from the home page to a page.</summary>
     public static ImmutableArray<Crumb> Trail(params ReadOnlySpan<Crumb> steps) => [new Crumb("Home", PagePath.Home.Text), .. steps];
+
+    /// <summary>The forms below a page.</summary>
+    public Feedback FeedbackOn(PagePath page) => new(
+        page.Text,
+        Guide.TextPages.FirstOrDefault(text => text.Slug == Privacy.Slug) is { } privacy ? new Link("What happens to it", privacy.Path.Text) : null);
 
     public string? EditAddress(string source) => Guide.Site.Repository?.EditAddress(source);
 

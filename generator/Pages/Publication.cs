@@ -18,4 +18,16 @@ public sealed record Publication(
 {
     /// <summary>Of pages that are only counted and never shown.</summary>
     public static readonly Publication Unpublished = new("", PublishingContext.Production, PagePath.Home, PagePath.Home, ImmutableSortedDictionary<string, PageScript>.Empty);
+
+    /// <summary>Those of some scripts that the theme has, as pages load them.</summary>
+    public ImmutableArray<PageScript> Load(params ReadOnlySpan<string> names)
+    {
+        var scripts = ImmutableArray.CreateBuilder<PageScript>(names.Length);
+        foreach (var name in names)
+        {
+            if (Scripts.TryGetValue(name, out var script)) scripts.Add(script);
+        }
+
+        return scripts.ToImmutable();
+    }
 }

@@ -33,10 +33,18 @@ internal static class RolePages
         new("Sources", RoleSections.Sources),
     ];
 
-    public static IEnumerable<SitePage> From(PageContext context) => context.Guide.Roles.Select(role =>
-        new SitePage(role.Path, Kind, [role.Source], () => RoleGraph.On(Model(role, context), role, context)) { IsListed = !role.Facts.IsDraft, Modified = Words.Date(role.Facts.Updated) });
+    public static IEnumerable<SitePage> From(PageContext context)
+    {
+        var turns = CategoryTurns.In(context);
+        return context.Guide.Roles.Select(role =>
+            new SitePage(role.Path, Kind, [role.Source], () => RoleGraph.On(Model(role, turns.GetValueOrDefault(role.Slug), context), role, context))
+            {
+                IsListed = !role.Facts.IsDraft,
+                Modified = Words.Date(role.Facts.Updated),
+            });
+    }
 
-    private static RolePage Model(Role role, PageContext context)
+    private static RolePage Model(Role role, RoleTurns? turns, PageContext context)
     {
         var facts = role.Facts;
         var category = context.Guide.Categories.First(category => category.Id == role.Category);
@@ -50,6 +58,7 @@ internal static class RolePages
             OpenGraphType = "article",
             Published = facts.Published is { } first ? Words.Date(first) : null,
             Modified = Words.Date(facts.Updated),
+            Scripts = context.Scripts("reading.js"),
         };
         if (facts.IsDraft) head = head with { IsIndexed = false };
         return new RolePage(head, context.Frame(role.Path), PageContext.Trail(new Crumb(category.Title, category.Path.Text), new Crumb(facts.Title, null)))
@@ -75,6 +84,9 @@ internal static class RolePages
             Disagreements = [.. facts.Disagreements.Select(one => Disagreement(one, context.Guide))],
             Related = [.. facts.Related.Where(context.Guide.RoleBySlug.ContainsKey).Select(id => RoleCards.Of(context.Guide.RoleBySlug[id], context))],
             Sources = RoleSources.Entries(RoleSections.SourcesOf(facts), context.Guide),
+            Turns = turns,
+            ReadingTime = ReadingTime.Of(role),
+            Feedback = context.FeedbackOn(role.Path),
             EditAddress = context.EditAddress(role.Source),
         };
     }

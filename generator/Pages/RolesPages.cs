@@ -19,6 +19,7 @@ internal static class RolesPages
         var head = context.Head(path, "All job roles from A to Z", "All roles", $"Every role of the guide and every other title it is known by, from A to Z: {guide.Roles.Length} roles with pay, duties and next steps.") with
         {
             Modified = context.Newest,
+            Scripts = context.Scripts("roles.js"),
         };
         var withRoles = guide.Roles.Select(role => role.Category).ToHashSet(StringComparer.Ordinal);
         return new RolesPage(
@@ -27,8 +28,22 @@ internal static class RolesPages
             PageContext.Trail(new Crumb("All roles", null)),
             guide.Roles.Length,
             Letters(context),
-            [.. guide.Categories.Where(category => withRoles.Contains(category.Id)).Select(category => new Link(category.Title, category.Path.Text))]);
+            [.. guide.Categories.Where(category => withRoles.Contains(category.Id)).Select(category => new Link(category.Title, category.Path.Text))])
+        {
+            Picks = Picks(guide),
+        };
     }
+
+    /// <summary>Only what tells roles apart is a choice.</summary>
+    private static ImmutableArray<Pick> Picks(Guide guide) =>
+    [
+        .. new[]
+        {
+            new Pick("category", "Category", [.. guide.Categories.Where(category => guide.Roles.Any(role => role.Category == category.Id)).Select(category => new PickChoice(category.Id, category.Title))]),
+            new Pick("region", "Region", [.. guide.Site.Regions.Where(region => guide.Roles.Any(role => role.Facts.Regions.Contains(region.Id, StringComparer.Ordinal))).Select(region => new PickChoice(region.Id, region.Name))]),
+            new Pick("level", "Level", [.. guide.Roles.Select(role => role.Facts.Level).Distinct().Order().Select(level => new PickChoice(Ids.Of(level), Words.Level(level)))]),
+        }.Where(pick => pick.Choices.Length > 1),
+    ];
 
     private static ImmutableArray<LetterGroup> Letters(PageContext context) =>
     [
@@ -46,8 +61,14 @@ internal static class RolesPages
     private static IEnumerable<TitleEntry> Entries(Role role, PageContext context)
     {
         var region = context.RegionNames(role.Facts.Regions);
-        yield return new TitleEntry(role.Facts.Title, role.Path.Text, null, region);
-        foreach (var alias in role.Facts.Aliases) yield return new TitleEntry(alias, role.Path.Text, role.Facts.Title, region);
+        var entry = new TitleEntry(role.Facts.Title, role.Path.Text, null, region)
+        {
+            CategoryId = role.Category,
+            RegionIds = string.Join(' ', role.Facts.Regions),
+            LevelId = Ids.Of(role.Facts.Level),
+        };
+        yield return entry;
+        foreach (var alias in role.Facts.Aliases) yield return entry with { Title = alias, Of = role.Facts.Title };
     }
 
     private static string LetterOf(string filed) => filed[0] is >= 'A' and <= 'Z' and var letter ? letter.ToString() : "#";

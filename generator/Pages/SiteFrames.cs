@@ -32,6 +32,8 @@ internal sealed class SiteFrames
             Notice(publication.Context))
         {
             Search = SearchPages.Box,
+            FirstScript = publication.Scripts.GetValueOrDefault("theme-first.js"),
+            Scripts = publication.Load(SearchPages.Script, "theme.js"),
             NoticeLink = publication.Context == PublishingContext.DeployPreview ? new Link("See what it changes", PageContext.PreviewPath.Text) : null,
         };
         _byEntry = navigation.Select(entry => entry.Address).Distinct(StringComparer.Ordinal)

@@ -22,7 +22,7 @@ public static class SitePages
         var context = PageContext.From(guide, pairs, publication);
         ImmutableArray<Func<PageContext, IEnumerable<SitePage>>> makers =
         [
-            all => [HomePages.From(all), RolesPages.From(all), NotFoundPages.From(all), SearchPages.From(all)],
+            all => [HomePages.From(all), RolesPages.From(all), NotFoundPages.From(all), SearchPages.From(all), ThanksPages.From(all)],
             RolePages.From,
             CategoryPages.From,
             TextPages.From,

@@ -70,6 +70,7 @@ public static class PageRenderer
         SearchPage => typeof(SearchView),
         PreviewPage => typeof(PreviewView),
         NotFoundPage => typeof(NotFoundView),
+        ThanksPage => typeof(ThanksView),
         _ => throw new InvalidOperationException($"No view shows a {model.GetType().Name}."),
     };
 

@@ -50,7 +50,7 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
     {
         if (!files.TryGetValue(IconName, out var icon)) throw new ArgumentException($"The theme has no asset {IconName}.", nameof(files));
         var sheets = files.Keys.Where(name => name.EndsWith(SheetEnding, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        var css = string.Join('\n', sheets.Select(name => Encoding.UTF8.GetString(files[name])));
+        var css = string.Join('\n', sheets.Select(name => SheetText.Packed(Encoding.UTF8.GetString(files[name]))));
         var scripts = files.Keys.Where(name => name.EndsWith(ScriptEnding, StringComparison.Ordinal));
         return new ThemeAssets(
             Hashed("guide", SheetEnding, Encoding.UTF8.GetBytes(css)),

@@ -21,9 +21,14 @@ internal static class RequestGuard
             return Answer.Say(StatusCodes.Status403Forbidden, "This server gives nothing to pages of other sites.");
         }
 
+        if (HttpMethods.IsPost(request.Method))
+        {
+            return Answer.Say(StatusCodes.Status405MethodNotAllowed, "Thank you, but nothing was sent. Forms are received by the host of the published site, and this is a server on your own computer. Go back to read on.");
+        }
+
         return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
             ? null
-            : Answer.Say(StatusCodes.Status405MethodNotAllowed, "Only GET and HEAD are answered here. A form that is sent reaches its receiver on the published site only.");
+            : Answer.Say(StatusCodes.Status405MethodNotAllowed, "Only GET and HEAD are answered here.");
     }
 
     private static bool IsOurs(HostString host, int port) =>

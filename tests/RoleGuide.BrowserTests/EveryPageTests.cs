@@ -52,6 +52,7 @@ public sealed class EveryPageTests(PublishedGuide guide)
         await using var visit = await guide.Visit(window);
 
         await visit.Open("/");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "All roles" }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Account manager", Exact = true }).First.ClickAsync();
 

@@ -16,7 +16,7 @@
 
   // One choice for each thing by which figures differ, named as the table names it.
   const form = make("form", "");
-  form.className = "salary-picks";
+  form.className = "picks";
   form.setAttribute("aria-label", "Pick figures");
   const names = {
     category: ({ home }) => home.rows[0],

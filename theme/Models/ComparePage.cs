@@ -22,4 +22,7 @@ public sealed record ComparePage(PageHead Head, SiteFrame Frame, Items<Crumb> Tr
     public required Items<CompareOrigin> Origins { get; init; }
 
     public required DateStamp Updated { get; init; }
+
+    /// <summary>The forms below the page.</summary>
+    public required Feedback Feedback { get; init; }
 }

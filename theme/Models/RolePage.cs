@@ -55,6 +55,15 @@ public sealed record RolePage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail
 
     public required Items<SourceEntry> Sources { get; init; }
 
+    /// <summary>Its neighbours in the category; null where it is alone there.</summary>
+    public required RoleTurns? Turns { get; init; }
+
+    /// <summary>How long the article takes to read, for example "7 minutes to read".</summary>
+    public required string ReadingTime { get; init; }
+
+    /// <summary>The forms below the page.</summary>
+    public required Feedback Feedback { get; init; }
+
     /// <summary>Where a reader can edit the article; null when site.yml names no repository.</summary>
     public required string? EditAddress { get; init; }
 }

@@ -17,6 +17,12 @@ public sealed record SiteFrame(
     string Icon,
     string? Notice)
 {
+    /// <summary>The script that runs before anything is painted; null where the theme has none.</summary>
+    public PageScript? FirstScript { get; init; }
+
+    /// <summary>The scripts that every page loads after its own text.</summary>
+    public Items<PageScript> Scripts { get; init; } = [];
+
     /// <summary>Where a reader of the notice learns more; null where there is no more to say.</summary>
     public Link? NoticeLink { get; init; }
 

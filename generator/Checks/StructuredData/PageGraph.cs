@@ -20,10 +20,10 @@ internal sealed record PageGraph(FinishedPage Page, ImmutableArray<GraphNode> No
         return All.Where(node => wanted.Contains(node.Type, StringComparer.Ordinal));
     }
 
-    /// <summary>A page carries its graph as one block of JSON. The 404 page answers for every address that there is not, the search page for every question, and the page about a proposed change lives as long as the proposal: they tell machines nothing.</summary>
+    /// <summary>A page carries its graph as one block of JSON. The 404 page answers for every address that there is not, the search page for every question, and the page about a proposed change lives as long as the proposal, and the page that forms lead to answers their senders: they tell machines nothing.</summary>
     public static PageGraph Of(FinishedPage page)
     {
-        var expected = page.Address is "/404.html" or "/search/" or "/preview/" ? 0 : 1;
+        var expected = page.Address is "/404.html" or "/search/" or "/preview/" or "/thanks/" ? 0 : 1;
         if (page.Blocks.Length != expected) return Without($"the page has {page.Blocks.Length} blocks of structured data, expected {expected}");
         if (expected == 0) return new PageGraph(page, [], null);
         try

@@ -49,7 +49,7 @@ public static class GuideChecks
 
         // A navigation that could not be read in full may name the page.
         if (!settings.Places.HasAllOf("navigation")) return found.ToImmutable();
-        found.AddRange(pages.Where(page => page.Slug != Model.Contributing.Slug && !named.Contains(page.Slug) && !misspelt.Contains(page.Slug)).Select(page => LinkMistakes.PageNotInNavigation(page.Path, page.Slug)));
+        found.AddRange(pages.Where(page => page.Slug is not (Model.Contributing.Slug or Model.Privacy.Slug) && !named.Contains(page.Slug) && !misspelt.Contains(page.Slug)).Select(page => LinkMistakes.PageNotInNavigation(page.Path, page.Slug)));
         return found.ToImmutable();
     }
 

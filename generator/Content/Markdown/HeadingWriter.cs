@@ -26,8 +26,18 @@ internal static class HeadingWriter
         var heading = new Heading(level, text, slug, "s-" + slug, spot);
         draft.Headings.Add(heading);
         draft.Markup.Append(CultureInfo.InvariantCulture, $"<h{level} id=\"{heading.Id}\">");
-        InlineWriter.WriteAll(block.Inline, draft);
+        WriteText(block, heading.Id, draft);
         draft.Markup.Append(CultureInfo.InvariantCulture, $"</h{level}>\n");
+    }
+
+    /// <summary>The text leads to its own heading, so that the address can be copied. A text with an element that has an address of its own stays as it is: links don't nest.</summary>
+    private static void WriteText(HeadingBlock block, string id, Draft draft)
+    {
+        var start = draft.Markup.Length;
+        InlineWriter.WriteAll(block.Inline, draft);
+        var text = draft.Markup.ToString(start, draft.Markup.Length - start);
+        if (text.Contains("<a ", StringComparison.Ordinal) || text.Contains("<img ", StringComparison.Ordinal)) return;
+        draft.Markup.Insert(start, $"<a href=\"#{id}\">").Append("</a>");
     }
 
     private static Diagnostic? LevelMistake(HeadingBlock block, string text, SourceSpot spot, Draft draft)

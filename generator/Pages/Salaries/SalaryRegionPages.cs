@@ -62,11 +62,10 @@ internal static class SalaryRegionPages
         var years = SalaryYears.InWords(figures);
         var bases = figures.Select(pay => pay.Basis).Distinct().Order();
         ImmutableArray<Role> silent = [.. categories.SelectMany(category => category.Silent)];
-        var head = context.Head(path, $"Salary guide {years}: {subject}".Replace("guide :", "guide:", StringComparison.Ordinal), $"Salary guide: {subject}", Description(subject, holds, years, region));
-        head = head with
+        var head = context.Head(path, $"Salary guide {years}: {subject}".Replace("guide :", "guide:", StringComparison.Ordinal), $"Salary guide: {subject}", Description(subject, holds, years, region)) with
         {
             Modified = updated,
-            Scripts = figures.IsEmpty ? head.Scripts : [.. head.Scripts, .. context.Scripts(Script)],
+            Scripts = figures.IsEmpty ? [] : context.Scripts(Script),
         };
         return new SalaryRegionPage(head, context.Frame(path), region.IsSplit
             ? Trail(new Crumb(name, region.Path.Text), new Crumb(categories[0].Category.Title, null))

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
 using RoleGuide.Pages.Careers;
-using RoleGuide.Pages.Comparing;
 
 namespace RoleGuide.Pages.Searching;
 
@@ -25,7 +24,7 @@ internal static class SearchEntries
     [
         .. context.Guide.Roles.Select(role => Of(role, context)),
         .. Categories(context.Guide),
-        .. s_kinds.Where(known => context.Has(known.Kind)).Select(known => new SearchEntry(known.Kind.Title, known.Kind.Path, s_guide, "") { Aliases = known.Aliases }),
+        .. s_kinds.Where(known => context.Kinds.Contains(known.Kind)).Select(known => new SearchEntry(known.Kind.Title, known.Kind.Path, s_guide, "") { Aliases = known.Aliases }),
         .. context.Guide.Site.Regions.Where(region => context.RegionPay.ContainsKey(region.Id)).Select(region =>
             new SearchEntry($"Salary guide: {region.Name}", context.RegionPay[region.Id].Path, new SearchLabel("The guide", region.Id), "")),
         .. context.Careers.IsSplit ? context.Careers.Ladders.Select(ladder => Of(ladder, context)) : [],

@@ -83,7 +83,7 @@ public sealed class SubstanceTests
             folder => folder.Write("roles/account-management/secret.md", SiteFixture.SoundArticle("title: Secret\ndraft: true")),
             request => request with { WithDrafts = true });
 
-        manifest.Site!.Unlisted.ShouldBe(["/404.html", "/roles/secret/", "/search/"]);
+        manifest.Site!.Unlisted.ShouldBe(["/404.html", "/roles/secret/", "/search/", "/thanks/"]);
         manifest.Site.Pages.Single(page => page.Address == "/roles/secret/").Facts.ShouldContain(new ManifestFact("name", "state", "draft", null));
     }
 

@@ -16,7 +16,7 @@ public sealed class ContributingTests
     {
         var page = SiteFixture.Build(Guide + Contribute).Page("/contribute/");
 
-        page.QuerySelectorAll(".prose a").Select(link => link.GetAttribute("href")).ShouldBe(["/contribute/front-matter/"]);
+        page.QuerySelectorAll(".prose a:not([href^='#'])").Select(link => link.GetAttribute("href")).ShouldBe(["/contribute/front-matter/"]);
         page.QuerySelector(".prose")!.TextContent.ShouldContain("This copy of the guide does not name the place where its files are kept");
         page.QuerySelector(".edit").ShouldBeNull();
     }

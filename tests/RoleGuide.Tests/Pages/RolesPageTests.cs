@@ -40,6 +40,25 @@ public sealed class RolesPageTests
             .ShouldBe(["#: 3D artist", "A: Æon keeper", "E: Editor, Élan keeper, Engineer", "P: Planner", "Z: Żak"]);
     }
 
+    [Fact]
+    public void The_list_can_be_narrowed_by_everything_in_which_its_roles_differ()
+    {
+        var picks = Page.QuerySelectorAll(".picks select").Select(select => $"{select.GetAttribute("name")}: {string.Join(", ", select.QuerySelectorAll("option").Select(option => option.GetAttribute("value")))}");
+
+        picks.ShouldBe(["category: , account-management, client-services, customer-service", "region: , uk, us", "level: , entry, junior, mid, senior, director, executive"]);
+        foreach (var entry in Page.QuerySelectorAll(".a-to-z li"))
+        {
+            var role = RealGuide.Built.Guide.Roles.Single(role => role.Path.Text == entry.QuerySelector("a")!.GetAttribute("href"));
+            entry.GetAttribute("data-category").ShouldBe(role.Category);
+            entry.GetAttribute("data-region").ShouldBe(string.Join(' ', role.Facts.Regions));
+            entry.GetAttribute("data-level").ShouldBe(role.Facts.Level.ToString().ToLowerInvariant());
+        }
+    }
+
+    [Fact]
+    public void Where_roles_differ_in_nothing_there_is_nothing_to_choose() =>
+        SiteFixture.Build(Messages.Role("planner", "Planner", "")).Page("/roles/").QuerySelector(".picks").ShouldBeNull();
+
     private static IEnumerable<(string Title, string Address)> Entries() => Page
         .QuerySelectorAll(".a-to-z li")
         .Select(entry => (TitleOf(entry), entry.QuerySelector("a")!.GetAttribute("href")!));

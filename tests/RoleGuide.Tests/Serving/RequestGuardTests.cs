@@ -29,7 +29,6 @@ public sealed class RequestGuardTests
     }
 
     [Theory]
-    [InlineData("POST")]
     [InlineData("PUT")]
     [InlineData("DELETE")]
     [InlineData("OPTIONS")]
@@ -43,7 +42,19 @@ public sealed class RequestGuardTests
 
         reply.Status.ShouldBe(405);
         reply.Header("Allow").ShouldBe("GET | HEAD");
-        reply.Text.ShouldBe("Only GET and HEAD are answered here. A form that is sent reaches its receiver on the published site only.\n");
+        reply.Text.ShouldBe("Only GET and HEAD are answered here.\n");
+    }
+
+    [Fact]
+    public async Task Who_sends_a_form_is_told_where_forms_are_received()
+    {
+        await using var site = await RunningSite.Of(("thanks/index.html", "thanks"));
+
+        var reply = await site.Send(HttpMethod.Post, "/thanks/");
+
+        reply.Status.ShouldBe(405);
+        reply.Header("Allow").ShouldBe("GET | HEAD");
+        reply.Text.ShouldBe("Thank you, but nothing was sent. Forms are received by the host of the published site, and this is a server on your own computer. Go back to read on.\n");
     }
 
     [Theory]

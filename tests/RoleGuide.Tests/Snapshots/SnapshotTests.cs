@@ -23,6 +23,7 @@ public sealed class SnapshotTests
         { "text-page", "/about/" },
         { "search", "/search/" },
         { "not-found", "/404.html" },
+        { "thanks", "/thanks/" },
     };
 
     /// <summary>Views that differ from those documents in what they show.</summary>

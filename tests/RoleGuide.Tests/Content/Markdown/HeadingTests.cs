@@ -17,8 +17,19 @@ public sealed class HeadingTests
             new(2, "Pay", "pay", "s-pay", new SourceSpot("x.md", 5, 1, 3)),
             new(2, "Pay", "pay-2", "s-pay-2", new SourceSpot("x.md", 8, 1, 6)),
         ]);
-        read.Value.Prose.Markup.ShouldContain("<h3 id=\"s-base-bonus\">Base &amp; <code>bonus</code></h3>\n");
-        read.Value.Prose.Markup.ShouldContain("<h2 id=\"s-pay-2\">Pay</h2>\n");
+        read.Value.Prose.Markup.ShouldContain("<h3 id=\"s-base-bonus\"><a href=\"#s-base-bonus\">Base &amp; <code>bonus</code></a></h3>\n");
+        read.Value.Prose.Markup.ShouldContain("<h2 id=\"s-pay-2\"><a href=\"#s-pay-2\">Pay</a></h2>\n");
+    }
+
+    [Theory]
+    [InlineData("## What [moves](https://pay.example/) it")]
+    [InlineData("## What moves it?[^1]\n\n[^1]: Much.")]
+    public void A_heading_with_a_link_of_its_own_is_none_itself(string text)
+    {
+        var markup = Reading.Body(text).Value.Prose.Markup;
+
+        markup.ShouldStartWith("<h2 id=\"s-what-moves-it\">What ");
+        markup.ShouldNotContain("href=\"#s-what-moves-it\"");
     }
 
     [Fact]

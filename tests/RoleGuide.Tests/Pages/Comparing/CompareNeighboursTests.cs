@@ -51,7 +51,7 @@ public sealed class CompareNeighboursTests
         var sound = SiteFixture.SoundArticle("title: Planner", "## Plans\n\nSee [the manager](account-manager.md#compare).\n");
         var manager = PairSite.Literal($"{PairSite.ManagerFacets}\n{PairSite.Verdict}", PairSite.DirectorFacets);
 
-        SiteFixture.Build($"{manager}-- roles/account-management/planner.md --\n{sound}").Page("/roles/planner/").QuerySelector(".prose a")!.GetAttribute("href").ShouldBe("/roles/account-manager/#compare");
+        SiteFixture.Build($"{manager}-- roles/account-management/planner.md --\n{sound}").Page("/roles/planner/").QuerySelector(".prose p a")!.GetAttribute("href").ShouldBe("/roles/account-manager/#compare");
         SiteFixture.Build($"{manager}-- roles/account-management/planner.md --\n{sound.Replace("manager.md", "director.md", StringComparison.Ordinal)}").Printed.ShouldContain(": error RG402: ");
     }
 

@@ -142,7 +142,7 @@ public sealed class ComparePageTests
               - { question: Does an account director do the account manager’s work?, answer: No. }
             """).Page(PairSite.Page);
 
-        page.QuerySelectorAll("[aria-labelledby=questions] a").Select(link => $"{link.TextContent} {link.GetAttribute("href")!.Split('#')[0]}").ShouldBe(
+        page.QuerySelectorAll("[aria-labelledby=questions] li a").Select(link => $"{link.TextContent} {link.GetAttribute("href")!.Split('#')[0]}").ShouldBe(
         [
             "Does an account director do the account manager’s work? /roles/account-director/",
             "How do account directors differ? /roles/account-manager/",
