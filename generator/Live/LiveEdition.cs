@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using RoleGuide.Build;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Sources;
+using RoleGuide.Content.Style;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 using RoleGuide.Output;
@@ -38,7 +39,7 @@ public sealed class LiveEdition
         var request = terms.Request with { Memory = memory };
         var now = SiteReading.Of(Tree, request, terms.Clock);
         (_now, _advice, _clock) = (now, before?._advice ?? [], terms.Clock);
-        Diagnostics = [.. _foundInTree.Concat(now.Found).Concat(_advice).Order()];
+        Diagnostics = Told();
 
         // What is wrong is told as it will be told when the site is published; what is shown has drafts.
         var withDrafts = request with { WithDrafts = true, Memory = now.Result.Memory.With(memory) };
@@ -61,7 +62,7 @@ public sealed class LiveEdition
         (_pages, _hostFiles, _otherFiles) = (same._pages, same._hostFiles, same._otherFiles);
         _advice = advice;
         IsAdvised = true;
-        Diagnostics = [.. _foundInTree.Concat(_now.Found).Concat(advice).Order()];
+        Diagnostics = Told();
     }
 
     /// <summary>Counts the editions of one preview, from 1.</summary>
@@ -124,6 +125,10 @@ public sealed class LiveEdition
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>All that was found, less what articles have silenced with a reason.</summary>
+    private ImmutableArray<Diagnostic> Told() =>
+        [.. Silences.Apply(_now.Result.Articles.Value, _now.Result.TextPages.Value, [.. _foundInTree, .. _now.Found, .. _advice]).Order()];
 
     private bool IsOf(Reported<SourceTree> read, ThemeAssets theme) =>
         Tree.Files.Length == read.Value.Files.Length
