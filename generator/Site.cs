@@ -131,14 +131,13 @@ public static class Site
     private static ImmutableArray<ManifestRedirect> RedirectsOf(SiteContent content) =>
         [.. content.Guide.Value.Redirects.Select(redirect => new ManifestRedirect(redirect.From.Text, redirect.To.Text)).OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
 
-    /// <summary>The files that speak to the host and to crawlers.</summary>
+    /// <summary>The files that speak to the host.</summary>
     public static ImmutableArray<OutputFile> HostFiles(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
-    [
-        Text("_headers", "headers", SiteFiles.Headers(publication, pages)),
-        Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs)),
-        Text("robots.txt", "robots", SiteFiles.Robots(publication)),
-        Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(publication, pages)),
-    ];
+        [Text("_headers", "headers", SiteFiles.Headers(publication, pages)), Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs))];
+
+    /// <summary>The files that speak to crawlers.</summary>
+    public static ImmutableArray<OutputFile> CrawlerFiles(ImmutableArray<SitePage> pages, Publication publication) =>
+        [Text("robots.txt", "robots", SiteFiles.Robots(publication)), Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(publication, pages))];
 
     /// <summary>The pictures that pages show.</summary>
     public static ImmutableArray<OutputFile> Pictures(SiteContent content) =>
@@ -170,7 +169,7 @@ public static class Site
     private static ComparedPairs PairsOf(ImmutableArray<Role> roles) => ComparedPairs.From(roles.Select(role => (role.Slug, role.Facts)));
 
     private static ImmutableArray<OutputFile> FilesOf(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
-        [.. HostFiles(guide, pairs, pages, publication), .. Downloads(guide, publication)];
+        [.. HostFiles(guide, pairs, pages, publication), .. CrawlerFiles(pages, publication), .. Downloads(guide, publication)];
 
     private static OutputFile Text(string path, string kind, string text) => new(path, Encoding.UTF8.GetBytes(text), kind, []);
 }
