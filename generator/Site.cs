@@ -30,6 +30,7 @@ public static class Site
         var sources = run.Run(Phase.Input, "Sources", () => SourceTree.Read(request.InputFolder));
         var content = Link(run, sources, request);
         Advise(run, content);
+        Silence(run, content);
         return content;
     }
 
@@ -40,18 +41,17 @@ public static class Site
         var settings = run.Run(Phase.Input, "Settings", sources, tree => SettingsReader.Read(tree, request.RepositoryUrl));
         var pictures = run.Run(Phase.Input, "Pictures", sources, PictureReader.ReadAll);
         var articles = run.Run(Phase.Input, "Articles", (sources, settings), (tree, known) => ArticleReader.ReadAll(tree, known, request.Memory));
-        var drafts = run.Run(Phase.Input, "Text pages", (sources, settings), (tree, known) => PageReader.ReadAll(tree, known, request.Memory));
+        var textPages = run.Run(Phase.Input, "Text pages", (sources, settings), (tree, known) => PageReader.ReadAll(tree, known, request.Memory));
 
         // The first barrier: all addresses are known.
-        var addresses = run.Run(Phase.Process, "Addresses", (articles, drafts, pictures), (a, d, p) => AddressBook.From(a, d, p, request.WithDrafts ? Drafts.Published : Drafts.LeftOut));
+        var addresses = run.Run(Phase.Process, "Addresses", (articles, textPages, pictures), (a, d, p) => AddressBook.From(a, d, p, request.WithDrafts ? Drafts.Published : Drafts.LeftOut));
 
         // Process: follow the links, and compare the articles with one another.
         var roles = run.Run(Phase.Process, "Linked roles", (articles, addresses), Linker.LinkRoles);
-        var pages = run.Run(Phase.Process, "Linked pages", (drafts, addresses), Linker.LinkPages);
+        var pages = run.Run(Phase.Process, "Linked pages", (textPages, addresses), Linker.LinkPages);
         run.Check(Phase.Process, "Agreement", (articles, addresses), GuideChecks.Run);
-        run.Check(Phase.Process, "Repetition", (articles, drafts, settings), RepetitionChecks.Run);
-        run.Check(Phase.Process, "Navigation", (settings, drafts), GuideChecks.Navigation);
-        run.Sift(Phase.Process, "Silences", (articles, drafts), Silences.Apply);
+        run.Check(Phase.Process, "Repetition", (articles, textPages, settings), RepetitionChecks.Run);
+        run.Check(Phase.Process, "Navigation", (settings, textPages), GuideChecks.Navigation);
 
         // The second barrier: all content is linked. A file that could not be taken has an address, so that nobody misses it as well, but no page.
         var published = run.Run(Phase.Process, "Published roles", (roles, sources), (all, tree) => all.RemoveAll(role => (role.Facts.IsDraft && !request.WithDrafts) || tree.Find(role.Source) is null));
@@ -67,7 +67,7 @@ public static class Site
         if (request.ContentDate is { } date) guide = run.Run(Phase.Process, "Dated guide", guide, undated => undated with { ContentDate = date });
         if (request.Earlier is Earlier.Known { Manifest.Site: { } said } && !run.HasErrors)
         {
-            run.Check(Phase.Process, "Change signals", (guide, pairs, articles, drafts), (now, compared, roleTexts, pageTexts) =>
+            run.Check(Phase.Process, "Change signals", (guide, pairs, articles, textPages), (now, compared, roleTexts, pageTexts) =>
                 ChangeSignals.Run(said.Pages, Substance.Of(now, compared), now.Redirects, path => SpotOfDate(path, roleTexts, pageTexts)));
         }
 
@@ -75,8 +75,9 @@ public static class Site
         {
             Settings = settings,
             Articles = articles,
+            TextPages = textPages,
             Addresses = addresses,
-            Memory = ReadingMemory.Of(ReadingTerms.Of(settings.Value), articles.Value, drafts.Value),
+            Memory = ReadingMemory.Of(ReadingTerms.Of(settings.Value), articles.Value, textPages.Value),
         };
     }
 
@@ -86,6 +87,9 @@ public static class Site
         run.Check(Phase.Process, "Answers", content.Articles, GuideChecks.Answers);
         run.Check(Phase.Process, "Pay in prose", (content.Articles, content.Addresses, content.Settings), ProsePayChecks.Run);
     }
+
+    /// <summary>Process: takes out what articles have silenced with a reason, once all has been found.</summary>
+    private static void Silence(BuildRun run, SiteContent content) => run.Sift(Phase.Process, "Silences", (content.Articles, content.TextPages), Silences.Apply);
 
     /// <summary>Process: what the pages of a guide will be, none of them derived yet. Nothing a writer can cause goes wrong from here on.</summary>
     public static SitePlan Plan(BuildRun run, SiteContent content, Func<ThemeAssets> theme, SiteRequest request)
@@ -132,14 +136,13 @@ public static class Site
     private static ImmutableArray<ManifestRedirect> RedirectsOf(SiteContent content) =>
         [.. content.Guide.Value.Redirects.Select(redirect => new ManifestRedirect(redirect.From.Text, redirect.To.Text)).OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
 
-    /// <summary>The files that speak to the host and to crawlers.</summary>
+    /// <summary>The files that speak to the host.</summary>
     public static ImmutableArray<OutputFile> HostFiles(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
-    [
-        Text("_headers", "headers", SiteFiles.Headers(publication, pages)),
-        Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs)),
-        Text("robots.txt", "robots", SiteFiles.Robots(publication)),
-        Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(publication, pages)),
-    ];
+        [Text("_headers", "headers", SiteFiles.Headers(publication, pages)), Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs))];
+
+    /// <summary>The files that speak to crawlers.</summary>
+    public static ImmutableArray<OutputFile> CrawlerFiles(ImmutableArray<SitePage> pages, Publication publication) =>
+        [Text("robots.txt", "robots", SiteFiles.Robots(publication)), Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(publication, pages))];
 
     /// <summary>The pictures that pages show.</summary>
     public static ImmutableArray<OutputFile> Pictures(SiteContent content) =>
@@ -169,13 +172,13 @@ public static class Site
         new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts);
 
     /// <summary>Where an article says when it last changed.</summary>
-    private static SourceSpot SpotOfDate(string path, ImmutableArray<Article> articles, ImmutableArray<PageDraft> drafts) =>
-        articles.FirstOrDefault(article => article.Path == path)?.SpotOf("updated") ?? drafts.First(draft => draft.Path == path).Places.SpotOf("updated");
+    private static SourceSpot SpotOfDate(string path, ImmutableArray<Article> articles, ImmutableArray<PageDraft> textPages) =>
+        articles.FirstOrDefault(article => article.Path == path)?.SpotOf("updated") ?? textPages.First(draft => draft.Path == path).Places.SpotOf("updated");
 
     private static ComparedPairs PairsOf(ImmutableArray<Role> roles) => ComparedPairs.From(roles.Select(role => (role.Slug, role.Facts)));
 
     private static ImmutableArray<OutputFile> FilesOf(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
-        [.. HostFiles(guide, pairs, pages, publication), .. Downloads(guide, publication), .. SearchIndex(guide, pairs, publication)];
+        [.. HostFiles(guide, pairs, pages, publication), .. CrawlerFiles(pages, publication), .. Downloads(guide, publication), .. SearchIndex(guide, pairs, publication)];
 
     private static OutputFile Text(string path, string kind, string text) => new(path, Encoding.UTF8.GetBytes(text), kind, []);
 }

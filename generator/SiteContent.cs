@@ -21,6 +21,9 @@ public sealed record SiteContent(Step<SourceTree> Sources, Step<ImmutableArray<P
     /// <summary>The articles as they were read, drafts and faulty ones included.</summary>
     public required Step<ImmutableArray<Article>> Articles { get; init; }
 
+    /// <summary>The text pages as they were read, faulty ones included.</summary>
+    public required Step<ImmutableArray<PageDraft>> TextPages { get; init; }
+
     public required Step<AddressBook> Addresses { get; init; }
 
     /// <summary>Whether an article is a draft, published or not.</summary>

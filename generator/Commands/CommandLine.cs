@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using RoleGuide.Model;
 using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
@@ -39,7 +38,8 @@ public static class CommandLine
         root.Subcommands.Add(Verb("pipelines", "Print the steps of the build: phase, documents, time, what each depends on.", PipelinesCommand.Run));
         var preview = new Command("preview", "Show the guide in the browser while it is being written, drafts included.");
         preview.Options.Add(options.Port);
-        preview.SetAction(line => Command(session => PreviewCommand.Run(session, line.GetValue(options.Port), line.GetResult(options.Context) is { Implicit: false } ? session.Request.Context : PublishingContext.LocalPreview))(line));
+        preview.Validators.Add(RefuseContext);
+        preview.SetAction(line => Command(session => PreviewCommand.Run(session, line.GetValue(options.Port)))(line));
         root.Subcommands.Add(preview);
         var serve = new Command("serve", "Serve the output folder on this machine as its host would: redirects, headers and the 404 page.");
         serve.Options.Add(options.Port);
@@ -52,6 +52,11 @@ public static class CommandLine
         void RefuseFormat(CommandResult verb)
         {
             if (verb.GetResult(options.Format) is { Implicit: false }) verb.AddError($"{options.Format.Name} is an option of build and check. {verb.Command.Name} has no other form.");
+        }
+
+        void RefuseContext(CommandResult verb)
+        {
+            if (verb.GetResult(options.Context) is { Implicit: false }) verb.AddError($"{options.Context.Name} is no option of preview, which shows the guide on your own computer and to nobody else.");
         }
 
         Command Verb(string name, string description, Func<Session, int> run)

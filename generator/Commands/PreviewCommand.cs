@@ -8,10 +8,10 @@ namespace RoleGuide.Commands;
 /// <summary>Serves the guide while it is being written: every saved change is in the browser at once, mistakes are shown over the last good page.</summary>
 internal static class PreviewCommand
 {
-    public static int Run(Session session, int port, PublishingContext context)
+    public static int Run(Session session, int port)
     {
         var machine = session.Machine;
-        var live = new LiveSite(session.Request with { Context = context }, machine.Clock);
+        var live = new LiveSite(session.Request with { Context = PublishingContext.LocalPreview }, machine.Clock);
         var site = new PreviewedSite(live);
         var pages = new LivePages();
         var overlay = new Overlay(session);

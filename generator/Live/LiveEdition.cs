@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using RoleGuide.Build;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Sources;
+using RoleGuide.Content.Style;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 using RoleGuide.Output;
@@ -26,8 +27,7 @@ public sealed class LiveEdition
     private readonly TimeProvider _clock;
     private readonly ReadingMemory _memory;
     private readonly FrozenDictionary<string, SitePage> _pages;
-    private readonly Lazy<ImmutableDictionary<string, OutputFile>> _hostFiles;
-    private readonly Lazy<ImmutableDictionary<string, OutputFile>> _otherFiles;
+    private readonly ImmutableArray<Lazy<ImmutableDictionary<string, OutputFile>>> _others;
 
     private LiveEdition(LiveEdition? before, Reported<SourceTree> read, ThemeAssets theme, (SiteRequest Request, TimeProvider Clock) terms)
     {
@@ -38,7 +38,7 @@ public sealed class LiveEdition
         var request = terms.Request with { Memory = memory };
         var now = SiteReading.Of(Tree, request, terms.Clock);
         (_now, _advice, _clock) = (now, before?._advice ?? [], terms.Clock);
-        Diagnostics = [.. _foundInTree.Concat(now.Found).Concat(_advice).Order()];
+        Diagnostics = Told();
 
         // What is wrong is told as it will be told when the site is published; what is shown has drafts.
         var withDrafts = request with { WithDrafts = true, Memory = now.Result.Memory.With(memory) };
@@ -49,8 +49,7 @@ public sealed class LiveEdition
 
         var plan = _shown is null ? null : Site.Plan(new BuildRun(terms.Clock), _shown.Result, () => theme, withDrafts);
         _pages = plan?.Pages.Value.ToFrozenDictionary(page => page.Path.File, StringComparer.Ordinal) ?? s_noPages;
-        _hostFiles = new(() => ByPath(plan is null ? [] : HostFilesOf(plan)));
-        _otherFiles = new(() => ByPath(plan is null ? [] : OtherFilesOf(plan)));
+        _others = plan is null ? [] : OthersOf(plan);
     }
 
     /// <summary>The same as it is shown, under another number or with other advice.</summary>
@@ -58,10 +57,10 @@ public sealed class LiveEdition
     {
         (Number, Tree, Assets, CountOfRead) = (number, same.Tree, same.Assets, same.CountOfRead);
         (_foundInTree, _now, _shown, _memory, _clock) = (same._foundInTree, same._now, same._shown, same._memory, same._clock);
-        (_pages, _hostFiles, _otherFiles) = (same._pages, same._hostFiles, same._otherFiles);
+        (_pages, _others) = (same._pages, same._others);
         _advice = advice;
         IsAdvised = true;
-        Diagnostics = [.. _foundInTree.Concat(_now.Found).Concat(advice).Order()];
+        Diagnostics = Told();
     }
 
     /// <summary>Counts the editions of one preview, from 1.</summary>
@@ -95,7 +94,7 @@ public sealed class LiveEdition
     public bool HasGuide => _shown is not null;
 
     /// <summary>The paths of all files that this edition would write, in ordinal order.</summary>
-    public IEnumerable<string> Files => _pages.Keys.Concat(_hostFiles.Value.Keys).Concat(_otherFiles.Value.Keys).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files => _pages.Keys.Concat(_others.SelectMany(files => files.Value.Keys)).Order(StringComparer.Ordinal);
 
     /// <summary>The edition of these files; null when it would be the one before.</summary>
     /// <param name="terms">What the site is asked for, which must be the same for all editions of a preview, and the clock that measures steps.</param>
@@ -112,7 +111,7 @@ public sealed class LiveEdition
     public SitePage? Page(string file) => _pages.GetValueOrDefault(file);
 
     /// <summary>A file that is no page, or null.</summary>
-    public OutputFile? Other(string file) => _hostFiles.Value.GetValueOrDefault(file) ?? (_pages.ContainsKey(file) ? null : _otherFiles.Value.GetValueOrDefault(file));
+    public OutputFile? Other(string file) => _others.Select(files => files.Value.GetValueOrDefault(file)).FirstOrDefault(found => found is not null);
 
     /// <summary>The input files that differ from those of an edition before, gone ones included, in ordinal order.</summary>
     public ImmutableArray<string> ChangesSince(LiveEdition before) =>
@@ -125,22 +124,29 @@ public sealed class LiveEdition
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>All that was found, less what articles have silenced with a reason.</summary>
+    private ImmutableArray<Diagnostic> Told() =>
+        [.. Silences.Apply(_now.Result.Articles.Value, _now.Result.TextPages.Value, [.. _foundInTree, .. _now.Found, .. _advice]).Order()];
+
     private bool IsOf(Reported<SourceTree> read, ThemeAssets theme) =>
         Tree.Files.Length == read.Value.Files.Length
         && Tree.Files.Zip(read.Value.Files).All(pair => pair.First.Path == pair.Second.Path && pair.First.HasBytesOf(pair.Second))
         && SameDiagnostics.Are(_foundInTree, read.Diagnostics)
         && Assets.Files.Select(file => file.Path).SequenceEqual(theme.Files.Select(file => file.Path), StringComparer.Ordinal);
 
-    private static ImmutableArray<OutputFile> HostFilesOf(SitePlan plan) =>
-        Site.HostFiles(plan.Content.Guide.Value, plan.Content.Pairs.Value, plan.Pages.Value, plan.Publication.Value);
-
-    private static ImmutableArray<OutputFile> OtherFilesOf(SitePlan plan) =>
-    [
-        .. plan.Assets.Value.Files,
-        .. Site.Pictures(plan.Content),
-        .. Site.Downloads(plan.Content.Guide.Value, plan.Publication.Value),
-        .. Site.SearchIndex(plan.Content.Guide.Value, plan.Content.Pairs.Value, plan.Publication.Value),
-    ];
+    /// <summary>The files that are no pages, each group made when a file is not in those before it: what every page needs first, what takes longest last.</summary>
+    private static ImmutableArray<Lazy<ImmutableDictionary<string, OutputFile>>> OthersOf(SitePlan plan)
+    {
+        var (guide, pairs, pages, publication) = (plan.Content.Guide.Value, plan.Content.Pairs.Value, plan.Pages.Value, plan.Publication.Value);
+        return
+        [
+            new(() => ByPath(Site.HostFiles(guide, pairs, pages, publication))),
+            new(() => ByPath([.. plan.Assets.Value.Files, .. Site.Pictures(plan.Content)])),
+            new(() => ByPath(Site.CrawlerFiles(pages, publication))),
+            new(() => ByPath(Site.SearchIndex(guide, pairs, publication))),
+            new(() => ByPath(Site.Downloads(guide, publication))),
+        ];
+    }
 
     private static ImmutableDictionary<string, OutputFile> ByPath(ImmutableArray<OutputFile> files) => files.ToImmutableDictionary(file => file.Path, StringComparer.Ordinal);
 }

@@ -7,7 +7,9 @@ namespace RoleGuide.Live;
 
 /// <summary>What reading some versions of the input files gave.</summary>
 /// <param name="Tree">The files that were read.</param>
-/// <param name="Found">The diagnostics of the files that were read, advice excepted; what is said of files that could not be taken is not among them.</param>
+/// <param name="Found">
+/// The diagnostics of the files that were read, silenced ones included and advice excepted; what is said of files that could not be taken is not among them.
+/// </param>
 internal sealed record SiteReading(SourceTree Tree, SiteContent Result, ImmutableArray<Diagnostic> Found)
 {
     /// <summary>The mistakes for which nothing of these files may be shown.</summary>

@@ -40,7 +40,7 @@ internal static partial class Walls
         // What Site is for one build, Live is for a build that goes on: it plans with Site's own steps and renders page by page.
         ["Live"] =
         [
-            "RoleGuide.Live", "RoleGuide.Build", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Content.Articles", "RoleGuide.Content.Sources", "RoleGuide.Output", "RoleGuide.Pages",
+            "RoleGuide.Live", "RoleGuide.Build", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Content.Articles", "RoleGuide.Content.Sources", "RoleGuide.Content.Style", "RoleGuide.Output", "RoleGuide.Pages",
             "RoleGuide.Rendering", "RoleGuide.Theme.Models", "System.IO",
         ],
 

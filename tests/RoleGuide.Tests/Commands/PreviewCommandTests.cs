@@ -124,6 +124,10 @@ public sealed partial class PreviewCommandTests : IDisposable
     public void A_form_for_machines_is_wrong_usage() => _desk.Run("preview", "--format", "json").Code.ShouldBe(ExitCode.Failure);
 
     [Fact]
+    public void A_context_is_wrong_usage() => _desk.Run("preview", "--context", "production").ShouldBe(new CommandAnswer(
+        ExitCode.Failure, "", "--context is no option of preview, which shows the guide on your own computer and to nobody else.\nSee --help.\n"));
+
+    [Fact]
     public void Without_an_input_folder_there_is_nothing_to_preview() =>
         _desk.Run("preview", "--input", "nowhere").Error.ShouldBe("There is no input folder …/nowhere. Expected a folder with site.yml and roles/; name another one with --input.\n");
 

@@ -18,6 +18,8 @@ internal enum EditKind
     Break,
     Mend,
     PutInOrder,
+    Boast,
+    Silence,
     Draft,
     Publish,
     Picture,

@@ -69,6 +69,8 @@ internal sealed class Manuscript : IDisposable
             case EditKind.Break: Rewrite(edit, role => role with { Damage = (Damage)(1 + (edit.Second % 7)) }); break;
             case EditKind.Mend: if (_roles.Values.FirstOrDefault(role => role.Damage != Damage.None) is { } broken) _roles[broken.Slug] = broken with { Damage = Damage.None }; break;
             case EditKind.PutInOrder: PutInOrder(); break;
+            case EditKind.Boast: Rewrite(edit, role => role with { Boasts = !role.Boasts }); break;
+            case EditKind.Silence: Rewrite(edit, role => role with { MayBoast = !role.MayBoast }); break;
             case EditKind.Draft: Rewrite(edit, role => role with { IsDraft = true }); break;
             case EditKind.Publish: foreach (var role in _roles.Values.ToArray()) _roles[role.Slug] = role with { IsDraft = false }; break;
             case EditKind.Picture: _picture = edit.First % 4; break;

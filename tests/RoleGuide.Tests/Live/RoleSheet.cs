@@ -24,6 +24,12 @@ internal sealed record RoleSheet(string Slug, string Category)
 
     public bool HasPicture { get; init; }
 
+    /// <summary>Whether the text speaks of pay that no figure of the article bears out.</summary>
+    public bool Boasts { get; init; }
+
+    /// <summary>Whether the article says that it may.</summary>
+    public bool MayBoast { get; init; }
+
     public bool IsDraft { get; init; }
 
     public Damage Damage { get; init; }
@@ -65,6 +71,7 @@ internal sealed record RoleSheet(string Slug, string Category)
         if (Above is not null) text.Append(CultureInfo.InvariantCulture, $"ladder:\n  to: [{Above}]\n");
         if (Beside is not null) text.Append(CultureInfo.InvariantCulture, $"compare:\n  - {{ with: {Beside}, verdict: The one is {Slug} and the other is {Beside}. }}\n");
         if (Related is not null) text.Append(CultureInfo.InvariantCulture, $"related: [{Related}]\n");
+        if (MayBoast) text.Append("silence:\n  - { code: RG642, reason: The source says so of everybody in this line of work. }\n");
         if (IsDraft) text.Append("draft: true\n");
         if (Damage == Damage.UnknownKey) text.Append("colour: red\n");
         if (Damage == Damage.BrokenYaml) text.Append("aliases: [one, {two\n");
@@ -76,6 +83,7 @@ internal sealed record RoleSheet(string Slug, string Category)
 
         text.Append(CultureInfo.InvariantCulture, $"---\n## What {Slug} does\n\nWording {Wording} of the text.\n");
         if (LinkedTo is not null) text.Append(CultureInfo.InvariantCulture, $"\nSee [the other role](../../{pathOf(LinkedTo) ?? $"roles/sales/{LinkedTo}.md"}).\n");
+        if (Boasts) text.Append("\nPay is £90,000 a year.\n");
         if (HasPicture) text.Append("\n![A desk](../../images/desk.png)\n");
         if (Damage == Damage.BrokenLink) text.Append("\nSee [nothing](nowhere.md).\n");
         return text.ToString();
