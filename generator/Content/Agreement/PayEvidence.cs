@@ -25,6 +25,18 @@ internal sealed record PayEvidence(ImmutableArray<(Amount Amount, string? Curren
             ? known.Amount.Low == named.Amount.Low && known.Amount.High == high
             : known.Amount.Low == named.Amount.Low || known.Amount.High == named.Amount.Low));
 
+    /// <summary>Whether two amounts of these articles are as far apart: "£15,000 more" where one says £35,000 and another £50,000.</summary>
+    public static bool HaveApart(IEnumerable<PayEvidence> articles, NamedAmount named)
+    {
+        var ends = articles.SelectMany(one => one.Amounts)
+            .Where(known => named.Currency is null || known.Currency is null || named.Currency == known.Currency)
+            .SelectMany(known => new[] { known.Amount.Low, known.Amount.High ?? known.Amount.Low })
+            .ToHashSet();
+        return AreApart(named.Amount.Low) && (named.Amount.High is not { } high || AreApart(high));
+
+        bool AreApart(long difference) => ends.Any(end => ends.Contains(end + difference));
+    }
+
     private static IEnumerable<string> Texts(RoleFacts facts) => new[]
     {
         facts.PayNotes,

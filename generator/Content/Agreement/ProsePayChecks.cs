@@ -27,8 +27,10 @@ public static class ProsePayChecks
             from statement in StatementsOf(article)
             let roles = RolesOf(article, statement, addresses)
             from amount in statement.Amounts
-            where !roles.Any(role => evidence.GetOrAdd(role.Path, _ => PayEvidence.Of(role, currencies)).Has(amount))
+            where !roles.Any(role => EvidenceOf(role).Has(amount)) && !(amount.IsDifference && PayEvidence.HaveApart(roles.Select(EvidenceOf), amount))
             select Contradiction(article, roles, amount, currencies);
+
+        PayEvidence EvidenceOf(Article role) => evidence.GetOrAdd(role.Path, _ => PayEvidence.Of(role, currencies));
     }
 
     /// <summary>The articles whose data may vouch for a statement: its own, and those that it links to.</summary>

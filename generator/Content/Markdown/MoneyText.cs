@@ -15,6 +15,8 @@ internal static class MoneyText
 
     private static readonly ImmutableArray<string> s_codes = ["GBP", "USD", "EUR"];
     private static readonly ImmutableArray<string> s_openEnds = ["+", " or more", " and more", " or above", " and above", " plus", " upwards"];
+    private static readonly ImmutableArray<string> s_apart = [" more", " less", " higher", " lower", " apart", " extra", " on top"];
+    private static readonly ImmutableArray<string> s_between = ["difference of ", "difference is ", "gap of ", "gap is ", "rise of ", "rises by ", "grows by "];
     private static readonly ImmutableArray<string> s_about = ["about ", "around ", "roughly ", "approximately ", "some ", "~"];
 
     public static IEnumerable<FoundMoney> In(string text)
@@ -53,7 +55,29 @@ internal static class MoneyText
         end += openEnd?.Length ?? 0;
         var isAbout = s_about.Any(word => text.AsSpan(0, start).EndsWith(word, StringComparison.OrdinalIgnoreCase));
         var amount = new Amount(low.Amount, high is { } top && top.Amount > low.Amount ? top.Amount : null, openEnd is not null, isAbout);
-        return new FoundMoney(start, end - start, amount, currency);
+        return new FoundMoney(start, end - start, amount, currency, IsDifference(text.AsSpan(0, start), text.AsSpan(end)));
+    }
+
+    private static bool IsDifference(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        foreach (var word in s_about)
+        {
+            if (!before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            before = before[..^word.Length];
+            break;
+        }
+
+        foreach (var word in s_apart)
+        {
+            if (after.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (after.Length == word.Length || !char.IsLetter(after[word.Length]))) return true;
+        }
+
+        foreach (var word in s_between)
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The upper end of a range whose lower end stops at <paramref name="at"/>, with or without a currency of its own.</summary>

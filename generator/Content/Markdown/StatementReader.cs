@@ -87,7 +87,7 @@ internal static class StatementReader
         .. amounts.Select(amount =>
         {
             var (first, last) = (words.OffsetOf(amount.Start), words.OffsetOf(amount.Start + amount.Length - 1));
-            return new NamedAmount(amount.Amount, amount.Currency, text.Substring(amount.Start, amount.Length), draft.Place(first, last + 1 - first));
+            return new NamedAmount(amount.Amount, amount.Currency, text.Substring(amount.Start, amount.Length), draft.Place(first, last + 1 - first)) { IsDifference = amount.IsDifference };
         }),
     ];
 }

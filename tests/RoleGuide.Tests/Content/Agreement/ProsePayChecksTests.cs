@@ -42,6 +42,28 @@ public sealed class ProsePayChecksTests
     public void Every_way_to_write_the_amounts_of_the_data_is_fine(string sentence) => Of($"## Pay\n\n{sentence}\n").Printed.ShouldBe("");
 
     [Theory]
+    [InlineData("The best earn £15,000 more than those who start.")]
+    [InlineData("The average is about £6,000 higher than the start and £9,000 lower than the top.")]
+    [InlineData("The pay rises by about £15k, and the two are £15,000 apart.")]
+    public void An_amount_between_two_figures_is_what_they_differ_by(string sentence) => Of($"## Pay\n\n{sentence}\n").Printed.ShouldBe("");
+
+    [Theory]
+    [InlineData("The best earn £14,000 more than those who start.", "£14,000")]
+    [InlineData("The best earn $15,000 more than those who start.", "$15,000")]
+    [InlineData("The best earn £15,000 moreover.", "£15,000")]
+    [InlineData("The best earn £15,000 or more.", "£15,000 or more")]
+    [InlineData("The best earn £15,000.", "£15,000")]
+    public void Another_difference_contradicts_them_and_so_does_an_amount_that_is_none(string sentence, string words) =>
+        Of($"## Pay\n\n{sentence}\n").Printed.ShouldContain($"RG641: The text says \"{words}\" about pay");
+
+    [Fact]
+    public void A_difference_to_the_pay_of_a_linked_role_is_one_too() => SiteFixture.Build(
+        "-- roles/account-management/account-manager.md --\n" + SiteFixture.SoundArticle(Pay, "## Pay\n\nA [director](account-director.md) has £30,000 more at the end. That is £31,000 more.\n")
+        + "-- roles/account-management/account-director.md --\n" + SiteFixture.SoundArticle(
+            "title: Account director\nlevel: director\npay:\n  - { region: uk, band: typical, basis: base, amount: 80000, as-of: 2025, source: survey }"))
+        .Run.Diagnostics.Select(one => $"{one.Code} {one.Spot.Line}:{one.Spot.Column}").ShouldBe(["RG641 14:72"]);
+
+    [Theory]
     [InlineData("£42,500", "£42,500")]
     [InlineData("$41,000", "$41,000")]
     [InlineData("US$41,000", "US$41,000")]
