@@ -44,7 +44,7 @@ public static class Site
         var textPages = run.Run(Phase.Input, "Text pages", (sources, settings), (tree, known) => PageReader.ReadAll(tree, known, request.Memory));
 
         // The first barrier: all addresses are known.
-        var addresses = run.Run(Phase.Process, "Addresses", (articles, textPages, pictures), (a, d, p) => AddressBook.From(a, d, p, request.WithDrafts ? Drafts.Published : Drafts.LeftOut));
+        var addresses = run.Run(Phase.Process, "Addresses", (articles, textPages, pictures), (a, t, p) => AddressBook.From(a, t, p, new AddressTerms(request.WithDrafts ? Drafts.Published : Drafts.LeftOut, request.Memory.Pairs)));
 
         // Process: follow the links, and compare the articles with one another.
         var roles = run.Run(Phase.Process, "Linked roles", (articles, addresses), Linker.LinkRoles);
@@ -77,7 +77,7 @@ public static class Site
             Articles = articles,
             TextPages = textPages,
             Addresses = addresses,
-            Memory = ReadingMemory.Of(ReadingTerms.Of(settings.Value), articles.Value, textPages.Value),
+            Memory = ReadingMemory.Of(ReadingTerms.Of(settings.Value), articles.Value, textPages.Value, addresses.Value.Pairs),
         };
     }
 
@@ -175,7 +175,7 @@ public static class Site
     private static SourceSpot SpotOfDate(string path, ImmutableArray<Article> articles, ImmutableArray<PageDraft> textPages) =>
         articles.FirstOrDefault(article => article.Path == path)?.SpotOf("updated") ?? textPages.First(draft => draft.Path == path).Places.SpotOf("updated");
 
-    private static ComparedPairs PairsOf(ImmutableArray<Role> roles) => ComparedPairs.From(roles.Select(role => (role.Slug, role.Facts)));
+    private static ComparedPairs PairsOf(ImmutableArray<Role> roles) => ComparedPairs.From(roles.Select(role => (role.Slug, role.Facts)), ComparedPairs.None);
 
     private static ImmutableArray<OutputFile> FilesOf(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
         [.. HostFiles(guide, pairs, pages, publication), .. CrawlerFiles(pages, publication), .. Downloads(guide, publication), .. SearchIndex(guide, pairs, publication)];

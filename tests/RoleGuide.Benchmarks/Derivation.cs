@@ -7,6 +7,7 @@ using RoleGuide.Content.Links;
 using RoleGuide.Content.Settings;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
+using RoleGuide.Model.Comparing;
 using RoleGuide.Pages;
 using RoleGuide.Rendering;
 
@@ -50,7 +51,7 @@ public class Derivation
     public int All() => Derive().Length + PageModels();
 
     [Benchmark]
-    public AddressBook Addresses() => AddressBook.From(_articles, [], [], Drafts.LeftOut).Value;
+    public AddressBook Addresses() => AddressBook.From(_articles, [], [], new AddressTerms(Drafts.LeftOut, ComparedPairs.None)).Value;
 
     [Benchmark]
     public ImmutableArray<Diagnostic> Agreement() => GuideChecks.Run(_articles, _addresses);

@@ -23,8 +23,8 @@ public static class ArticleReader
     {
         var terms = ReadingTerms.Of(settings);
         SourceFile[] files = [.. tree.Under(InputLayout.Roles)];
-        var read = new Article[files.Length];
-        Parallel.For(0, files.Length, i => read[i] = memory.Article(files[i], terms) ?? Read(files[i], terms));
+        var (known, read) = (memory.On(terms), new Article[files.Length]);
+        Parallel.For(0, files.Length, i => read[i] = known.Article(files[i]) ?? Read(files[i], terms));
         var refused = tree.RefusedUnder(InputLayout.Roles).Where(path => InputLayout.RoleOf(path) == InputRole.Article).Select(Unread);
         return new Reported<ImmutableArray<Article>>(
             [.. read.Concat(refused).OrderBy(article => article.Path, StringComparer.Ordinal)],

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using RoleGuide.Content.Sources;
+using RoleGuide.Model.Comparing;
 
 namespace RoleGuide.Content.Articles;
 
@@ -12,32 +14,47 @@ public sealed class ReadingMemory
     private readonly Dictionary<(string Path, string Hash), Article> _articles;
     private readonly Dictionary<(string Path, string Hash), PageDraft> _pages;
 
-    private ReadingMemory(ReadingTerms? terms, IEnumerable<Article> articles, IEnumerable<PageDraft> pages)
+    private ReadingMemory(ReadingTerms? terms, ComparedPairs pairs, IEnumerable<Article> articles, IEnumerable<PageDraft> pages)
     {
-        _terms = terms;
-        _articles = articles.Where(article => article.Hash is not null).DistinctBy(article => (article.Path, article.Hash!)).ToDictionary(article => (article.Path, article.Hash!));
-        _pages = pages.Where(page => page.Hash is not null).DistinctBy(page => (page.Path, page.Hash!)).ToDictionary(page => (page.Path, page.Hash!));
+        (_terms, Pairs) = (terms, pairs);
+        _articles = [];
+        _pages = [];
+        foreach (var article in articles)
+        {
+            if (article.Hash is { } hash) _articles.TryAdd((article.Path, hash), article);
+        }
+
+        foreach (var page in pages)
+        {
+            if (page.Hash is { } hash) _pages.TryAdd((page.Path, hash), page);
+        }
     }
 
     /// <summary>Nothing was read before.</summary>
-    public static ReadingMemory Empty { get; } = new(null, [], []);
+    public static ReadingMemory Empty { get; } = new(null, ComparedPairs.None, [], []);
+
+    /// <summary>The pairs of roles that were compared.</summary>
+    public ComparedPairs Pairs { get; }
 
     /// <summary>What was read on some terms. What stands for a file that could not be taken is no reading.</summary>
-    public static ReadingMemory Of(ReadingTerms terms, ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages) => new(terms, articles, pages);
+    public static ReadingMemory Of(ReadingTerms terms, ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ComparedPairs pairs) => new(terms, pairs, articles, pages);
+
+    /// <summary>What was read on these terms: all of it or nothing.</summary>
+    public ReadingMemory On(ReadingTerms terms) => _terms == terms ? this : Empty;
 
     /// <summary>Both memories; this one alone when the other was made on other terms.</summary>
     public ReadingMemory With(ReadingMemory other) => ReferenceEquals(this, other) || _terms is null || _terms != other._terms
         ? this
-        : new ReadingMemory(_terms, _articles.Values.Concat(other._articles.Values), _pages.Values.Concat(other._pages.Values));
+        : new ReadingMemory(_terms, Pairs, _articles.Values.Concat(other._articles.Values), _pages.Values.Concat(other._pages.Values));
 
     /// <summary>How many articles and text pages of another memory are not the very ones of this: they were read since.</summary>
     public int CountOfNew(ReadingMemory other) =>
         other._articles.Count(one => !ReferenceEquals(_articles.GetValueOrDefault(one.Key), one.Value))
         + other._pages.Count(one => !ReferenceEquals(_pages.GetValueOrDefault(one.Key), one.Value));
 
-    /// <summary>The article of these bytes on these terms, or null.</summary>
-    internal Article? Article(Sources.SourceFile file, ReadingTerms terms) => _terms == terms ? _articles.GetValueOrDefault((file.Path, file.Hash)) : null;
+    /// <summary>The article of these bytes, or null.</summary>
+    internal Article? Article(SourceFile file) => _articles.GetValueOrDefault((file.Path, file.Hash));
 
-    /// <summary>The text page of these bytes on these terms, or null.</summary>
-    internal PageDraft? Page(Sources.SourceFile file, ReadingTerms terms) => _terms == terms ? _pages.GetValueOrDefault((file.Path, file.Hash)) : null;
+    /// <summary>The text page of these bytes, or null.</summary>
+    internal PageDraft? Page(SourceFile file) => _pages.GetValueOrDefault((file.Path, file.Hash));
 }

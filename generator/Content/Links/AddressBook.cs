@@ -22,9 +22,9 @@ public sealed class AddressBook
     private readonly Lazy<PathSuggestions> _pageSources;
     private readonly Lazy<PathSuggestions> _pictureSources;
 
-    private AddressBook(ImmutableArray<Article> roles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures, Drafts drafts)
+    private AddressBook(ImmutableArray<Article> roles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures, AddressTerms terms)
     {
-        _drafts = drafts;
+        _drafts = terms.Drafts;
         _rungs = RungsOf(roles);
         _bySource = new Dictionary<string, Destination>(roles.Length + pages.Length, StringComparer.Ordinal);
         _roles = new Dictionary<string, Article>(roles.Length, StringComparer.Ordinal);
@@ -39,7 +39,7 @@ public sealed class AddressBook
         _roleIds = new(() => Suggestions.Of(_roles.Keys));
         _pageSources = new(() => PathSuggestions.Of(_bySource.Keys));
         _pictureSources = new(() => PathSuggestions.Of(_pictures.Keys));
-        Pairs = ComparedPairs.From(_roles.Values.Select(role => (role.Slug, role.Facts)));
+        Pairs = ComparedPairs.From(_roles.Values.Select(role => (role.Slug, role.Facts)), terms.Known);
     }
 
     /// <summary>The pairs of roles that may be compared; some of them have a page, and so an address.</summary>
@@ -66,11 +66,11 @@ public sealed class AddressBook
     /// <summary>The files that a picture may have meant.</summary>
     internal PathSuggestions PictureSources => _pictureSources.Value;
 
-    public static Reported<AddressBook> From(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures, Drafts drafts)
+    public static Reported<AddressBook> From(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures, AddressTerms terms)
     {
         var found = new DiagnosticBag();
         ReportCollisions(articles, pages, pictures, found);
-        return found.Report(new AddressBook(articles, pages, pictures, drafts));
+        return found.Report(new AddressBook(articles, pages, pictures, terms));
     }
 
     private static void ReportCollisions(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures, DiagnosticBag found)

@@ -10,10 +10,12 @@ namespace RoleGuide.Model.Comparing;
 public sealed class ComparedPairs
 {
     private readonly Dictionary<string, ImmutableArray<ComparedPair>> _byRole;
+    private readonly Dictionary<string, ComparedRole> _roles;
 
-    private ComparedPairs(ImmutableArray<ComparedPair> all)
+    private ComparedPairs(ImmutableArray<ComparedPair> all, Dictionary<string, ComparedRole> roles)
     {
         All = all;
+        _roles = roles;
         WithPage = [.. all.Where(pair => pair.HasPage)];
         var byRole = new Dictionary<string, List<ComparedPair>>(StringComparer.Ordinal);
         foreach (var pair in all)
@@ -30,6 +32,9 @@ public sealed class ComparedPairs
             pairs.Add(pair);
         }
     }
+
+    /// <summary>No pairs.</summary>
+    public static ComparedPairs None { get; } = new([], []);
 
     /// <summary>The pairs in ordinal order.</summary>
     public ImmutableArray<ComparedPair> All { get; }
@@ -52,10 +57,11 @@ public sealed class ComparedPairs
     ];
 
     /// <summary>The pairs of these roles. A name that no published role bears makes no pair.</summary>
-    public static ComparedPairs From(IEnumerable<(string Slug, RoleFacts Facts)> roles)
+    /// <param name="known">Pairs that were made before: two roles whose very facts were compared there are not compared again.</param>
+    public static ComparedPairs From(IEnumerable<(string Slug, RoleFacts Facts)> roles, ComparedPairs known)
     {
         var published = new Dictionary<string, ComparedRole>(StringComparer.Ordinal);
-        foreach (var (slug, facts) in roles.Where(role => !role.Facts.IsDraft)) published.TryAdd(slug, ComparedRole.Of(facts));
+        foreach (var (slug, facts) in roles.Where(role => !role.Facts.IsDraft)) published.TryAdd(slug, known.Role(slug, facts) ?? ComparedRole.Of(facts));
         var steps = published.SelectMany(role => StepsOf(role.Key, role.Value.Facts, published)).Distinct().ToArray();
         var above = steps.ToLookup(step => step.Lower, step => step.Upper, StringComparer.Ordinal);
         List<PairClaim> claims = [.. steps.Select(step => new PairClaim(RolePair.Of(step.Lower, step.Upper), null))];
@@ -74,9 +80,25 @@ public sealed class ComparedPairs
         {
             var pair = claims[starts[i]].Pair;
             var verdicts = VerdictsOf(CollectionsMarshal.AsSpan(claims)[starts[i]..(i + 1 < starts.Length ? starts[i + 1] : claims.Count)]);
-            compared[i] = new ComparedPair(pair, LadderDistance.Between(pair, above), verdicts, published[pair.First].Beside(published[pair.Second]));
+            var (first, second) = (published[pair.First], published[pair.Second]);
+            compared[i] = new ComparedPair(pair, LadderDistance.Between(pair, above), verdicts, known.Lines(pair, first, second) ?? first.Beside(second));
         });
-        return new ComparedPairs(ImmutableCollectionsMarshal.AsImmutableArray(compared));
+        return new ComparedPairs(ImmutableCollectionsMarshal.AsImmutableArray(compared), published);
+    }
+
+    /// <summary>What a role says, if it says what it said.</summary>
+    private ComparedRole? Role(string slug, RoleFacts facts) => _roles.TryGetValue(slug, out var role) && ReferenceEquals(role.Facts, facts) ? role : null;
+
+    /// <summary>The lines of a pair, if both roles say what they said.</summary>
+    private ImmutableArray<ComparedLine>? Lines(RolePair pair, ComparedRole first, ComparedRole second)
+    {
+        if (!ReferenceEquals(_roles.GetValueOrDefault(pair.First), first) || !ReferenceEquals(_roles.GetValueOrDefault(pair.Second), second)) return null;
+        foreach (var one in Of(pair.First))
+        {
+            if (one.Pair == pair) return one.Lines;
+        }
+
+        return null;
     }
 
     private static IEnumerable<(string Lower, string Upper)> StepsOf(string slug, RoleFacts facts, Dictionary<string, ComparedRole> published)

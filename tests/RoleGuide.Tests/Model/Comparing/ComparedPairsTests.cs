@@ -41,6 +41,20 @@ public sealed class ComparedPairsTests
     }
 
     [Fact]
+    public void Two_roles_are_compared_again_only_when_one_of_them_says_something_else()
+    {
+        var site = PairSite.Sound();
+        var roles = site.Guide.Roles.Select(role => (role.Slug, role.Facts)).ToArray();
+        var known = site.Content.Pairs.Value;
+
+        var same = ComparedPairs.From(roles, known);
+        var other = ComparedPairs.From([roles[0], (roles[1].Slug, roles[1].Facts with { Facets = roles[0].Facts.Facets })], known);
+
+        same.All.Single().Lines.Equals(known.All.Single().Lines).ShouldBeTrue();
+        (other.All.Single().Different, known.All.Single().Different).ShouldBe((1, 4));
+    }
+
+    [Fact]
     public void Roles_that_nobody_sets_beside_each_other_are_no_pair() =>
         PairSite.Build(PairSite.ManagerFacets, PairSite.DirectorFacets).Content.Pairs.Value.All.ShouldBeEmpty();
 
