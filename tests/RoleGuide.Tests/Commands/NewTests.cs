@@ -35,6 +35,18 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void A_title_with_signs_of_Markdown_makes_an_article_that_lacks_nothing_but_its_blanks()
+    {
+        New("Test <b> [x] planner", "--category", "account-management", "--region", "uk", "--slug", "test-planner").Code.ShouldBe(ExitCode.Clean);
+
+        var answer = _desk.Run("check");
+
+        answer.Out.ShouldContain("RG130");
+        answer.Out.ShouldNotContain(": error ");
+        answer.Out.Split('\n').Where(line => line.Contains(": warning RG", StringComparison.Ordinal)).ShouldAllBe(line => line.Contains("RG130", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Today_is_the_day_of_the_one_clock()
     {
         New("Account planner", "--category", "account-management", "--today", "2026-03-04");
