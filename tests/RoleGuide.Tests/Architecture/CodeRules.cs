@@ -85,7 +85,7 @@ internal static partial class CodeRules
         RoomRule.ForEach(
             "Nobody leaves notes for later",
             file => Later().Matches(file.Text).Select(match => $"{file.Path}: {match.Value} is a note for later"),
-            new CodeFile("generator/Site.cs", "// TODO: later")),
+            new CodeFile("generator/Site.cs", "// TO" + "DO: later")),
     ];
 
     /// <summary>Test files are held to this one besides.</summary>
@@ -142,7 +142,8 @@ internal static partial class CodeRules
     [GeneratedRegex(@"#pragma warning disable [^\n]*RS0030", RegexOptions.ExplicitCapture)]
     private static partial Regex Unbanned();
 
-    [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b", RegexOptions.ExplicitCapture)]
+    /// <summary>The usual words for "later", each broken up so that nobody who looks for such notes finds the rule itself.</summary>
+    [GeneratedRegex(@"\b(TO[D]O|FIX[M]E|HA[C]K|X{3})\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Later();
 
     [GeneratedRegex(@"\bSkip\s*=(?!=)", RegexOptions.ExplicitCapture)]

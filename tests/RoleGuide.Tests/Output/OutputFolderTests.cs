@@ -182,19 +182,23 @@ public sealed class OutputFolderTests : IDisposable
     /// <summary>Bytes that do something when they are looked at for the second time: the first is for the hash, the second to write them.</summary>
     private sealed class ContentThatActs(Action act) : MemoryManager<byte>
     {
+        private readonly byte[] _bytes = new byte[1];
         private int _looks;
 
         public override Span<byte> GetSpan()
         {
             if (++_looks == 2) act();
-            return new byte[1];
+            return _bytes;
         }
 
-        public override MemoryHandle Pin(int elementIndex = 0) => throw new NotSupportedException();
+        public override MemoryHandle Pin(int elementIndex = 0) => _bytes.AsMemory(elementIndex).Pin();
 
-        public override void Unpin() => throw new NotSupportedException();
+        /// <summary>The handle that pins the bytes lets go of them itself.</summary>
+        public override void Unpin()
+        {
+        }
 
-        public override Memory<byte> Memory => CreateMemory(1);
+        public override Memory<byte> Memory => CreateMemory(_bytes.Length);
 
         protected override void Dispose(bool disposing)
         {
