@@ -22,7 +22,19 @@ internal static class PaySections
     }
 
     /// <summary>The figures as the page shows them: region by region, bases apart, otherwise as the article gives them.</summary>
-    public static IEnumerable<Pay> InOrder(Role role) => role.Facts.Pay.OrderBy(pay => role.Facts.Regions.IndexOf(pay.Region)).ThenBy(pay => pay.Basis);
+    public static ImmutableArray<Pay> InOrder(Role role)
+    {
+        var (figures, regions) = (role.Facts.Pay, role.Facts.Regions);
+        for (var i = 1; i < figures.Length; i++)
+        {
+            // Most articles give them in this order already.
+            if (Place(figures[i]).CompareTo(Place(figures[i - 1])) < 0) return [.. figures.OrderBy(Place)];
+        }
+
+        return figures;
+
+        (int Region, Basis Basis) Place(Pay pay) => (regions.IndexOf(pay.Region), pay.Basis);
+    }
 
     private static PayPanel Panel(IGrouping<string, Pay> figures, PageContext context)
     {

@@ -36,18 +36,18 @@ internal static class RolePages
     public static IEnumerable<SitePage> From(PageContext context)
     {
         var turns = CategoryTurns.In(context);
+        var categories = context.Guide.Categories.ToDictionary(category => category.Id, StringComparer.Ordinal);
         return context.Guide.Roles.Select(role =>
-            new SitePage(role.Path, Kind, [role.Source], () => RoleGraph.On(Model(role, turns.GetValueOrDefault(role.Slug), context), role, context))
+            new SitePage(role.Path, Kind, [role.Source], () => RoleGraph.On(Model(role, (categories[role.Category], turns.GetValueOrDefault(role.Slug)), context), role, context))
             {
                 IsListed = !role.Facts.IsDraft,
                 Modified = Words.Date(role.Facts.Updated),
             });
     }
 
-    private static RolePage Model(Role role, RoleTurns? turns, PageContext context)
+    private static RolePage Model(Role role, (Category Itself, RoleTurns? Turns) place, PageContext context)
     {
-        var facts = role.Facts;
-        var category = context.Guide.Categories.First(category => category.Id == role.Category);
+        var (facts, category) = (role.Facts, place.Itself);
         var namesakes = NamesakesOf(role, context.Guide);
         var heading = namesakes.IsEmpty ? facts.Title : $"{facts.Title} ({ShortRegions(role)})";
         var ladder = LadderSections.Of(role, context);
@@ -84,7 +84,7 @@ internal static class RolePages
             Disagreements = [.. facts.Disagreements.Select(one => Disagreement(one, context.Guide))],
             Related = [.. facts.Related.Where(context.Guide.RoleBySlug.ContainsKey).Select(id => RoleCards.Of(context.Guide.RoleBySlug[id], context))],
             Sources = RoleSources.Entries(RoleSections.SourcesOf(facts), context.Guide),
-            Turns = turns,
+            Turns = place.Turns,
             ReadingTime = ReadingTime.Of(role),
             Feedback = context.FeedbackOn(role.Path),
             EditAddress = context.EditAddress(role.Source),

@@ -22,8 +22,19 @@ internal static class TypicalPay
     }
 
     /// <summary>The one figure of each region, in the order in which the article first names them.</summary>
-    public static ImmutableArray<Pay> OfEachRegion(RoleFacts facts) =>
-        [.. facts.Pay.GroupBy(pay => pay.Region, StringComparer.Ordinal).Select(region => region.Aggregate((best, pay) => IsBefore(pay, best) ? pay : best))];
+    public static ImmutableArray<Pay> OfEachRegion(RoleFacts facts)
+    {
+        var figures = ImmutableArray.CreateBuilder<Pay>(1);
+        foreach (var pay in facts.Pay)
+        {
+            var at = 0;
+            while (at < figures.Count && figures[at].Region != pay.Region) at++;
+            if (at == figures.Count) figures.Add(pay);
+            else if (IsBefore(pay, figures[at])) figures[at] = pay;
+        }
+
+        return figures.DrainToImmutable();
+    }
 
     /// <summary>Whether a reader has to be told which region a figure is for: the role speaks of several.</summary>
     public static bool NeedsRegion(RoleFacts facts) => facts.Regions.Length > 1;

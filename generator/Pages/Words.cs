@@ -13,7 +13,7 @@ internal static class Words
 
     /// <summary>"21 November 2026".</summary>
     public static DateStamp Date(DateOnly date) => new(
-        date.ToString("O", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{date.Day} {s_months[date.Month - 1]} {date.Year:0000}"));
+        date.ToString("O", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{date.Day} {s_months[date.Month - 1]} {date.Year:D4}"));
 
     public static string Level(Level level) => level switch
     {

@@ -29,12 +29,12 @@ internal static class OneRun
     {
         GC.Collect();
         using var process = Process.GetCurrentProcess();
-        var (before, allocated, clock) = (process.TotalProcessorTime, GC.GetTotalAllocatedBytes(), Stopwatch.StartNew());
+        var (before, paused, allocated, clock) = (process.TotalProcessorTime, GC.GetTotalPauseDuration(), GC.GetTotalAllocatedBytes(), Stopwatch.StartNew());
         work();
         clock.Stop();
         process.Refresh();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-16} {clock.Elapsed.TotalMilliseconds,8:N1} ms   processor {(process.TotalProcessorTime - before).TotalMilliseconds,8:N1} ms   {(GC.GetTotalAllocatedBytes() - allocated) / 1_048_576.0,8:N1} MB"));
+            $"{name,-16} {clock.Elapsed.TotalMilliseconds,8:N1} ms   processor {(process.TotalProcessorTime - before).TotalMilliseconds,8:N1} ms   {(GC.GetTotalAllocatedBytes() - allocated) / 1_048_576.0,8:N1} MB   collector {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds,8:N1} ms"));
     }
 }

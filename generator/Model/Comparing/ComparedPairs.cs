@@ -76,13 +76,14 @@ public sealed class ComparedPairs
         claims.Sort();
         var starts = Enumerable.Range(0, claims.Count).Where(i => i == 0 || claims[i].Pair != claims[i - 1].Pair).ToArray();
         var compared = new ComparedPair[starts.Length];
-        Parallel.For(0, starts.Length, i =>
+        Parallel.For(0, starts.Length, () => new LadderSearch(above), (i, _, search) =>
         {
             var pair = claims[starts[i]].Pair;
             var verdicts = VerdictsOf(CollectionsMarshal.AsSpan(claims)[starts[i]..(i + 1 < starts.Length ? starts[i + 1] : claims.Count)]);
             var (first, second) = (published[pair.First], published[pair.Second]);
-            compared[i] = new ComparedPair(pair, LadderDistance.Between(pair, above), verdicts, known.Lines(pair, first, second) ?? first.Beside(second));
-        });
+            compared[i] = new ComparedPair(pair, search.Between(pair), verdicts, known.Lines(pair, first, second) ?? first.Beside(second));
+            return search;
+        }, static _ => { });
         return new ComparedPairs(ImmutableCollectionsMarshal.AsImmutableArray(compared), published);
     }
 

@@ -10,10 +10,10 @@ public readonly record struct RolePair : IComparable<RolePair>
     public string Second { get; }
 
     /// <summary>The address of the pair's page.</summary>
-    public PagePath Path => new($"{GeneratedKinds.Compare.Path}{First}-vs-{Second}/");
+    public PagePath Path => new($"{GeneratedKinds.Compare.Path.Text}{First}-vs-{Second}/");
 
     /// <summary>The address that leads to it from the other order.</summary>
-    public PagePath ReversePath => new($"{GeneratedKinds.Compare.Path}{Second}-vs-{First}/");
+    public PagePath ReversePath => new($"{GeneratedKinds.Compare.Path.Text}{Second}-vs-{First}/");
 
     public static RolePair Of(string one, string other) =>
         string.CompareOrdinal(one, other) < 0 ? new RolePair(one, other) : new RolePair(other, one);

@@ -28,5 +28,5 @@ internal sealed record ConnectedLadder(ImmutableArray<Role> Roles, LadderPlan Pl
         : RowOf.Max() > RowOf[0] ? $"From {Words.InSentence(First.Facts.Title)} upwards"
         : $"Up to {Words.InSentence(First.Facts.Title)}";
 
-    public ImmutableArray<string> Regions => [.. Roles.SelectMany(role => role.Facts.Regions).Distinct(StringComparer.Ordinal)];
+    public ImmutableArray<string> Regions { get; } = [.. Roles.SelectMany(role => role.Facts.Regions).Distinct(StringComparer.Ordinal)];
 }

@@ -9,7 +9,7 @@ namespace RoleGuide.Pages.Comparing;
 /// <param name="Roles">The roles that are compared, highest level first.</param>
 internal sealed record CompareList(Category Category, ImmutableArray<Role> Roles, PageContext Context)
 {
-    public PagePath Path => new($"{GeneratedKinds.Compare.Path}{Category.Id}/");
+    public PagePath Path => new($"{GeneratedKinds.Compare.Path.Text}{Category.Id}/");
 
     /// <summary>A comparison is an entry under both of its roles.</summary>
     public int EntryCount { get; } = Roles.Sum(role => Context.Pairs.Of(role.Slug).Count(pair => pair.HasPage));

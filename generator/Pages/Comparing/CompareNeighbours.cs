@@ -11,10 +11,8 @@ internal static class CompareNeighbours
     /// <summary>The rungs above and below first, then the others; empty when the role is compared with none.</summary>
     public static ImmutableArray<CompareNeighbour> Of(Role role, PageContext context) =>
     [
-        .. context.Pairs.Of(role.Slug)
-            .OrderByDescending(pair => pair.IsStep)
-            .ThenBy(pair => pair.Pair)
-            .Select(pair => Neighbour(pair, role, context)),
+        .. context.Pairs.Of(role.Slug).Where(pair => pair.IsStep).Select(pair => Neighbour(pair, role, context)),
+        .. context.Pairs.Of(role.Slug).Where(pair => !pair.IsStep).Select(pair => Neighbour(pair, role, context)),
     ];
 
     private static CompareNeighbour Neighbour(ComparedPair pair, Role role, PageContext context)

@@ -21,13 +21,13 @@ internal static class ComparePages
     {
         var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
         var sources = string.CompareOrdinal(first.Source, second.Source) < 0 ? ImmutableArray.Create(first.Source, second.Source) : [second.Source, first.Source];
-        return new SitePage(pair.Pair.Path, Kind, sources, () => TextGraph.On(Model(pair, (first, second), mentions, context), context)) { Modified = Newest(first, second) };
+        return new SitePage(new PagePath(context.Comparisons[pair].Address!), Kind, sources, () => TextGraph.On(Model(pair, (first, second), mentions, context), context)) { Modified = Newest(first, second) };
     }
 
     private static ComparePage Model(ComparedPair pair, (Role First, Role Second) roles, QuestionMentions mentions, PageContext context)
     {
         var (guide, (first, second)) = (context.Guide, roles);
-        var (path, heading) = (pair.Pair.Path, context.Comparisons[pair].Text);
+        var (path, heading) = (new PagePath(context.Comparisons[pair].Address!), context.Comparisons[pair].Text);
         var updated = Newest(first, second);
         var head = context.Head(path, heading, heading, Description(pair, heading)) with { OpenGraphType = "article", Modified = updated, Scripts = context.Scripts("reading.js") };
         if (CompareNames.HasRegionsOf(first, second)) head = head with { Language = guide.RegionById[first.Facts.Regions[0]].Locale };
@@ -72,11 +72,25 @@ internal static class ComparePages
 
     private static IEnumerable<CompareQuestion> Questions(Role asking, Role about, QuestionMentions mentions) => mentions
         .Of(asking, about)
-        .Select(question => new CompareQuestion(new Link(question.Text, $"{asking.Path}#{question.Id}"), CompareNames.Beside(asking, about)));
+        .Select(question => new CompareQuestion(new Link(question.Text, $"{asking.Path.Text}#{question.Id}"), CompareNames.Beside(asking, about)));
 
     private static CompareOrigin Origin(Role role, Role other, Guide guide) => new(
         CompareNames.LinkBeside(role, other),
         role.Source,
         Words.Date(role.Facts.Updated),
-        [.. role.Facts.Pay.Select(pay => pay.Source).Distinct(StringComparer.Ordinal).Select(source => ComparePays.SourceLink(role, source, guide))]);
+        SourceLinks(role, guide));
+
+    /// <summary>The sources of a role's pay in the order of its article, each once.</summary>
+    private static ImmutableArray<Link> SourceLinks(Role role, Guide guide)
+    {
+        var (pay, links) = (role.Facts.Pay, ImmutableArray.CreateBuilder<Link>(1));
+        for (var i = 0; i < pay.Length; i++)
+        {
+            var isNew = true;
+            for (var before = 0; before < i && isNew; before++) isNew = pay[before].Source != pay[i].Source;
+            if (isNew) links.Add(ComparePays.SourceLink(role, pay[i].Source, guide));
+        }
+
+        return links.DrainToImmutable();
+    }
 }

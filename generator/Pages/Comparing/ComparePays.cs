@@ -12,11 +12,12 @@ internal static class ComparePays
     public static ComparePay Of(Role first, Role second, PageContext context)
     {
         var shared = PayBeside.Shared(first.Facts, second.Facts);
+        var isWhole = !shared.IsEmpty && HasNoneBut(shared, first) && HasNoneBut(shared, second);
         return new ComparePay(
             [
                 .. Ordered(shared, context.Guide).Select(ground => Panel(ground, first, second, context)),
             ],
-            [.. Reasons(first, second, shared, context.Guide)]);
+            isWhole ? [] : [.. Reasons(first, second, shared, context.Guide)]);
     }
 
     private static IEnumerable<PayGround> Ordered(ImmutableArray<PayGround> shared, Guide guide) => shared.Length < 2
@@ -31,7 +32,7 @@ internal static class ComparePays
     }
 
     /// <summary>A source's entry on the page of a role that names it.</summary>
-    public static Link SourceLink(Role role, string source, Guide guide) => new(guide.SourceById[source].Title, $"{role.Path}#{RoleSources.Anchor(source)}");
+    public static Link SourceLink(Role role, string source, Guide guide) => new(guide.SourceById[source].Title, $"{role.Path.Text}#{RoleSources.Anchor(source)}");
 
     private static ComparePayPanel Panel(PayGround ground, Role first, Role second, PageContext context)
     {
@@ -82,13 +83,20 @@ internal static class ComparePays
     }
 
     /// <summary>What a role has on grounds where the other has nothing, region by region: "Base pay and total pay in the United States (USD)".</summary>
-    private static IEnumerable<string> Alone(Role role, ImmutableArray<PayGround> shared, Guide guide)
+    private static IEnumerable<string> Alone(Role role, ImmutableArray<PayGround> shared, Guide guide) =>
+        from ground in role.Facts.Pay.Select(PayGround.Of).Distinct()
+        where !shared.Contains(ground)
+        group Words.InSentence(Words.Basis(ground.Basis)) by guide.RegionById[ground.Region] into bases
+        select Words.Capital($"{Words.And([.. bases])} in the {bases.Key.Name} ({bases.Key.Currency})");
+
+    /// <summary>Whether all figures of a role stand on these grounds.</summary>
+    private static bool HasNoneBut(ImmutableArray<PayGround> grounds, Role role)
     {
-        if (role.Facts.Pay.All(pay => shared.Contains(PayGround.Of(pay)))) return [];
-        return
-            from ground in role.Facts.Pay.Select(PayGround.Of).Distinct()
-            where !shared.Contains(ground)
-            group Words.InSentence(Words.Basis(ground.Basis)) by guide.RegionById[ground.Region] into bases
-            select Words.Capital($"{Words.And([.. bases])} in the {bases.Key.Name} ({bases.Key.Currency})");
+        foreach (var pay in role.Facts.Pay)
+        {
+            if (!grounds.Contains(PayGround.Of(pay))) return false;
+        }
+
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using RoleGuide.Model;
 
 namespace RoleGuide.Pages.Questions;
@@ -6,8 +5,20 @@ namespace RoleGuide.Pages.Questions;
 /// <summary>An answer as plain text: what its page shows, without markup.</summary>
 internal static class AnswerText
 {
+    private const int ShortMarkup = 512;
+
     /// <summary>Paragraphs have an empty line between them; all other white space is single spaces.</summary>
-    public static string Of(Html answer) => string.Join("\n\n", answer.Text.Split("</p>").Select(Line).Where(line => line.Length > 0));
+    public static string Of(Html answer)
+    {
+        var text = "";
+        foreach (var paragraph in answer.Text.AsSpan().Split("</p>"))
+        {
+            var line = Line(answer.Text.AsSpan(paragraph));
+            if (line.Length > 0) text = text.Length == 0 ? line : $"{text}\n\n{line}";
+        }
+
+        return text;
+    }
 
     /// <summary>
     /// The first sentence: up to a full stop, question mark or exclamation mark that white space and the start of another sentence follow.
@@ -16,7 +27,7 @@ internal static class AnswerText
     public static string FirstSentence(Html answer)
     {
         var paragraph = answer.Text.IndexOf("</p>", StringComparison.Ordinal);
-        var text = Line(paragraph < 0 ? answer.Text : answer.Text[..paragraph]);
+        var text = Line(paragraph < 0 ? answer.Text : answer.Text.AsSpan(0, paragraph));
         for (var i = 1; i < text.Length - 1; i++)
         {
             if (text[i] is not ('.' or '?' or '!')) continue;
@@ -43,15 +54,15 @@ internal static class AnswerText
     }
 
     /// <summary>Markup as one line of text: without tags, with single spaces. Our own writer escapes every angle bracket that is no tag, in attributes as well.</summary>
-    public static string Line(string markup)
+    public static string Line(ReadOnlySpan<char> markup)
     {
-        var text = new StringBuilder(markup.Length);
-        var (at, isApart) = (0, false);
+        var text = markup.Length <= ShortMarkup ? stackalloc char[ShortMarkup] : new char[markup.Length];
+        var (at, length, isApart) = (0, 0, false);
         while (at < markup.Length)
         {
             if (markup[at] == '<')
             {
-                at = markup.IndexOf('>', at) is >= 0 and var end ? end + 1 : markup.Length;
+                at = markup[at..].IndexOf('>') is >= 0 and var end ? at + end + 1 : markup.Length;
             }
             else if (char.IsWhiteSpace(markup[at]))
             {
@@ -59,27 +70,23 @@ internal static class AnswerText
             }
             else
             {
-                if (isApart && text.Length > 0) text.Append(' ');
-                isApart = false;
-                at += AppendSign(markup.AsSpan(at), text);
+                if (isApart && length > 0) text[length++] = ' ';
+                var (sign, taken) = SignOf(markup[at..]);
+                text[length++] = sign;
+                (at, isApart) = (at + taken, false);
             }
         }
 
-        return text.ToString();
+        return new string(text[..length]);
     }
 
-    /// <summary>Adds the sign that a text begins with. Returns how many letters of markup it takes.</summary>
-    private static int AppendSign(ReadOnlySpan<char> markup, StringBuilder text)
+    /// <summary>The sign that a text begins with, and how many letters of markup it takes.</summary>
+    private static (char Sign, int Length) SignOf(ReadOnlySpan<char> markup) => markup switch
     {
-        var (sign, length) = markup switch
-        {
-            ['&', 'l', 't', ';', ..] => ('<', 4),
-            ['&', 'g', 't', ';', ..] => ('>', 4),
-            ['&', 'q', 'u', 'o', 't', ';', ..] => ('"', 6),
-            ['&', 'a', 'm', 'p', ';', ..] => ('&', 5),
-            _ => (markup[0], 1),
-        };
-        text.Append(sign);
-        return length;
-    }
+        ['&', 'l', 't', ';', ..] => ('<', 4),
+        ['&', 'g', 't', ';', ..] => ('>', 4),
+        ['&', 'q', 'u', 'o', 't', ';', ..] => ('"', 6),
+        ['&', 'a', 'm', 'p', ';', ..] => ('&', 5),
+        _ => (markup[0], 1),
+    };
 }

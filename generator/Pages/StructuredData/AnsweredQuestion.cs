@@ -5,12 +5,12 @@ internal sealed record AnsweredQuestion(string Address, string Question, string 
 {
     protected override void Write(NodeWriter to)
     {
-        to.Text("name", Question);
-        to.Node("acceptedAnswer", new Answer(Text));
+        to.Text("name"u8, Question);
+        to.Node("acceptedAnswer"u8, new Answer(Text));
     }
 
     private sealed record Answer(string Text) : Node("Answer", null)
     {
-        protected override void Write(NodeWriter to) => to.Text("text", Text);
+        protected override void Write(NodeWriter to) => to.Text("text"u8, Text);
     }
 }

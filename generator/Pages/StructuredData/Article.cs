@@ -12,14 +12,14 @@ internal sealed record Article(PageHead Head, string Site) : Node("Article", Hea
 
     protected override void Write(NodeWriter to)
     {
-        to.Text("headline", Head.Heading);
-        to.Text("description", Description);
-        to.Text("inLanguage", Head.Language);
-        to.Date("datePublished", Head.Published);
-        to.Date("dateModified", Updated);
-        to.Reference("author", Organization.IdOf(Site));
-        to.Reference("publisher", Organization.IdOf(Site));
-        to.Reference("mainEntityOfPage", Head.Canonical + "#page");
-        to.Reference("about", Occupation.IdOf(Head.Canonical));
+        to.Text("headline"u8, Head.Heading);
+        to.Text("description"u8, Description);
+        to.Text("inLanguage"u8, Head.Language);
+        to.Date("datePublished"u8, Head.Published);
+        to.Date("dateModified"u8, Updated);
+        to.Reference("author"u8, Organization.IdOf(Site));
+        to.Reference("publisher"u8, Organization.IdOf(Site));
+        to.Reference("mainEntityOfPage"u8, Head.Canonical + "#page");
+        to.Reference("about"u8, Occupation.IdOf(Head.Canonical));
     }
 }

@@ -17,8 +17,8 @@ internal sealed record AskedExperience(long? Months, string Description) : Node(
 
     protected override void Write(NodeWriter to)
     {
-        to.Text("description", Description);
-        to.Number("monthsOfExperience", Months);
+        to.Text("description"u8, Description);
+        to.Number("monthsOfExperience"u8, Months);
     }
 
     private static string Joined(string years, string? note) => note is null ? years : $"{years}; {note}";

@@ -41,7 +41,7 @@ internal static class BodyPoints
             var isList = IsTag(tag, "<ul") || IsTag(tag, "<ol");
             if (start >= 0 && (isList || (depth == 1 && IsTag(tag, "</li"))))
             {
-                var point = AnswerText.Line(markup[start..at].ToString());
+                var point = AnswerText.Line(markup[start..at]);
                 if (point.Length > 0) points.Add(point);
                 start = -1;
             }
@@ -59,7 +59,7 @@ internal static class BodyPoints
         if (start < 0) return [];
         markup = markup[start..];
         var end = markup.IndexOf("</p>", StringComparison.Ordinal);
-        return AnswerText.Line(markup[..(end < 0 ? markup.Length : end)].ToString()) is { Length: > 0 } text ? [text] : [];
+        return AnswerText.Line(markup[..(end < 0 ? markup.Length : end)]) is { Length: > 0 } text ? [text] : [];
     }
 
     private static bool IsTag(ReadOnlySpan<char> markup, string tag) =>

@@ -6,8 +6,8 @@ internal sealed record DataDownload(string Name, string Url, string Format) : No
 {
     protected override void Write(NodeWriter to)
     {
-        to.Text("name", Name);
-        to.Text("contentUrl", Url);
-        to.Text("encodingFormat", Format);
+        to.Text("name"u8, Name);
+        to.Text("contentUrl"u8, Url);
+        to.Text("encodingFormat"u8, Format);
     }
 }

@@ -30,18 +30,18 @@ internal sealed record Dataset(PageHead Head, string Site) : Node("Dataset", IdO
 
     protected override void Write(NodeWriter to)
     {
-        to.Text("name", Head.Heading);
-        to.Text("description", Description);
-        to.Text("url", Head.Canonical);
-        to.Text("inLanguage", Head.Language);
-        to.Date("dateModified", Updated);
-        to.Reference("creator", Organization.IdOf(Site));
-        to.Text("license", Licence);
-        to.Flag("isAccessibleForFree", value: true);
-        to.Text("temporalCoverage", Years);
-        to.Nodes("spatialCoverage", Countries);
-        to.Nodes("variableMeasured", Measures);
-        to.Nodes("distribution", Files);
-        to.Reference("isPartOf", Whole);
+        to.Text("name"u8, Head.Heading);
+        to.Text("description"u8, Description);
+        to.Text("url"u8, Head.Canonical);
+        to.Text("inLanguage"u8, Head.Language);
+        to.Date("dateModified"u8, Updated);
+        to.Reference("creator"u8, Organization.IdOf(Site));
+        to.Text("license"u8, Licence);
+        to.Flag("isAccessibleForFree"u8, value: true);
+        to.Text("temporalCoverage"u8, Years);
+        to.Nodes("spatialCoverage"u8, Countries);
+        to.Nodes("variableMeasured"u8, Measures);
+        to.Nodes("distribution"u8, Files);
+        to.Reference("isPartOf"u8, Whole);
     }
 }

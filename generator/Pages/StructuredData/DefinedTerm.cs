@@ -5,8 +5,8 @@ internal sealed record DefinedTerm(string Name, string Description, string Url) 
 {
     protected override void Write(NodeWriter to)
     {
-        to.Text("name", Name);
-        to.Text("description", Description);
-        to.Text("url", Url);
+        to.Text("name"u8, Name);
+        to.Text("description"u8, Description);
+        to.Text("url"u8, Url);
     }
 }

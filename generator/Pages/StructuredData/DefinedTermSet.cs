@@ -7,8 +7,8 @@ internal sealed record DefinedTermSet(string Address, string Name, string Descri
 {
     protected override void Write(NodeWriter to)
     {
-        to.Text("name", Name);
-        to.Text("description", Description);
-        to.Nodes("hasDefinedTerm", Terms);
+        to.Text("name"u8, Name);
+        to.Text("description"u8, Description);
+        to.Nodes("hasDefinedTerm"u8, Terms);
     }
 }

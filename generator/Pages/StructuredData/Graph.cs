@@ -19,8 +19,8 @@ internal static class Graph
         using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteStartArray("@graph");
+            json.WriteString("@context"u8, "https://schema.org"u8);
+            json.WriteStartArray("@graph"u8);
             (itself with { Trail = trail?.Id }).WriteTo(json);
             trail?.WriteTo(json);
             foreach (var node in others) node.WriteTo(json);

@@ -17,7 +17,7 @@ internal sealed record ItemList(string Type, string Address, string? Name, Items
 
     protected override void Write(NodeWriter to)
     {
-        to.Text("name", Name);
-        to.Nodes("itemListElement", Entries);
+        to.Text("name"u8, Name);
+        to.Nodes("itemListElement"u8, Entries);
     }
 }

@@ -12,9 +12,9 @@ internal sealed record ListItem(int Position, string Name) : Node("ListItem", nu
 
     protected override void Write(NodeWriter to)
     {
-        to.Number("position", Position);
-        to.Text("name", Name);
-        to.Text("url", Url);
-        to.Text("item", Item);
+        to.Number("position"u8, Position);
+        to.Text("name"u8, Name);
+        to.Text("url"u8, Url);
+        to.Text("item"u8, Item);
     }
 }

@@ -7,7 +7,7 @@ internal sealed record MeasuredPay(string Name, string Description) : Node("Prop
 {
     protected override void Write(NodeWriter to)
     {
-        to.Text("name", Name);
-        to.Text("description", Description);
+        to.Text("name"u8, Name);
+        to.Text("description"u8, Description);
     }
 }

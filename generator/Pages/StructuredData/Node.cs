@@ -10,8 +10,8 @@ internal abstract record Node(string Type, string? Id)
     public void WriteTo(Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("@type", Type);
-        if (Id is not null) json.WriteString("@id", Id);
+        json.WriteString("@type"u8, Type);
+        if (Id is not null) json.WriteString("@id"u8, Id);
         Write(new NodeWriter(json));
         json.WriteEndObject();
     }

@@ -3,24 +3,24 @@ using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages.StructuredData;
 
-/// <summary>Writes what a node says. What is null or empty is left out: where the guide is silent, so is its markup.</summary>
+/// <summary>Writes what a node says, each under its name in UTF-8. What is null or empty is left out: where the guide is silent, so is its markup.</summary>
 internal readonly struct NodeWriter(Utf8JsonWriter json)
 {
-    public void Text(string name, string? text)
+    public void Text(ReadOnlySpan<byte> name, string? text)
     {
         if (text is not null) json.WriteString(name, text);
     }
 
-    public void Number(string name, long? number)
+    public void Number(ReadOnlySpan<byte> name, long? number)
     {
         if (number is { } value) json.WriteNumber(name, value);
     }
 
-    public void Flag(string name, bool value) => json.WriteBoolean(name, value);
+    public void Flag(ReadOnlySpan<byte> name, bool value) => json.WriteBoolean(name, value);
 
-    public void Date(string name, DateStamp? date) => Text(name, date?.Moment);
+    public void Date(ReadOnlySpan<byte> name, DateStamp? date) => Text(name, date?.Moment);
 
-    public void Texts(string name, Items<string> texts)
+    public void Texts(ReadOnlySpan<byte> name, Items<string> texts)
     {
         if (texts.IsEmpty) return;
         json.WriteStartArray(name);
@@ -29,14 +29,14 @@ internal readonly struct NodeWriter(Utf8JsonWriter json)
     }
 
     /// <summary>Names a node that stands elsewhere, on this page or on another one.</summary>
-    public void Reference(string name, string? id)
+    public void Reference(ReadOnlySpan<byte> name, string? id)
     {
         if (id is null) return;
         json.WritePropertyName(name);
         Reference(id);
     }
 
-    public void References(string name, Items<string> ids)
+    public void References(ReadOnlySpan<byte> name, Items<string> ids)
     {
         if (ids.IsEmpty) return;
         json.WriteStartArray(name);
@@ -44,14 +44,14 @@ internal readonly struct NodeWriter(Utf8JsonWriter json)
         json.WriteEndArray();
     }
 
-    public void Node(string name, Node? node)
+    public void Node(ReadOnlySpan<byte> name, Node? node)
     {
         if (node is null) return;
         json.WritePropertyName(name);
         node.WriteTo(json);
     }
 
-    public void Nodes<T>(string name, Items<T> nodes)
+    public void Nodes<T>(ReadOnlySpan<byte> name, Items<T> nodes)
         where T : Node
     {
         if (nodes.IsEmpty) return;
@@ -63,7 +63,7 @@ internal readonly struct NodeWriter(Utf8JsonWriter json)
     private void Reference(string id)
     {
         json.WriteStartObject();
-        json.WriteString("@id", id);
+        json.WriteString("@id"u8, id);
         json.WriteEndObject();
     }
 }

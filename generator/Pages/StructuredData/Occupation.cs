@@ -28,15 +28,15 @@ internal sealed record Occupation(string Page, string Name, string Description) 
 
     protected override void Write(NodeWriter to)
     {
-        to.Text("name", Name);
-        to.Texts("alternateName", OtherNames);
-        to.Text("description", Description);
-        to.Nodes("occupationLocation", Countries);
-        to.Texts("responsibilities", Responsibilities);
-        to.Texts("skills", Skills);
-        to.Texts("qualifications", Qualifications);
-        to.Node("experienceRequirements", Experience);
-        to.Text("educationRequirements", Education);
-        to.Nodes("estimatedSalary", Pay);
+        to.Text("name"u8, Name);
+        to.Texts("alternateName"u8, OtherNames);
+        to.Text("description"u8, Description);
+        to.Nodes("occupationLocation"u8, Countries);
+        to.Texts("responsibilities"u8, Responsibilities);
+        to.Texts("skills"u8, Skills);
+        to.Texts("qualifications"u8, Qualifications);
+        to.Node("experienceRequirements"u8, Experience);
+        to.Text("educationRequirements"u8, Education);
+        to.Nodes("estimatedSalary"u8, Pay);
     }
 }

@@ -9,8 +9,8 @@ internal sealed record Organization(string Home, string Name, string Logo) : Nod
 
     protected override void Write(NodeWriter to)
     {
-        to.Text("url", Home);
-        to.Text("name", Name);
-        to.Text("logo", Logo);
+        to.Text("url"u8, Home);
+        to.Text("name"u8, Name);
+        to.Text("logo"u8, Logo);
     }
 }

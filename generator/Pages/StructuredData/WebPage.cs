@@ -27,15 +27,15 @@ internal sealed record WebPage(string Type, PageHead Head, string Site) : Node(T
 
     protected override void Write(NodeWriter to)
     {
-        to.Text("url", Head.Canonical);
-        to.Text("name", Head.Heading);
-        to.Text("description", Description);
-        to.Text("inLanguage", Head.Language);
-        to.Date("dateModified", Updated);
-        to.Reference("isPartOf", WebSite.IdOf(Site));
-        to.Reference("breadcrumb", Trail);
-        to.References("about", About);
-        to.References("mainEntity", Lists);
-        to.Nodes("mainEntity", Questions);
+        to.Text("url"u8, Head.Canonical);
+        to.Text("name"u8, Head.Heading);
+        to.Text("description"u8, Description);
+        to.Text("inLanguage"u8, Head.Language);
+        to.Date("dateModified"u8, Updated);
+        to.Reference("isPartOf"u8, WebSite.IdOf(Site));
+        to.Reference("breadcrumb"u8, Trail);
+        to.References("about"u8, About);
+        to.References("mainEntity"u8, Lists);
+        to.Nodes("mainEntity"u8, Questions);
     }
 }

@@ -8,10 +8,10 @@ internal sealed record WebSite(string Home, string Name, string Description, str
 
     protected override void Write(NodeWriter to)
     {
-        to.Text("url", Home);
-        to.Text("name", Name);
-        to.Text("description", Description);
-        to.Text("inLanguage", Language);
-        to.Reference("publisher", Organization.IdOf(Home));
+        to.Text("url"u8, Home);
+        to.Text("name"u8, Name);
+        to.Text("description"u8, Description);
+        to.Text("inLanguage"u8, Language);
+        to.Reference("publisher"u8, Organization.IdOf(Home));
     }
 }

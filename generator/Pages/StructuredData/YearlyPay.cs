@@ -13,10 +13,10 @@ internal sealed record YearlyPay(string Name, string Description, string Currenc
 {
     protected override void Write(NodeWriter to)
     {
-        to.Text("name", Name);
-        to.Text("description", Description);
-        to.Text("currency", Currency);
-        to.Node("value", new Yearly(Amount));
+        to.Text("name"u8, Name);
+        to.Text("description"u8, Description);
+        to.Text("currency"u8, Currency);
+        to.Node("value"u8, new Yearly(Amount));
     }
 
     private sealed record Yearly(Amount Amount) : Node("QuantitativeValue", null)
@@ -24,10 +24,10 @@ internal sealed record YearlyPay(string Name, string Description, string Currenc
         protected override void Write(NodeWriter to)
         {
             var isValue = Amount is { IsRange: false, IsOpenEnded: false };
-            to.Number("value", isValue ? Amount.Low : null);
-            to.Number("minValue", isValue ? null : Amount.Low);
-            to.Number("maxValue", Amount.IsOpenEnded ? null : Amount.High);
-            to.Text("unitText", "YEAR");
+            to.Number("value"u8, isValue ? Amount.Low : null);
+            to.Number("minValue"u8, isValue ? null : Amount.Low);
+            to.Number("maxValue"u8, Amount.IsOpenEnded ? null : Amount.High);
+            to.Text("unitText"u8, "YEAR");
         }
     }
 }
