@@ -140,6 +140,10 @@ public static class Site
     public static ImmutableArray<OutputFile> HostFiles(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
         [Text("_headers", "headers", SiteFiles.Headers(publication, pages)), Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs))];
 
+    /// <summary>The files that speak to the reader's device.</summary>
+    public static ImmutableArray<OutputFile> DeviceFiles(Guide guide, ImmutableArray<SitePage> pages, Publication publication) =>
+        [new OutputFile(WebManifest.Path.File, WebManifest.Of(guide, pages, publication), "web manifest", [])];
+
     /// <summary>The files that speak to crawlers.</summary>
     public static ImmutableArray<OutputFile> CrawlerFiles(ImmutableArray<SitePage> pages, Publication publication) =>
         [Text("robots.txt", "robots", SiteFiles.Robots(publication)), Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(publication, pages))];
@@ -169,7 +173,7 @@ public static class Site
     }
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
-        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts);
+        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts) { Pictures = assets.Pictures };
 
     /// <summary>Where an article says when it last changed.</summary>
     private static SourceSpot SpotOfDate(string path, ImmutableArray<Article> articles, ImmutableArray<PageDraft> textPages) =>
@@ -178,7 +182,7 @@ public static class Site
     private static ComparedPairs PairsOf(ImmutableArray<Role> roles) => ComparedPairs.From(roles.Select(role => (role.Slug, role.Facts)), ComparedPairs.None);
 
     private static ImmutableArray<OutputFile> FilesOf(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
-        [.. HostFiles(guide, pairs, pages, publication), .. CrawlerFiles(pages, publication), .. Downloads(guide, publication), .. SearchIndex(guide, pairs, publication)];
+        [.. HostFiles(guide, pairs, pages, publication), .. DeviceFiles(guide, pages, publication), .. CrawlerFiles(pages, publication), .. Downloads(guide, publication), .. SearchIndex(guide, pairs, publication)];
 
     private static OutputFile Text(string path, string kind, string text) => new(path, Encoding.UTF8.GetBytes(text), kind, []);
 }

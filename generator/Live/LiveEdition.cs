@@ -141,6 +141,7 @@ public sealed class LiveEdition
         return
         [
             new(() => ByPath(Site.HostFiles(guide, pairs, pages, publication))),
+            new(() => ByPath(Site.DeviceFiles(guide, pages, publication))),
             new(() => ByPath([.. plan.Assets.Value.Files, .. Site.Pictures(plan.Content)])),
             new(() => ByPath(Site.CrawlerFiles(pages, publication))),
             new(() => ByPath(Site.SearchIndex(guide, pairs, publication))),
