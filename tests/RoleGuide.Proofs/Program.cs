@@ -1,8 +1,10 @@
 using System.Globalization;
 using RoleGuide.Proofs.Running;
+using RoleGuide.Proofs.Slots;
 
 // dotnet run --project tests/RoleGuide.Proofs -- hostile SEED PART     hostile documents; of each PART documents one is tried
-// dotnet run --project tests/RoleGuide.Proofs -- show SEED NUMBER      the files of one document
+// dotnet run --project tests/RoleGuide.Proofs -- show SEED NUMBER      the files of one document, and what becomes of it
+// dotnet run --project tests/RoleGuide.Proofs -- specimen FOLDER       a small sound guide, for proofs that build it many times
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 switch (args)
 {
@@ -12,8 +14,11 @@ switch (args)
         return Batch.Run(new BatchPlan(Number(seed), Number(from), Number(step), Number(count)));
     case ["show", var seed, var number]:
         return Showing.Run(Number(seed), Number(number));
+    case ["specimen", var folder]:
+        Specimen.Write(folder);
+        return 0;
     default:
-        Console.Error.WriteLine("Expected hostile SEED PART or show SEED NUMBER.");
+        Console.Error.WriteLine("Expected hostile SEED PART, show SEED NUMBER or specimen FOLDER.");
         return 2;
 }
 

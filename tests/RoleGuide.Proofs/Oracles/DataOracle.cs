@@ -66,7 +66,7 @@ internal static class DataOracle
         foreach (var complaint in HostRules.Read(text, "").Complaints) yield return complaint;
         foreach (var line in text.Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
         {
-            if (line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [['/', ..] from, ['/', not '/', ..] to, _] || from.StartsWith("//", StringComparison.Ordinal) || to.Contains('\\', StringComparison.Ordinal)) yield return $"a redirect is not from path to path: {line}";
+            if (line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [['/', ..] from, "/" or ['/', not '/', ..], _] || from.StartsWith("//", StringComparison.Ordinal) || line.Contains('\\', StringComparison.Ordinal)) yield return $"a redirect is not from path to path: {line}";
         }
     }
 

@@ -15,10 +15,7 @@ internal sealed class Trial : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("roleguide-proof-");
     private readonly SiteOracle _oracle = new();
 
-    public Trial()
-    {
-        foreach (var (path, bytes) in Specimen.Files) Write(path, bytes);
-    }
+    public Trial() => Specimen.Write(_folder.FullName);
 
     /// <summary>How many different files were judged.</summary>
     public int Files => _oracle.Files;

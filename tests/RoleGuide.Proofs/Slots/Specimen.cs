@@ -65,6 +65,17 @@ internal static class Specimen
         Role("account-executive-uk", "Account executive", "An account executive coordinates tasks, reports and meetings so that the work for clients moves on."),
     ];
 
+    /// <summary>Writes the guide into a folder.</summary>
+    public static void Write(string folder)
+    {
+        foreach (var (path, bytes) in Files)
+        {
+            var place = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            System.IO.File.WriteAllBytes(place, bytes.Span);
+        }
+    }
+
     public static string TextOf(string path) => Encoding.UTF8.GetString(Files.Single(file => file.Path == path).Bytes.Span);
 
     private static (string Path, ReadOnlyMemory<byte> Bytes) Role(string slug, string title, string summary) =>
