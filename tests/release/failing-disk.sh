@@ -6,7 +6,7 @@
 #
 #   tests/release/failing-disk.sh [--runs N] [--seed 1] [--program "dotnet …/RoleGuide.Generator.dll"]
 #
-# Without --runs every call fails once with every reason; with it, so many of them, picked by the seed. Needs strace, which it
+# Without --runs every call fails once, with a reason that the seed picks; with it, so many of all calls with all reasons. Needs strace, which it
 # installs from Debian where that needs no password.
 set -euo pipefail
 runs=0
@@ -63,10 +63,10 @@ while read -r call most; do
 done < "$work/counts" > "$work/faults"
 every=$(wc -l < "$work/faults")
 if ((every < 100)); then fail "only $every faults were found, so the trace is not what it should be"; fi
-if ((runs > 0)); then
-  awk -v seed="$seed" 'BEGIN { srand(seed) } { print rand(), $0 }' "$work/faults" | sort | head -n "$runs" | cut -d' ' -f2- > "$work/picked"
-  mv "$work/picked" "$work/faults"
-fi
+awk -v seed="$seed" 'BEGIN { srand(seed) } { print rand(), $0 }' "$work/faults" | sort > "$work/shuffled"
+if ((runs > 0)); then head -n "$runs" "$work/shuffled"
+else awk '!seen[$2, $4]++' "$work/shuffled"
+fi | cut -d' ' -f2- > "$work/faults"
 
 declare -A ended=([new]=0 [old]=0)
 struck=0
