@@ -5,6 +5,7 @@ using RoleGuide.Content;
 using RoleGuide.Content.Agreement;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Links;
+using RoleGuide.Content.Published;
 using RoleGuide.Content.Style;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
@@ -29,6 +30,7 @@ public static class Site
     {
         var sources = run.Run(Phase.Input, "Sources", () => SourceTree.Read(request.InputFolder));
         var content = Link(run, sources, request);
+        CheckLedger(run, content, request);
         Advise(run, content);
         Silence(run, content);
         return content;
@@ -42,6 +44,7 @@ public static class Site
         var pictures = run.Run(Phase.Input, "Pictures", sources, PictureReader.ReadAll);
         var articles = run.Run(Phase.Input, "Articles", (sources, settings), (tree, known) => ArticleReader.ReadAll(tree, known, request.Memory));
         var textPages = run.Run(Phase.Input, "Text pages", (sources, settings), (tree, known) => PageReader.ReadAll(tree, known, request.Memory));
+        var ledger = run.Run(Phase.Input, "Ledger", sources, LedgerReader.Read);
 
         // The first barrier: all addresses are known.
         var addresses = run.Run(Phase.Process, "Addresses", (articles, textPages, pictures), (a, t, p) => AddressBook.From(a, t, p, new AddressTerms(request.WithDrafts ? Drafts.Published : Drafts.LeftOut, request.Memory.Pairs)));
@@ -77,9 +80,28 @@ public static class Site
             Articles = articles,
             TextPages = textPages,
             Addresses = addresses,
+            Ledger = ledger,
+            Places = places,
             Memory = ReadingMemory.Of(ReadingTerms.Of(settings.Value), articles.Value, textPages.Value, addresses.Value.Pairs),
         };
     }
+
+    /// <summary>
+    /// Process: nothing that was published is lost. Which addresses there are is certain once nothing else is wrong. With drafts the guide has more of them than
+    /// it publishes, so it says nothing then.
+    /// </summary>
+    public static void CheckLedger(BuildRun run, SiteContent content, SiteRequest request)
+    {
+        if (request.WithDrafts || !content.Ledger.Value.IsKept || run.HasErrors || PublishedBy(content) is not { } published) return;
+        run.Check(Phase.Process, "Published addresses", (content.Ledger, content.Guide, content.Pairs), (ledger, guide, pairs) =>
+            LedgerChecks.Run(ledger, published, SiteRedirects.Of(guide.Redirects, pairs)));
+    }
+
+    /// <summary>urls.lock as it has to be: with what the guide publishes now. Null while mistakes leave that open.</summary>
+    public static string? LedgerOf(SiteContent content) => PublishedBy(content) is { } published ? content.Ledger.Value.With(published.Recordable) : null;
+
+    private static PublishedGuide? PublishedBy(SiteContent content) =>
+        content.Places.Value.Value is { } places ? PublishedGuide.From(places.Union(SiteFiles.Lasting), content.Articles.Value, content.TextPages.Value) : null;
 
     /// <summary>Process: what is worth a warning and nothing more. It takes long and changes nothing that is shown, so a preview does it last.</summary>
     public static void Advise(BuildRun run, SiteContent content)
@@ -156,14 +178,20 @@ public static class Site
     public static ImmutableArray<OutputFile> SearchIndex(Guide guide, ComparedPairs pairs, Publication publication) =>
         [.. SearchFiles.From(guide, pairs, publication).Select(file => new OutputFile(file.Path.File, file.Content, "search index", file.Sources))];
 
-    /// <summary>Every source that the site is made of. A draft that is left out is none: the manifest is published, and must not tell of it.</summary>
+    /// <summary>Every source that the site is made of. A draft that is left out is none: the manifest is published, and must not tell of it.
+    /// Nor is the ledger, which holds nothing up and makes nothing.</summary>
     private static ImmutableArray<ManifestInput> PublishedInputs(SiteContent content)
     {
         var published = content.Guide.Value.Roles.Select(role => role.Source).Concat(content.PublishedPictures().Select(picture => picture.Source)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. content.Sources.Value.Files
-                .Where(file => InputLayout.RoleOf(file.Path) is not (InputRole.Article or InputRole.Image) || published.Contains(file.Path))
+                .Where(file => InputLayout.RoleOf(file.Path) switch
+                {
+                    InputRole.Article or InputRole.Image => published.Contains(file.Path),
+                    InputRole.Ledger => false,
+                    _ => true,
+                })
                 .Select(file => new ManifestInput(file.Path, file.Hash)),
         ];
     }
