@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using RoleGuide.Build;
 using RoleGuide.Content;
 using RoleGuide.Content.Agreement;
@@ -15,8 +14,6 @@ using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
 using RoleGuide.Pages;
-using RoleGuide.Pages.Downloads;
-using RoleGuide.Pages.Searching;
 using RoleGuide.Guidance;
 using RoleGuide.Rendering;
 
@@ -127,14 +124,14 @@ public static class Site
     {
         var plan = Plan(run, content, ThemeAssets.Embedded, request);
         var rendered = run.Run(Phase.PostProcess, "Rendering", plan.Pages, PageRenderer.RenderAll);
-        var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, plan.Pages, plan.Publication), FilesOf);
+        var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, plan.Pages, plan.Publication), FilesBesidePages.From);
         var substance = run.Run(Phase.PostProcess, "Substance", (content.Guide, content.Pairs), Substance.Of);
         var edition = run.Run(Phase.PostProcess, "Edition", (rendered, files, plan.Assets, substance), (html, other, theme, said) => new Edition(
             [.. html, .. other, .. theme.Files, .. Pictures(content)],
             content.Guide.Value.ContentDate,
-            PublishedInputs(content))
+            SiteManifest.Inputs(content))
         {
-            Site = new ManifestSite(plan.Publication.Value.BaseUrl, Ids.Of(request.Context), Substance.Rules, said, RedirectsOf(content), [.. plan.Pages.Value.Where(page => !page.IsListed).Select(page => page.Path.Text)]),
+            Site = SiteManifest.Of(plan, said, request),
         });
         if (request.Context != PublishingContext.DeployPreview) return edition;
 
@@ -149,52 +146,9 @@ public static class Site
         });
     }
 
-    /// <summary>What the pages of a guide say, in a manifest without a single file.</summary>
-    public static Manifest Tell(SiteContent content, SiteRequest request) => new(content.Guide.Value.ContentDate, [], [])
-    {
-        Site = new ManifestSite(request.BaseUrl ?? content.Guide.Value.Site.Url, Ids.Of(request.Context), Substance.Rules, Substance.Of(content.Guide.Value, content.Pairs.Value), RedirectsOf(content), []),
-    };
-
-    private static ImmutableArray<ManifestRedirect> RedirectsOf(SiteContent content) =>
-        [.. content.Guide.Value.Redirects.Select(redirect => new ManifestRedirect(redirect.From.Text, redirect.To.Text)).OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
-
-    /// <summary>The files that speak to the host.</summary>
-    public static ImmutableArray<OutputFile> HostFiles(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
-        [Text("_headers", "headers", SiteFiles.Headers(publication, pages)), Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs))];
-
-    /// <summary>The files that speak to crawlers.</summary>
-    public static ImmutableArray<OutputFile> CrawlerFiles(ImmutableArray<SitePage> pages, Publication publication) =>
-        [Text("robots.txt", "robots", SiteFiles.Robots(publication)), Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(publication, pages))];
-
     /// <summary>The pictures that pages show.</summary>
     public static ImmutableArray<OutputFile> Pictures(SiteContent content) =>
         [.. content.PublishedPictures().Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))];
-
-    /// <summary>The guide as data.</summary>
-    public static ImmutableArray<OutputFile> Downloads(Guide guide, Publication publication) =>
-        [.. DownloadFiles.From(guide, publication).Select(file => new OutputFile(file.Path.File, file.Content, "download", file.Sources))];
-
-    /// <summary>The index that searches ask.</summary>
-    public static ImmutableArray<OutputFile> SearchIndex(Guide guide, ComparedPairs pairs, Publication publication) =>
-        [.. SearchFiles.From(guide, pairs, publication).Select(file => new OutputFile(file.Path.File, file.Content, "search index", file.Sources))];
-
-    /// <summary>Every source that the site is made of. A draft that is left out is none: the manifest is published, and must not tell of it.
-    /// Nor is the ledger, which holds nothing up and makes nothing.</summary>
-    private static ImmutableArray<ManifestInput> PublishedInputs(SiteContent content)
-    {
-        var published = content.Guide.Value.Roles.Select(role => role.Source).Concat(content.PublishedPictures().Select(picture => picture.Source)).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. content.Sources.Value.Files
-                .Where(file => InputLayout.RoleOf(file.Path) switch
-                {
-                    InputRole.Article or InputRole.Image => published.Contains(file.Path),
-                    InputRole.Ledger => false,
-                    _ => true,
-                })
-                .Select(file => new ManifestInput(file.Path, file.Hash)),
-        ];
-    }
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
         new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts);
@@ -204,9 +158,4 @@ public static class Site
         articles.FirstOrDefault(article => article.Path == path)?.SpotOf("updated") ?? textPages.First(draft => draft.Path == path).Places.SpotOf("updated");
 
     private static ComparedPairs PairsOf(ImmutableArray<Role> roles) => ComparedPairs.From(roles.Select(role => (role.Slug, role.Facts)), ComparedPairs.None);
-
-    private static ImmutableArray<OutputFile> FilesOf(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
-        [.. HostFiles(guide, pairs, pages, publication), .. CrawlerFiles(pages, publication), .. Downloads(guide, publication), .. SearchIndex(guide, pairs, publication)];
-
-    private static OutputFile Text(string path, string kind, string text) => new(path, Encoding.UTF8.GetBytes(text), kind, []);
 }

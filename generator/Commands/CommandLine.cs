@@ -33,6 +33,7 @@ public static class CommandLine
         check.SetAction(line => Command(session => CheckCommand.Run(session, [.. further.Where(one => line.GetValue(one.Option)).Select(one => one.Check)]))(line));
         root.Subcommands.Add(check);
         root.Subcommands.Add(DiffVerb.Of(options, machine));
+        root.Subcommands.Add(VerifyVerb.Of(options, machine));
         root.Subcommands.Add(NewCommand.Verb(Command));
         root.Subcommands.Add(ReferenceCommand.Verb(Command));
         root.Subcommands.Add(Verb("pipelines", "Print the steps of the build: phase, documents, time, what each depends on.", PipelinesCommand.Run));

@@ -21,5 +21,5 @@ public static class RedirectMistakes
         $"Write to: {last}");
 
     public static Diagnostic Loop(SourceSpot spot, string to) => Diagnostic.Error("RG424", spot,
-        $"{to} leads back to where this redirect starts, so nobody would ever arrive. Expected the address of a page.");
+        $"{to} is redirected in a circle, so nobody would ever arrive. Expected the address of a page.");
 }

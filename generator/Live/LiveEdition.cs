@@ -140,11 +140,11 @@ public sealed class LiveEdition
         var (guide, pairs, pages, publication) = (plan.Content.Guide.Value, plan.Content.Pairs.Value, plan.Pages.Value, plan.Publication.Value);
         return
         [
-            new(() => ByPath(Site.HostFiles(guide, pairs, pages, publication))),
+            new(() => ByPath(FilesBesidePages.ForHost(guide, pairs, pages, publication))),
             new(() => ByPath([.. plan.Assets.Value.Files, .. Site.Pictures(plan.Content)])),
-            new(() => ByPath(Site.CrawlerFiles(pages, publication))),
-            new(() => ByPath(Site.SearchIndex(guide, pairs, publication))),
-            new(() => ByPath(Site.Downloads(guide, publication))),
+            new(() => ByPath(FilesBesidePages.ForCrawlers(pages, publication))),
+            new(() => ByPath(FilesBesidePages.SearchIndex(guide, pairs, publication))),
+            new(() => ByPath(FilesBesidePages.Downloads(guide, publication))),
         ];
     }
 

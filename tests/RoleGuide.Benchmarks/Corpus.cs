@@ -12,16 +12,11 @@ internal static class Corpus
 {
     private const int Rungs = 5;
     private const int RolesOfCategory = 250;
-
-    private static readonly string[] s_words =
-    [
-        "client", "team", "week", "plan", "brief", "report", "budget", "meeting", "call", "review", "quarter", "target", "answer", "service", "project", "visit",
-        "early", "late", "often", "rarely", "with", "without", "before", "after", "near", "beyond", "every", "some", "new", "old", "first", "last",
-    ];
+    private const int WordsOfAnswer = 24;
 
     private static readonly string[] s_levels = ["entry", "mid", "senior", "director", "executive"];
 
-    public static SourceTree Of(int roles)
+    public static SourceTree Of(int roles, ArticleSize size)
     {
         var categories = Math.Max(1, roles / RolesOfCategory);
         return new SourceTree(
@@ -29,15 +24,15 @@ internal static class Corpus
                 File("site.yml", Site),
                 File("sources.yml", Sources),
                 File("categories.yml", string.Concat(Enumerable.Range(0, categories).Select(Category))),
-                .. Enumerable.Range(0, roles).Select(role => File(PathOf(role, categories), Article(role, roles, categories))),
+                .. Enumerable.Range(0, roles).Select(role => File(PathOf(role, categories), Article(role, size, (roles, categories)))),
             ],
             []);
     }
 
     /// <summary>The same as files of a folder.</summary>
-    public static void Write(int roles, string folder)
+    public static void Write(int roles, ArticleSize size, string folder)
     {
-        foreach (var file in Of(roles).Files)
+        foreach (var file in Of(roles, size).Files)
         {
             var place = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
@@ -64,8 +59,9 @@ internal static class Corpus
 
     private static string PathOf(int role, int categories) => Invariant($"roles/category-{(role / Rungs) % categories}/role-{role}.md");
 
-    private static string Article(int role, int roles, int categories)
+    private static string Article(int role, ArticleSize size, (int Roles, int Categories) all)
     {
+        var (roles, categories) = all;
         var rung = role % Rungs;
         var (region, source, sign) = (role / Rungs % 2) == 0 ? ("uk", "survey", '£') : ("us", "guide", '$');
         var (low, high) = (20_000 + (rung * 12_000), 30_000 + (rung * 15_000));
@@ -98,27 +94,32 @@ internal static class Corpus
               authority: Decides what {{rung}} may decide
               time-horizon: {{rung + 1}} years
               measured-by: [quality, growth, time]
-            compare:
 
             """);
-        foreach (var other in Others(role, roles)) text.Append(CultureInfo.InvariantCulture, $"  - {{ with: role-{other}, verdict: Role {role} does one thing and role {other} does quite another one. }}\n");
+        if (size == ArticleSize.Short) text.Append("compare:\n");
+        foreach (var other in size == ArticleSize.Short ? Others(role, roles) : []) text.Append(CultureInfo.InvariantCulture, $"  - {{ with: role-{other}, verdict: Role {role} does one thing and role {other} does quite another one. }}\n");
         text.Append(CultureInfo.InvariantCulture, $$"""
             kpis:
               - { name: Quality of number {{role}}, target: 90%, source: {{source}} }
             related: [role-{{(role + 1) % roles}}, role-{{(role + (7 * Rungs)) % roles}}]
             faq:
               - question: What does role {{role}} earn in a year?
-                answer: The range is {{sign}}{{low:N0}}–{{sign}}{{high:N0}} a year, and {{Babble(role)}}.
+                answer: The range is {{sign}}{{low:N0}}–{{sign}}{{high:N0}} a year, and {{Babble.Of(role, WordsOfAnswer)}}.
               - question: Whom does role {{role}} work with every day?
-                answer: With everybody who needs number {{role}}, and {{Babble(role + 1_000_003)}}.
+                answer: With everybody who needs number {{role}}, and {{Babble.Of(role + 1_000_003, WordsOfAnswer)}}.
             ---
-            ## What does role {{role}} do?
 
-            It does what it is for, and leads on to [the next role](../{{PathOf((role + 1) % roles, categories)["roles/".Length..]}}).
+            """);
+        var next = $"../{PathOf((role + 1) % roles, categories)["roles/".Length..]}";
+        var pay = Invariant($"The range is {sign}{low:N0}–{sign}{high:N0} a year. A start at about {sign}{low:N0} is common.");
+        text.Append(size == ArticleSize.Full ? ArticleBody.Of(role, next, pay) : $"""
+            ## What does role {role} do?
+
+            It does what it is for, and leads on to [the next role]({next}).
 
             ## Pay
 
-            The range is {{sign}}{{low:N0}}–{{sign}}{{high:N0}} a year. A start at about {{sign}}{{low:N0}} is common.
+            {pay}
 
             ## Career path
 
@@ -126,17 +127,6 @@ internal static class Corpus
 
             """);
         return text.ToString();
-    }
-
-    /// <summary>Words in an order of each role's own, so that no two answers are alike.</summary>
-    private static string Babble(int seed) => string.Join(' ', Enumerable.Range(0, 24).Select(i => s_words[Mixed((uint)((seed * 24) + i)) % s_words.Length]));
-
-    /// <summary>The finalizer of MurmurHash3, which spreads neighbouring numbers over all others.</summary>
-    private static uint Mixed(uint number)
-    {
-        number = (number ^ (number >> 16)) * 0x85EB_CA6B;
-        number = (number ^ (number >> 13)) * 0xC2B2_AE35;
-        return number ^ (number >> 16);
     }
 
     /// <summary>The next rung where there is one, and roles of other ladders.</summary>

@@ -38,7 +38,7 @@ public class Derivation
     [GlobalSetup]
     public void Read()
     {
-        var tree = Corpus.Of(Roles);
+        var tree = Corpus.Of(Roles, ArticleSize.Short);
         var settings = SettingsReader.Read(tree, null);
         _settings = settings.Value;
         var read = ArticleReader.ReadAll(tree, _settings, ReadingMemory.Empty);

@@ -24,7 +24,7 @@ internal static class LivePreview
         var folder = Directory.CreateTempSubdirectory("roleguide-benchmark-");
         try
         {
-            Corpus.Write(roles, folder.FullName);
+            Corpus.Write(roles, ArticleSize.Short, folder.FullName);
             await Measure(folder.FullName, roles);
         }
         finally

@@ -14,10 +14,10 @@ if (args is ["live", var many])
     return;
 }
 
-// dotnet run -c Release --project tests/RoleGuide.Benchmarks -- write 1000 DIR an input folder of so many roles, to try commands on
-if (args is ["write", var number, var folder])
+// dotnet run -c Release --project tests/RoleGuide.Benchmarks -- write 1000 DIR an input folder of so many roles, to try commands on; write-full: with whole articles
+if (args is ["write" or "write-full", var number, var folder])
 {
-    Corpus.Write(int.Parse(number, CultureInfo.InvariantCulture), folder);
+    Corpus.Write(int.Parse(number, CultureInfo.InvariantCulture), args[0] == "write" ? ArticleSize.Short : ArticleSize.Full, folder);
     return;
 }
 

@@ -96,13 +96,24 @@ public static class RedirectReader
         foreach (var redirect in SiteRedirects.Of(redirects, site.Pairs)) onward.TryAdd(Key(redirect.From.Text), redirect.To.Text);
         for (var i = 0; i < redirects.Length; i++)
         {
-            var (spot, from, to) = (places.SpotOf(i, "to"), redirects[i].From.Text, redirects[i].To.Text);
+            var (spot, to) = (places.SpotOf(i, "to"), redirects[i].To.Text);
             if (site.Pages.Contains(to)) continue;
-            var met = new HashSet<string>(StringComparer.Ordinal);
-            var last = to;
-            while (!site.Pages.Contains(last) && met.Add(Key(last)) && onward.TryGetValue(Key(last), out var next)) last = next;
-            found.Add(met.Contains(Key(from)) ? RedirectMistakes.Loop(spot, to) : met.Count > 1 || last != to ? RedirectMistakes.Chain(spot, to, last) : RedirectMistakes.ToNowhere(spot, to, known));
+            if (!onward.ContainsKey(Key(to))) found.Add(RedirectMistakes.ToNowhere(spot, to, known));
+            else found.Add(EndOf(to, onward) is { } end ? RedirectMistakes.Chain(spot, to, end) : RedirectMistakes.Loop(spot, to));
         }
+    }
+
+    /// <summary>Where somebody arrives who follows every redirect; null when nobody does.</summary>
+    private static string? EndOf(string start, Dictionary<string, string> onward)
+    {
+        var (end, met) = (start, new HashSet<string>(StringComparer.Ordinal));
+        while (onward.TryGetValue(Key(end), out var next))
+        {
+            if (!met.Add(Key(end))) return null;
+            end = next;
+        }
+
+        return end;
     }
 
     /// <summary>A file that is there goes before every redirect.</summary>

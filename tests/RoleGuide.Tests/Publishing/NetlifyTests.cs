@@ -42,6 +42,19 @@ public sealed partial class NetlifyTests
     }
 
     [Fact]
+    public void Only_the_job_that_records_addresses_can_write_and_only_what_is_merged_already()
+    {
+        var workflow = Checkout.Read(".github/workflows/record.yml");
+
+        workflow.ShouldContain("\non:\n  push:\n    branches: [main]\n");
+        workflow.ShouldContain("\npermissions: {}\n");
+        Regex.Count(workflow, "^ +contents: write$", RegexOptions.Multiline).ShouldBe(1);
+        Regex.Count(workflow, ": write").ShouldBe(1);
+        workflow.ShouldNotContain("pull_request");
+        Checkout.Read(".gitattributes").ShouldContain("\ninput/urls.lock merge=union\n");
+    }
+
+    [Fact]
     public void A_pull_request_is_told_its_mistakes_at_their_lines_and_has_to_pass_every_test()
     {
         var workflow = Checkout.Read(".github/workflows/check.yml");

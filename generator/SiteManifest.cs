@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using RoleGuide.Content.Sources;
+using RoleGuide.History;
+using RoleGuide.Output;
+using RoleGuide.Pages;
+
+namespace RoleGuide;
+
+/// <summary>What the manifest tells of a site besides its files.</summary>
+public static class SiteManifest
+{
+    /// <summary>A manifest without a single file: what the pages of a guide say.</summary>
+    public static Manifest WithoutFiles(SiteContent content, SiteRequest request) => new(content.Guide.Value.ContentDate, [], [])
+    {
+        Site = new ManifestSite(request.BaseUrl ?? content.Guide.Value.Site.Url, Ids.Of(request.Context), Substance.Rules, Substance.Of(content.Guide.Value, content.Pairs.Value), Redirects(content), []),
+    };
+
+    /// <summary>What a planned site says.</summary>
+    public static ManifestSite Of(SitePlan plan, ImmutableArray<ManifestPage> substance, SiteRequest request) => new(
+        plan.Publication.Value.BaseUrl,
+        Ids.Of(request.Context),
+        Substance.Rules,
+        substance,
+        Redirects(plan.Content),
+        [.. plan.Pages.Value.Where(page => !page.IsListed).Select(page => page.Path.Text)]);
+
+    /// <summary>Every source that the site is made of. A draft that is left out is none: the manifest is published, and must not tell of it.
+    /// Nor is the ledger: no page is made of it.</summary>
+    public static ImmutableArray<ManifestInput> Inputs(SiteContent content)
+    {
+        var published = content.Guide.Value.Roles.Select(role => role.Source).Concat(content.PublishedPictures().Select(picture => picture.Source)).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. content.Sources.Value.Files
+                .Where(file => InputLayout.RoleOf(file.Path) switch
+                {
+                    InputRole.Article or InputRole.Image => published.Contains(file.Path),
+                    InputRole.Ledger => false,
+                    _ => true,
+                })
+                .Select(file => new ManifestInput(file.Path, file.Hash)),
+        ];
+    }
+
+    private static ImmutableArray<ManifestRedirect> Redirects(SiteContent content) =>
+        [.. content.Guide.Value.Redirects.Select(redirect => new ManifestRedirect(redirect.From.Text, redirect.To.Text)).OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
+}
