@@ -89,9 +89,8 @@ public static class Site
     /// </summary>
     public static void CheckLedger(BuildRun run, SiteContent content, SiteRequest request)
     {
-        if (request.WithDrafts || !content.Ledger.Value.IsKept || run.HasErrors || PublishedBy(content) is not { } published) return;
         run.Check(Phase.Process, "Published addresses", (content.Ledger, content.Guide, content.Pairs), (ledger, guide, pairs) =>
-            LedgerChecks.Run(ledger, published, SiteRedirects.Of(guide.Redirects, pairs)));
+            request.WithDrafts || !ledger.IsKept || run.HasErrors || PublishedBy(content) is not { } published ? [] : LedgerChecks.Run(ledger, published, SiteRedirects.Of(guide.Redirects, pairs)));
     }
 
     /// <summary>urls.lock as it has to be: with what the guide publishes now. Null while mistakes leave that open.</summary>

@@ -7,7 +7,7 @@ public static class LedgerMistakes
 {
     public static Diagnostic NoAddress(SourceSpot spot, string found) => Diagnostic.Error("RG430", spot,
         $"{Quote.Of(found)} is not an address of the site. Expected a path from the root, with or without an anchor, such as /roles/account-manager/#pay.",
-        "The file is written by check --update-urls: delete the line.");
+        "Delete the line: check --update-urls writes the file.");
 
     public static Diagnostic ConflictMark(SourceSpot spot) => Diagnostic.Error("RG430", spot,
         "This line is left over from a merge of two branches. Expected an address.",
@@ -19,11 +19,11 @@ public static class LedgerMistakes
 
     public static Diagnostic LostPage(SourceSpot spot, string address, string likely) => Diagnostic.Error("RG431", spot,
         $"{address} was published and is gone. Expected a redirect, so that links to it still lead to the right place.",
-        $"Add to redirects.yml: - {{ from: {address}, to: {likely} }}");
+        $"Add \"- {{ from: {address}, to: {likely} }}\" to redirects.yml.");
 
     public static Diagnostic PageBecameDraft(SourceSpot spot, string address, string likely) => Diagnostic.Error("RG431", spot,
         $"{address} was published and its article is a draft again. Expected a redirect, so that links to it still lead to the right place.",
-        $"Take the draft back, or add to redirects.yml: - {{ from: {address}, to: {likely} }}");
+        $"Add \"- {{ from: {address}, to: {likely} }}\" to redirects.yml, or publish the article.");
 
     public static Diagnostic LostAnchor(SourceSpot spot, string address, string entry) => Diagnostic.Error("RG432", spot,
         $"{address} was published, and the page has no such place any more. Expected an entry of anchor-aliases, so that links to it still lead to the right place.",

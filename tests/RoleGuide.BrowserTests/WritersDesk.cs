@@ -1,3 +1,4 @@
+using System.Text;
 using RoleGuide.Commands;
 using RoleGuide.Output;
 using RoleGuide.Serving;
@@ -43,10 +44,13 @@ internal sealed class WritersDesk : IDisposable
         return (CommandLine.Run(arguments, new Machine(TimeProvider.System, said, said, null, _root.FullName, null)), said.ToString());
     }
 
-    /// <summary>Serves the built folder as <c>serve</c> does.</summary>
+    /// <summary>Serves the built folder with the server of <c>serve</c>.</summary>
     public Task<RunningServer> Serve()
     {
-        var site = new BuiltSite(new PublishedFolder(Path.Combine(_root.FullName, "output")));
-        return PublishedGuide.Serve(new ServerRequest(0, site.Now, null));
+        var folder = new PublishedFolder(Path.Combine(_root.FullName, "output"));
+        var site = new ServedSite(folder.Read, HostRules.Read(Text("_redirects"), Text("_headers")));
+        return PublishedGuide.Serve(new ServerRequest(0, () => site, null));
+
+        string Text(string file) => Encoding.UTF8.GetString(folder.Read(file)!.Value.Span);
     }
 }

@@ -76,7 +76,7 @@ public static class LedgerChecks
         string Entry(LedgerLine line, string name, int before)
         {
             var entry = $"{LikelyAnchors.NameOf(line.Anchor!)}: {name}";
-            return page.Aliases.IsEmpty && before == 0 ? $"Add to the front matter: anchor-aliases: {{ {entry} }}" : $"Add to anchor-aliases: {entry}";
+            return page.Aliases.IsEmpty && before == 0 ? $"Add \"anchor-aliases: {{ {entry} }}\" to the front matter." : $"Add \"{entry}\" to anchor-aliases.";
         }
     }
 

@@ -33,7 +33,7 @@ public sealed class LiveLedgerTests
         desk.Delete(LiveDesk.ManagerPath);
         desk.Update();
 
-        desk.Printed.ShouldContain("hint: Add to redirects.yml: - { from: /roles/account-manager/, to: /roles/");
+        desk.Printed.ShouldContain("hint: Add \"- { from: /roles/account-manager/, to: /roles/");
         desk.Page("/roles/client-manager/").ShouldNotBeNull();
         desk.Page(LiveDesk.Manager).ShouldBeNull();
     }

@@ -73,13 +73,13 @@ public sealed class RedirectReaderTests
             input/redirects.yml:1:31: error RG423: /roles/old/ is redirected itself, so this redirect would lead to another one. Expected the address where the journey ends.
                  1 | - { from: /roles/oldest/, to: /roles/old/ }
                    |                               ^^^^^^^^^^^
-                    hint: Write to: /roles/account-manager/
+                    hint: Write "to: /roles/account-manager/".
             """);
 
     [Fact]
     public void Nor_a_chain_whose_end_only_the_build_knows() =>
         AboutSite($"{PairSite.Literal($"{PairSite.ManagerFacets}\n{PairSite.Verdict}", PairSite.DirectorFacets)}-- redirects.yml --\n- {{ from: /compare/old/, to: /compare/account-manager-vs-account-director/ }}")
-            .ShouldContain("hint: Write to: /compare/account-director-vs-account-manager/");
+            .ShouldContain("hint: Write \"to: /compare/account-director-vs-account-manager/\".");
 
     [Theory]
     [InlineData("- { from: /roles/old/, to: /roles/old/ }")]

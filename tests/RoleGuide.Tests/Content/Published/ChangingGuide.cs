@@ -166,9 +166,9 @@ internal sealed partial class ChangingGuide
 
     private string Name(string kind) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{s_words[_random.Next(s_words.Length)]}-{s_words[_random.Next(s_words.Length)]}-{_names++}");
 
-    [GeneratedRegex(@"- \{ from: (?<from>\S+), to: (?<to>\S+) \}$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"- \{ from: (?<from>\S+), to: (?<to>\S+) \}", RegexOptions.ExplicitCapture)]
     private static partial Regex RedirectLine();
 
-    [GeneratedRegex(@"anchor-aliases: (\{ )?(?<old>[\w-]+): (?<now>[\w-]+)( \})?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"""(anchor-aliases: \{ )?(?<old>[\w-]+): (?<now>[\w-]+)( \})?""", RegexOptions.ExplicitCapture)]
     private static partial Regex AliasEntry();
 }

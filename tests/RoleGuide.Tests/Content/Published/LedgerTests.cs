@@ -40,7 +40,7 @@ public sealed class LedgerTests
             input/roles/account-management/client-manager.md:2:8: error RG431: /roles/account-manager/ was published and is gone. Expected a redirect, so that links to it still lead to the right place.
                  2 | title: Account manager
                    |        ^^^^^^^^^^^^^^^
-                    hint: Add to redirects.yml: - { from: /roles/account-manager/, to: /roles/client-manager/ }
+                    hint: Add "- { from: /roles/account-manager/, to: /roles/client-manager/ }" to redirects.yml.
                     input/urls.lock:12:1: recorded here
             """);
 
@@ -57,7 +57,7 @@ public sealed class LedgerTests
             input/urls.lock:10:1: error RG431: /roles/account-director/ was published and is gone. Expected a redirect, so that links to it still lead to the right place.
                 10 | /roles/account-director/
                    | ^^^^^^^^^^^^^^^^^^^^^^^^
-                    hint: Add to redirects.yml: - { from: /roles/account-director/, to: /roles/ }
+                    hint: Add "- { from: /roles/account-director/, to: /roles/ }" to redirects.yml.
             """);
 
     [Fact]
@@ -65,14 +65,14 @@ public sealed class LedgerTests
     {
         folder.Delete(Director);
         folder.Edit(Manager, "level: mid", "level: mid\naliases: [Account director]");
-    }).ShouldContain("hint: Add to redirects.yml: - { from: /roles/account-director/, to: /roles/account-manager/ }");
+    }).ShouldContain("hint: Add \"- { from: /roles/account-director/, to: /roles/account-manager/ }\" to redirects.yml.");
 
     [Fact]
     public void A_text_page_is_kept_as_well() => Errors(folder =>
     {
         folder.Rename(About, "pages/about-us.md");
         folder.Edit("site.yml", "about]", "about-us]");
-    }).ShouldContain("hint: Add to redirects.yml: - { from: /about/, to: /about-us/ }");
+    }).ShouldContain("hint: Add \"- { from: /about/, to: /about-us/ }\" to redirects.yml.");
 
     [Fact]
     public void An_article_that_becomes_a_draft_again_is_gone() => Errors(folder => folder.Edit(Manager, "level: mid", "level: mid\ndraft: true")).ShouldStartWith(
@@ -80,7 +80,7 @@ public sealed class LedgerTests
             input/roles/account-management/account-manager.md:6:8: error RG431: /roles/account-manager/ was published and its article is a draft again. Expected a redirect, so that links to it still lead to the right place.
                  6 | draft: true
                    |        ^^^^
-                    hint: Take the draft back, or add to redirects.yml: - { from: /roles/account-manager/, to: /roles/ }
+                    hint: Add "- { from: /roles/account-manager/, to: /roles/ }" to redirects.yml, or publish the article.
                     input/urls.lock:12:1: recorded here
             """);
 
@@ -100,7 +100,7 @@ public sealed class LedgerTests
             input/roles/account-management/account-manager.md:17:1: error RG432: /roles/account-manager/#s-a-typical-week was published, and the page has no such place any more. Expected an entry of anchor-aliases, so that links to it still lead to the right place.
                 17 | ## The week
                    | ^^^^^^^^^^^
-                    hint: Add to the front matter: anchor-aliases: { a-typical-week: the-week }
+                    hint: Add "anchor-aliases: { a-typical-week: the-week }" to the front matter.
                     input/urls.lock:15:1: recorded here
             """);
 
@@ -117,12 +117,12 @@ public sealed class LedgerTests
             input/roles/account-management/account-manager.md:10:15: error RG432: /roles/account-manager/#q-how-much-do-account-managers-earn was published, and the page has no such place any more. Expected an entry of anchor-aliases, so that links to it still lead to the right place.
                 10 |   - question: What do account managers earn?
                    |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                    hint: Add to the front matter: anchor-aliases: { q-how-much-do-account-managers-earn: q-what-do-account-managers-earn }
+                    hint: Add "anchor-aliases: { q-how-much-do-account-managers-earn: q-what-do-account-managers-earn }" to the front matter.
                     input/urls.lock:14:1: recorded here
             """);
 
     [Fact]
-    public void What_nothing_took_the_place_of_leads_to_the_top() => Errors(folder => folder.Edit(Manager, "\n## A typical week\n\nYou answer the client again.", "")).ShouldContain("hint: Add to the front matter: anchor-aliases: { a-typical-week: top }");
+    public void What_nothing_took_the_place_of_leads_to_the_top() => Errors(folder => folder.Edit(Manager, "\n## A typical week\n\nYou answer the client again.", "")).ShouldContain("hint: Add \"anchor-aliases: { a-typical-week: top }\" to the front matter.");
 
     [Fact]
     public void Only_the_first_of_several_begins_the_list()
@@ -133,8 +133,8 @@ public sealed class LedgerTests
             folder.Edit(Manager, "## Responsibilities", "## Responsibility");
         });
 
-        errors.ShouldContain("hint: Add to the front matter: anchor-aliases: { responsibilities: responsibility }");
-        errors.ShouldContain("hint: Add to anchor-aliases: a-typical-week: the-week");
+        errors.ShouldContain("hint: Add \"anchor-aliases: { responsibilities: responsibility }\" to the front matter.");
+        errors.ShouldContain("hint: Add \"a-typical-week: the-week\" to anchor-aliases.");
     }
 
     [Fact]
@@ -202,7 +202,7 @@ public sealed class LedgerTests
             input/urls.lock:17:1: error RG430: "search" is not an address of the site. Expected a path from the root, with or without an anchor, such as /roles/account-manager/#pay.
                 17 | search
                    | ^^^^^^
-                    hint: The file is written by check --update-urls: delete the line.
+                    hint: Delete the line: check --update-urls writes the file.
             """);
 
     [Fact]
