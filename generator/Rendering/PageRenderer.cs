@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -12,12 +11,10 @@ using RoleGuide.Theme.Views;
 
 namespace RoleGuide.Rendering;
 
-/// <summary>Page models in, documents out. The only user of the component renderer.</summary>
+/// <summary>Page models in, documents out. The only user of the component renderer, of which each page gets one of its own: a renderer keeps every component that it ever rendered.</summary>
 public static class PageRenderer
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    /// <summary>Every page as a file, in the order given. One renderer works for each processor, on its own share of the pages.</summary>
+    /// <summary>Every page as a file, in the order given. Each processor works on its own share of the pages.</summary>
     public static ImmutableArray<OutputFile> RenderAll(ImmutableArray<SitePage> pages)
     {
         var files = new OutputFile[pages.Length];
@@ -30,27 +27,26 @@ public static class PageRenderer
     /// <param name="model">What the page shows: the value of its <see cref="SitePage.Model"/>.</param>
     public static OutputFile Render(SitePage page, Page model)
     {
-        // A renderer keeps every component that it ever rendered, so each page gets one of its own.
-        using var renderer = new HtmlRenderer(EncoderProvider.Instance, NullLoggerFactory.Instance);
-        return renderer.Dispatcher.InvokeAsync(() => Render(renderer, page, model)).GetAwaiter().GetResult();
+        using var text = new PageText();
+        return Render(page, model, text);
     }
 
     private static void RenderShare(ImmutableArray<SitePage> pages, OutputFile[] files, int first, int stride)
     {
+        using var text = new PageText();
+        for (var i = first; i < pages.Length; i += stride) files[i] = Render(pages[i], pages[i].Model(), text);
+    }
+
+    private static OutputFile Render(SitePage page, Page model, PageText text)
+    {
         using var renderer = new HtmlRenderer(EncoderProvider.Instance, NullLoggerFactory.Instance);
         renderer.Dispatcher.InvokeAsync(async () =>
         {
-            for (var i = first; i < pages.Length; i += stride) files[i] = await Render(renderer, pages[i], pages[i].Model());
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model });
+            var root = await renderer.RenderComponentAsync(ViewOf(model), parameters);
+            root.WriteHtmlTo(text);
         }).GetAwaiter().GetResult();
-    }
-
-    private static async Task<OutputFile> Render(HtmlRenderer renderer, SitePage page, Page model)
-    {
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model });
-        var root = await renderer.RenderComponentAsync(ViewOf(model), parameters);
-        using var text = new StringWriter(new StringBuilder(32 * 1024), System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        root.WriteHtmlTo(text);
-        return new OutputFile(page.Path.File, s_utf8.GetBytes(text.ToString()), page.Kind, page.Sources);
+        return new OutputFile(page.Path.File, text.Take(), page.Kind, page.Sources);
     }
 
     private static Type ViewOf(Page model) => model switch

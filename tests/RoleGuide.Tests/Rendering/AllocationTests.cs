@@ -1,0 +1,51 @@
+using RoleGuide.Build;
+using RoleGuide.Pages;
+using RoleGuide.Rendering;
+using RoleGuide.Tests.Fixtures;
+
+namespace RoleGuide.Tests.Rendering;
+
+/// <summary>What a page may cost. Bytes that are allocated are the same on every machine, as a time is not; the bounds leave room for half as much again.</summary>
+public sealed class AllocationTests
+{
+    private const int KiB = 1024;
+
+    [Theory]
+    [InlineData("role", 64, 260)]
+    [InlineData("comparison", 32, 360)]
+    [InlineData("category", 48, 360)]
+    [InlineData("career paths", 180, 400)]
+    [InlineData("questions", 220, 440)]
+    [InlineData("salary guide", 80, 320)]
+    public void A_page_is_derived_and_rendered_within_its_bounds(string kind, int derived, int rendered)
+    {
+        var content = RealGuide.Built.Content;
+        var pages = Site.Plan(new BuildRun(TimeProvider.System), content, ThemeAssets.Embedded, RealGuide.Request).Pages.Value.Where(page => page.Kind == kind).ToArray();
+        pages.ShouldNotBeEmpty();
+        foreach (var page in pages) PageRenderer.Render(page, page.Model());
+
+        var start = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var page in pages) page.Model();
+        var afterModels = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var page in pages) PageRenderer.Render(page, page.Model());
+        var afterBoth = GC.GetAllocatedBytesForCurrentThread();
+
+        var models = afterModels - start;
+        (models / pages.Length).ShouldBeLessThan(derived * KiB);
+        ((afterBoth - afterModels - models) / pages.Length).ShouldBeLessThan(rendered * KiB);
+    }
+
+    [Fact]
+    public void What_one_page_left_is_not_in_the_next()
+    {
+        using var text = new PageText();
+        text.Write(new string('a', 100_000));
+        text.Take().Length.ShouldBe(100_000);
+
+        text.Write('b');
+        text.Write("é");
+        text.Write("xcdx".ToCharArray(), 1, 2);
+        text.Take().ShouldBe("bécd"u8.ToArray());
+        text.Take().ShouldBeEmpty();
+    }
+}
