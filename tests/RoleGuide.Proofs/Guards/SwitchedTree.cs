@@ -18,6 +18,8 @@ internal sealed class SwitchedTree : IDisposable
         }
         """;
 
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("roleguide-guards-");
 
     private string TestAssembly => Path.Combine(_folder.FullName, "tests/RoleGuide.Tests/bin/Debug/net10.0/RoleGuide.Tests.dll");
@@ -74,9 +76,11 @@ internal sealed class SwitchedTree : IDisposable
         foreach (var word in words) start.ArgumentList.Add(word);
         if (off is { } number) start.Environment["ROLEGUIDE_GUARD_OFF"] = number.ToString(CultureInfo.InvariantCulture);
         using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var said = process.StandardOutput.ReadToEnd();
+        var (said, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+
+        // Without its guard a test may wait for a pipe for ever. That is noticed as well.
+        if (!process.WaitForExit(s_patience)) process.Kill(entireProcessTree: true);
         process.WaitForExit();
-        return (process.ExitCode, said + error.Result);
+        return (process.ExitCode, said.Result + error.Result);
     }
 }
