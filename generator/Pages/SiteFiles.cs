@@ -12,8 +12,7 @@ namespace RoleGuide.Pages;
 public static class SiteFiles
 {
     /// <summary>The addresses of the files that people and programs come back to.</summary>
-    public static readonly ImmutableArray<string> Lasting =
-        [DownloadPaths.RoleJson.Text, DownloadPaths.SalaryCsv.Text, DownloadPaths.SalaryJson.Text, FeedEntries.Atom.Text, FeedEntries.Json.Text, LlmsText.Path.Text];
+    public static readonly ImmutableArray<string> Lasting = [DownloadPaths.RoleJson.Text, DownloadPaths.SalaryCsv.Text, DownloadPaths.SalaryJson.Text];
 
     /// <summary>What the host is told: header rules and redirects.</summary>
     public static ImmutableArray<(PagePath Path, ReadOnlyMemory<byte> Content, string Kind)> ForHost(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>

@@ -15,9 +15,10 @@ internal static class InlineTwin
         while (reader.Read() && !reader.Name.SequenceEqual(closing)) WritePiece(ref reader, spaces, to);
     }
 
-    /// <summary>A heading, whose text may be a link to itself.</summary>
+    /// <summary>A heading, whose text may be a link to itself. Places for old links stand before it and show nothing.</summary>
     public static void WriteHeading(ref MarkupReader reader, string closing, TwinWriter to)
     {
+        while (reader.IsBefore("<span id=\"")) reader.Until("</span>");
         var isLink = reader.IsBefore("<a href=\"#");
         if (isLink) reader.Read();
         var spaces = new Spaces();
