@@ -8,6 +8,7 @@ internal static class ListExamples
 {
     public static IReadOnlyList<PartExample> All =>
     [
+        new(typeof(WaysIn), "the doors of the home page", new Dictionary<string, object> { ["Of"] = new Items<WayIn>([new("Find a role", "#roles", "5 roles and 3 other titles, from A to Z"), new("Compare two roles", "#compare", "2 pairs, point by point")]) }),
         new(typeof(RoleCards), "with pay and without", new Dictionary<string, object> { ["Roles"] = new Items<RoleCard>([new("Account manager", "#account-manager", "United Kingdom", "Mid level", "£35,000–£42,000 base, 2026", "Looks after clients day by day."), new("Account director", "#account-director", "United Kingdom", "Director", null, "Leads a portfolio of clients.")]) }),
         new(typeof(CategoryLinks), "a category of the home page", new Dictionary<string, object> { ["Category"] = new CategorySummary("Account management", "#category", "Roles that win, keep and grow client accounts.", [TextExamples.Director, TextExamples.Manager]) }),
         new(typeof(LetterSection), "a title and another name", new Dictionary<string, object> { ["Group"] = new LetterGroup("A", "letter-a", [Title("Account manager", null), Title("Client manager", "Account manager")]) }),
