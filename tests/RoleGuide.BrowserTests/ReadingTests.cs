@@ -231,27 +231,6 @@ public sealed class ReadingTests(PublishedGuide guide)
         visit.Complaints.ShouldBeEmpty();
     }
 
-    [BrowserTheory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task An_answer_is_sent_by_keyboard_and_this_machine_says_that_it_receives_none(bool withScripts)
-    {
-        await using var visit = await guide.Visit(Window(ColorScheme.Light, 320, withScripts));
-        await visit.Open(Role);
-        var page = visit.Page;
-        string? sent = null;
-        page.Request += (_, request) => sent = request.PostData ?? sent;
-
-        await page.GetByRole(AriaRole.Radio, new() { Name = "Yes" }).FocusAsync();
-        await page.Keyboard.PressAsync("ArrowDown");
-        await page.Keyboard.PressAsync("Tab");
-        (await page.Locator(":focus").InnerTextAsync()).ShouldBe("Send your answer");
-        await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Enter"), "**/thanks/");
-        await page.GetByText("Thank you, but nothing was sent.").WaitForAsync();
-
-        sent.ShouldBe("form-name=helpful&page=%2Froles%2Faccount-manager%2F&bot-field=&helpful=partly");
-    }
-
     [BrowserFact]
     public async Task A_correction_is_sent_without_JavaScript_once_it_says_something()
     {
