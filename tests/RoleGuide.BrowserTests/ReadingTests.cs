@@ -126,7 +126,7 @@ public sealed class ReadingTests(PublishedGuide guide)
         await visit.Open(Role);
         var page = visit.Page;
         var current = page.Locator(".contents [aria-current=location]");
-        var headings = await page.Locator(".contents a").EvaluateAllAsync<string[]>("links => links.map(link => link.hash)");
+        var headings = await page.Locator(".contents li a").EvaluateAllAsync<string[]>("links => links.map(link => link.hash)");
 
         foreach (var hash in headings.Take(headings.Length - 3))
         {
