@@ -24,7 +24,7 @@ public sealed class LiveEdition
     private readonly SiteReading _now;
     private readonly SiteReading? _shown;
     private readonly ImmutableArray<Diagnostic> _advice;
-    private readonly TimeProvider _clock;
+    private readonly (SiteRequest Request, TimeProvider Clock) _terms;
     private readonly ReadingMemory _memory;
     private readonly FrozenDictionary<string, SitePage> _pages;
     private readonly ImmutableArray<Lazy<ImmutableDictionary<string, OutputFile>>> _others;
@@ -37,7 +37,7 @@ public sealed class LiveEdition
         var memory = before?._memory ?? ReadingMemory.Empty;
         var request = terms.Request with { Memory = memory };
         var now = SiteReading.Of(Tree, request, terms.Clock);
-        (_now, _advice, _clock) = (now, before?._advice ?? [], terms.Clock);
+        (_now, _advice, _terms) = (now, before?._advice ?? [], terms);
         Diagnostics = Told();
 
         // What is wrong is told as it will be told when the site is published; what is shown has drafts.
@@ -56,7 +56,7 @@ public sealed class LiveEdition
     private LiveEdition(LiveEdition same, long number, ImmutableArray<Diagnostic> advice)
     {
         (Number, Tree, Assets, CountOfRead) = (number, same.Tree, same.Assets, same.CountOfRead);
-        (_foundInTree, _now, _shown, _memory, _clock) = (same._foundInTree, same._now, same._shown, same._memory, same._clock);
+        (_foundInTree, _now, _shown, _memory, _terms) = (same._foundInTree, same._now, same._shown, same._memory, same._terms);
         (_pages, _others) = (same._pages, same._others);
         _advice = advice;
         IsAdvised = true;
@@ -73,12 +73,12 @@ public sealed class LiveEdition
     public ThemeAssets Assets { get; }
 
     /// <summary>
-    /// Every mistake of the input as it is, by place: what <c>check</c> prints. Until the edition is advised, those warnings among them that take long to find are those of the
+    /// Every mistake of the input as it is, by place: what <c>check</c> prints. Until the edition is advised, those among them that take long to find are those of the
     /// edition before.
     /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Whether all warnings are those of the input as it is.</summary>
+    /// <summary>Whether all of them are those of the input as it is.</summary>
     public bool IsAdvised { get; }
 
     /// <summary>How many articles and text pages had to be read for this edition; the others were known from the one before.</summary>
@@ -104,8 +104,8 @@ public sealed class LiveEdition
     /// <summary>The same edition as the next.</summary>
     public LiveEdition Again() => new(this, Number + 1, _advice);
 
-    /// <summary>The same edition with the warnings that take long to find.</summary>
-    public LiveEdition Advised() => IsAdvised ? this : new(this, Number, _now.Advice(_clock));
+    /// <summary>The same edition with the mistakes that take long to find.</summary>
+    public LiveEdition Advised() => IsAdvised ? this : new(this, Number, _now.Advice(_terms.Request, _terms.Clock));
 
     /// <summary>The page that a file holds, or null.</summary>
     public SitePage? Page(string file) => _pages.GetValueOrDefault(file);

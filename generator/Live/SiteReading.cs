@@ -27,10 +27,11 @@ internal sealed record SiteReading(SourceTree Tree, SiteContent Result, Immutabl
         return new SiteReading(tree, content, run.Diagnostics);
     }
 
-    /// <summary>What is worth a warning and takes long to find.</summary>
-    public ImmutableArray<Diagnostic> Advice(TimeProvider clock)
+    /// <summary>What takes long to find and changes nothing that is shown: lost addresses, and what is worth a warning.</summary>
+    public ImmutableArray<Diagnostic> Advice(SiteRequest request, TimeProvider clock)
     {
         var run = new BuildRun(clock);
+        if (!Errors.Any()) Site.CheckLedger(run, Result, request);
         Site.Advise(run, Result);
         return run.Diagnostics;
     }
