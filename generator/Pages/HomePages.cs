@@ -27,9 +27,10 @@ internal static class HomePages
             Title = $"{guide.Site.Name}: jobs explained, with pay and its sources",
             Modified = context.Newest,
         };
-        return new HomePage(head, context.Frame(PagePath.Home), [], guide.Roles.Length)
+        return new HomePage(head, context.Frame(PagePath.Home), [])
         {
             Introduction = Introduction(guide),
+            Ways = WaysIn.Of(context),
             Categories = Categories(guide),
             Pay = Overviews(context),
             Comparisons = CompareHighlights.Of(context),

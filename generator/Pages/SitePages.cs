@@ -25,6 +25,7 @@ public static class SitePages
         [
             all => [HomePages.From(all), RolesPages.From(all), NotFoundPages.From(all), SearchPages.From(all), ThanksPages.From(all)],
             RolePages.From,
+            all => PartsPages.From(all),
             CategoryPages.From,
             TextPages.From,
             KeyPages.From,

@@ -83,6 +83,7 @@ public static class PageRenderer
         PreviewPage => typeof(PreviewView),
         NotFoundPage => typeof(NotFoundView),
         ThanksPage => typeof(ThanksView),
+        PartsPage => typeof(PartsView),
         _ => throw new InvalidOperationException($"No view shows a {model.GetType().Name}."),
     };
 

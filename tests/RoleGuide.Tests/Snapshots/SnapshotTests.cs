@@ -62,6 +62,7 @@ public sealed class SnapshotTests
     public void No_approved_file_is_left_that_no_test_asks_for() => ApprovedFile.OnDisk.ShouldBe(
         Documents.Select(row => $"documents/{row[0]}.html")
             .Concat(Views.Select(row => $"views/{row[0]}.html"))
+            .Concat(PartTests.Names.Select(part => PartTests.Approved(part).Name))
             .Append(PublishedUrlsTests.Approved.Name)
             .Order(StringComparer.Ordinal));
 
