@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
 using RoleGuide.Output;
 using RoleGuide.Pages;
+using RoleGuide.Pages.Twins;
 using RoleGuide.Theme.Models;
 using RoleGuide.Theme.Views;
 
@@ -14,14 +16,28 @@ namespace RoleGuide.Rendering;
 /// <summary>Page models in, documents out. The only user of the component renderer, of which each page gets one of its own: a renderer keeps every component that it ever rendered.</summary>
 public static class PageRenderer
 {
-    /// <summary>Every page as a file, in the order given. Each processor works on its own share of the pages.</summary>
+    /// <summary>Every page as a file, in the order given, and behind them their twins. Each processor works on its own share of the pages.</summary>
     public static ImmutableArray<OutputFile> RenderAll(ImmutableArray<SitePage> pages)
     {
-        var files = new OutputFile[pages.Length];
+        var (files, twins) = (new OutputFile[pages.Length], new OutputFile?[pages.Length]);
         var workers = Math.Clamp(pages.Length / 16, 1, Environment.ProcessorCount);
-        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker => RenderShare(pages, files, worker, workers));
-        return [.. files];
+        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker =>
+        {
+            using var text = new PageText();
+            for (var i = worker; i < pages.Length; i += workers)
+            {
+                var model = pages[i].Model();
+                files[i] = Render(pages[i], model, text);
+                twins[i] = Twin(pages[i], model);
+            }
+        });
+        return [.. files, .. twins.OfType<OutputFile>()];
     }
+
+    /// <summary>The twin of a page as a file; null where it has none.</summary>
+    /// <param name="model">What the page shows.</param>
+    public static OutputFile? Twin(SitePage page, Page model) =>
+        page.Twin is { } twin ? new OutputFile(twin.Path.File, Encoding.UTF8.GetBytes(twin.Text(model)), PageTwin.Kind, page.Sources) : null;
 
     /// <summary>One page as a file.</summary>
     /// <param name="model">What the page shows: the value of its <see cref="SitePage.Model"/>.</param>
@@ -29,12 +45,6 @@ public static class PageRenderer
     {
         using var text = new PageText();
         return Render(page, model, text);
-    }
-
-    private static void RenderShare(ImmutableArray<SitePage> pages, OutputFile[] files, int first, int stride)
-    {
-        using var text = new PageText();
-        for (var i = first; i < pages.Length; i += stride) files[i] = Render(pages[i], pages[i].Model(), text);
     }
 
     private static OutputFile Render(SitePage page, Page model, PageText text)
@@ -62,11 +72,13 @@ public static class PageRenderer
         SalaryGuidePage => typeof(SalaryGuideView),
         SalaryRegionPage => typeof(SalaryRegionView),
         FaqPage => typeof(FaqView),
+        ChangesPage => typeof(ChangesView),
         HubPage => typeof(HubView),
         SearchPage => typeof(SearchView),
         PreviewPage => typeof(PreviewView),
         NotFoundPage => typeof(NotFoundView),
         ThanksPage => typeof(ThanksView),
+        PartsPage => typeof(PartsView),
         _ => throw new InvalidOperationException($"No view shows a {model.GetType().Name}."),
     };
 

@@ -10,6 +10,9 @@ internal sealed class PageText : TextWriter
     private char[] _room = new char[FirstRoom];
     private int _length;
 
+    /// <summary>Makes room.</summary>
+    public PageText() => NewLine = "\n";
+
     /// <inheritdoc/>
     public override Encoding Encoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
