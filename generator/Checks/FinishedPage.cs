@@ -39,8 +39,8 @@ internal sealed record FinishedPage(PageTrace Trace)
     /// <summary>The address that a file answers: <c>roles/x/index.html</c> is <c>/roles/x/</c>.</summary>
     public static string AddressOf(string path) => "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
-    /// <summary>The only input file that a page shows, or null.</summary>
-    public static string? SourceOf(OutputFile file) => file.Sources is [var source] ? source : null;
+    /// <summary>The article or text page that a page is made of and that gives it its title and summary; null for pages whose words are the program's own.</summary>
+    public static string? SourceOf(OutputFile file) => file is { Kind: "role" or "text page", Sources: [var source] } ? source : null;
 
     private static PageTrace TraceOf(IDocument document, OutputFile file) => new(file.Path, AddressOf(file.Path))
     {

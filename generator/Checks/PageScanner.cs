@@ -39,7 +39,7 @@ internal sealed class PageScanner
             else if (name.SequenceEqual("body"u8)) isInHead = false;
             else if (name.SequenceEqual("html"u8)) language = element.Language;
             else if (name.SequenceEqual("time"u8)) _days.Add(element.Day ?? "");
-            else if (name.SequenceEqual("title"u8) && isInHead) title ??= TextOf(html.ReadRawText("</title"u8));
+            else if (name.SequenceEqual("title"u8) && isInHead) title ??= WithoutTags(html.ReadRawText("</title"u8));
             else if (name.SequenceEqual("meta"u8) && isInHead && (element.MetaName ?? element.Property) is { Length: > 0 } tag) _tags.Add((tag, element.Content ?? ""));
             else if (name.SequenceEqual("script"u8))
             {
@@ -103,6 +103,9 @@ internal sealed class PageScanner
         else if (name.SequenceEqual("action"u8)) element.Action ??= _texts.Text(value);
         else if (name.SequenceEqual("hreflang"u8)) element.HasLanguage = true;
     }
+
+    /// <summary>The text of an element that can hold no other, white space collapsed.</summary>
+    private static string WithoutTags(ReadOnlySpan<byte> text) => SeenPage.Collapsed(System.Net.WebUtility.HtmlDecode(Encoding.UTF8.GetString(text)));
 
     /// <summary>What readers see of a piece of markup, white space collapsed.</summary>
     private static string TextOf(ReadOnlySpan<byte> markup)

@@ -89,7 +89,7 @@ public sealed class DeepCheckTests
             .Replace("About this guide", "Alone", StringComparison.Ordinal)
             .Replace("Who makes this guide and how its figures are chosen.", "Alone.", StringComparison.Ordinal);
 
-        DeepCheck.Run(Sound.Files.Add(new OutputFile("alone/index.html", Encoding.UTF8.GetBytes(alone), "text page", []))).ShouldBe(["alone/index.html: no other page leads here"]);
+        DeepCheck.Run(Sound.Files.Add(new OutputFile("alone/index.html", Encoding.UTF8.GetBytes(alone), "text page", []))).ShouldBe(["alone/index.html: no other page leads here", "sitemap.xml: /alone/ may be listed by search engines and is not in the sitemap as https://guide.example/alone/"]);
     }
 
     private static string DescriptionOf(string path) => Sound.Page(FinishedPage.AddressOf(path)).QuerySelector("meta[name=description]")!.GetAttribute("content")!;

@@ -37,7 +37,7 @@ public sealed class FinishedCheckTests
     [InlineData("<link rel=\"canonical\"", "<link rel=\"alternate\" hreflang=\"de\" href=\"/de/\"><link rel=\"canonical\"")]
     [InlineData(Main, Main + "<h1>A <em>heading</em>  of <a href=\"/x/\">two</a> &lt;words&gt;</h1>")]
     [InlineData(Main, Main + "<h6>Deep</h6><h2>Up</h2><h5>Down</h5>")]
-    [InlineData(Main, Main + "<p class=\"lead standfirst quiet\">A <span>stand<p>first</p></span></p>")]
+    [InlineData(Main, Main + "<p class=\"lead standfirst quiet\">A <span>stand<b>first</b></span> of &lt;all&gt;</p>")]
     [InlineData(Main, Main + "<p class=\"standfirst-not\">No standfirst</p>")]
     [InlineData(Main, Main + "<!-- <a href=\"/commented/\" id=\"no\"> --><a href=\"/a/?b=1&amp;c=2#d\">x</a>")]
     [InlineData(Main, Main + "<a href=\"/once/\">x</a><a href=\"/once/\">y</a><img src=\"/p.png\" alt=\"a > b\"><a>no address</a>")]
