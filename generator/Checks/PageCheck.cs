@@ -17,7 +17,7 @@ internal static class PageCheck
         }
 
         if (page.Translations > 0) yield return $"{page.Path}: {page.Translations} elements name a page in another language, and the guide has one language";
-        if (page.BrokenBlocks > 0) yield return $"{page.Path}: {page.BrokenBlocks} blocks of structured data are no JSON";
+        if (page.BrokenBlocks > 0) yield return $"{page.Path}: the structured data is no JSON";
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in page.Ids.Where(id => !seen.Add(id)).Distinct(StringComparer.Ordinal)) yield return $"{page.Path}: the id \"{id}\" stands on the page twice";
     }

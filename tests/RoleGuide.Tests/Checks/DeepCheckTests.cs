@@ -38,7 +38,7 @@ public sealed class DeepCheckTests
     [InlineData("property=\"og:locale\" content=\"en_GB\"", "property=\"og:locale\" content=\"en_US\"", "about/index.html: og:locale is \"en_US\", expected \"en_GB\"")]
     [InlineData("name=\"twitter:title\"", "name=\"twitter:heading\"", "about/index.html: the page has no twitter:title")]
     [InlineData("<main id=\"main\" data-pagefind-body>", "<main id=\"main\" data-pagefind-body><a href=\"/\" hreflang=\"de\">x</a>", "about/index.html: 1 elements name a page in another language, and the guide has one language")]
-    [InlineData("<script type=\"application/ld+json\">{", "<script type=\"application/ld+json\">{{", "about/index.html: 1 blocks of structured data are no JSON")]
+    [InlineData("<script type=\"application/ld+json\">{", "<script type=\"application/ld+json\">{{", "about/index.html: the structured data is no JSON")]
     [InlineData("<link rel=\"canonical\"", "<meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\"", "sitemap.xml: https://guide.example/about/ is no page that search engines may list")]
     [InlineData("name=\"twitter:card\"", "name=\"card\"", "about/index.html: the page has no twitter:card")]
     [InlineData("property=\"og:type\" content=\"website\"", "property=\"og:type\" content=\"\"", "about/index.html: the page has no og:type")]
