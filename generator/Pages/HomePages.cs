@@ -35,6 +35,7 @@ internal static class HomePages
             Pay = Overviews(context),
             Comparisons = CompareHighlights.Of(context),
             Recent = Recent(guide),
+            AllChanges = context.Kinds.Contains(GeneratedKinds.Changes) ? new Link("All changes, and feeds to follow them", GeneratedKinds.Changes.Path.Text) : null,
         };
     }
 

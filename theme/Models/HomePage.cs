@@ -19,4 +19,7 @@ public sealed record HomePage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail
 
     /// <summary>The roles that changed last, newest first.</summary>
     public required Items<RecentChange> Recent { get; init; }
+
+    /// <summary>The page of all changes; null where there is none.</summary>
+    public required Link? AllChanges { get; init; }
 }

@@ -35,7 +35,7 @@ internal static partial class PrettyPage
 
     // The pattern reads our own pages.
 #pragma warning disable MA0009
-    [GeneratedRegex(@"(?<=assets/[a-z-]+)-[0-9a-f]{8,64}\.", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=(assets|social)/[a-z-]+)-[0-9a-f]{8,64}\.", RegexOptions.ExplicitCapture)]
     private static partial Regex Hash();
 
     [GeneratedRegex("sha256-[A-Za-z0-9+/=]{44}")]

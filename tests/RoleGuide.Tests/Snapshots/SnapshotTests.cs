@@ -20,6 +20,7 @@ public sealed class SnapshotTests
         { "salary-guide-of-a-region", "/salary-guide/uk/" },
         { "career-paths", "/career-paths/" },
         { "questions", "/faq/" },
+        { "changes", "/changes/" },
         { "text-page", "/about/" },
         { "search", "/search/" },
         { "not-found", "/404.html" },
