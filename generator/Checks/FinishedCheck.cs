@@ -19,7 +19,8 @@ public static class FinishedCheck
             .Concat(LinkCheck.Run(pages, files.Select(file => FinishedPage.AddressOf(file.Path)).ToHashSet(StringComparer.Ordinal)))
             .Concat(UniquenessCheck.Run(pages))
             .Concat(FileCheck.Run(files))
-            .Concat(SitemapCheck.Run(pages, files));
+            .Concat(SitemapCheck.Run(pages, files))
+            .Concat(SocialPictureCheck.Run(pages, files));
 
     /// <summary>The pages among some files, each worker reading its own share.</summary>
     internal static ImmutableArray<PageTrace> Scan(ImmutableArray<OutputFile> files)

@@ -36,10 +36,13 @@ public sealed class DeepCheckTests
     [InlineData("property=\"og:url\" content=\"https://guide.example/about/\"", "property=\"og:url\" content=\"https://guide.example/\"", "about/index.html: og:url is \"https://guide.example/\", expected \"https://guide.example/about/\"")]
     [InlineData("property=\"og:description\" content=\"Who", "property=\"og:description\" content=\"Whoever", "about/index.html: og:description is \"Whoever makes this guide and how its figures are chosen.\", expected \"Who makes this guide and how its figures are chosen.\"")]
     [InlineData("property=\"og:locale\" content=\"en_GB\"", "property=\"og:locale\" content=\"en_US\"", "about/index.html: og:locale is \"en_US\", expected \"en_GB\"")]
-    [InlineData("name=\"twitter:title\"", "name=\"twitter:heading\"", "about/index.html: the page has no twitter:title")]
     [InlineData("<main id=\"main\" data-pagefind-body>", "<main id=\"main\" data-pagefind-body><a href=\"/\" hreflang=\"de\">x</a>", "about/index.html: 1 elements name a page in another language, and the guide has one language")]
     [InlineData("<script type=\"application/ld+json\">{", "<script type=\"application/ld+json\">{{", "about/index.html: the structured data is no JSON")]
     [InlineData("<link rel=\"canonical\"", "<meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\"", "sitemap.xml: https://guide.example/about/ is no page that search engines may list")]
+    [InlineData("property=\"og:title\"", "property=\"og:heading\"", "about/index.html: the page has no og:title")]
+    [InlineData("property=\"og:image\"", "property=\"og:picture\"", "about/index.html: the page has no og:image")]
+    [InlineData("content=\"1200\"", "content=\"1300\"", "about/index.html: og:image is said to be 1300 by 630 pixels and is 1200 by 630")]
+    [InlineData("property=\"og:image:alt\"", "property=\"og:alt\"", "about/index.html: the page has no og:image:alt")]
     [InlineData("name=\"twitter:card\"", "name=\"card\"", "about/index.html: the page has no twitter:card")]
     [InlineData("property=\"og:type\" content=\"website\"", "property=\"og:type\" content=\"\"", "about/index.html: the page has no og:type")]
     [InlineData("</head>", "<meta name=\"description\" content=\"Again\"></head>", "about/index.html: description stands in the head 2 times")]
@@ -54,6 +57,11 @@ public sealed class DeepCheckTests
         FinishedCheck.Run(files).ShouldContain(sentence);
         FinishedCheck.Run(files).Except(deep, StringComparer.Ordinal).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_picture_of_link_previews_that_is_not_there_is_named() => DeepCheck
+        .Run(PlantedFault.In(Sound, About, "content=\"https://guide.example/social/", "content=\"https://guide.example/pictures/"))
+        .ShouldHaveSingleItem().ShouldMatch("^about/index[.]html: og:image is https://guide[.]example/pictures/text-[0-9a-f]+[.]png, which is no picture of the site$");
 
     [Fact]
     public void Two_pages_with_one_title_are_named_both() => DeepCheck
