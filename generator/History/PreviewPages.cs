@@ -28,7 +28,7 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
     private readonly FrozenDictionary<string, SitePage> _pages = pages.ToFrozenDictionary(page => page.Path.Text, StringComparer.Ordinal);
 
     public SitePage Of(PageContext context, ImmutableArray<Diagnostic> found) =>
-        new(PageContext.PreviewPath, Kind, [], () => Model(context, found)) { IsListed = false };
+        new(PageContext.PreviewPath, Kind, () => [], () => Model(context, found)) { IsListed = false };
 
     private PreviewPage Model(PageContext context, ImmutableArray<Diagnostic> found)
     {
@@ -53,7 +53,7 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
     /// <summary>The articles that the change touches.</summary>
     private FrozenSet<string> Touched() => (changes?.Pages ?? [])
         .Where(change => change.Kind is PageChangeKind.Added or PageChangeKind.Moved or PageChangeKind.Changed && _pages.ContainsKey(change.Address))
-        .SelectMany(change => _pages[change.Address].Sources)
+        .SelectMany(change => _pages[change.Address].Sources())
         .ToFrozenSet(StringComparer.Ordinal);
 
     private string Standfirst()

@@ -28,10 +28,7 @@ internal sealed record SiteReading(SourceTree Tree, SiteContent Result, Immutabl
     }
 
     /// <summary>What is worth a warning and takes long to find.</summary>
-    public ImmutableArray<Diagnostic> Advice(TimeProvider clock)
-    {
-        var run = new BuildRun(clock);
-        Site.Advise(run, Result);
-        return run.Diagnostics;
-    }
+    /// <param name="known">The advice about an earlier reading.</param>
+    /// <exception cref="OperationCanceledException">It was stopped before the end.</exception>
+    public SiteAdvice Advice(SiteAdvice known, TimeProvider clock, CancellationToken stop) => Site.Advise(new BuildRun(clock), Result, known, stop);
 }

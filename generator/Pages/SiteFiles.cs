@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using RoleGuide.Model;
@@ -23,7 +24,7 @@ public static class SiteFiles
             {
                 xml.WriteStartElement("url");
                 xml.WriteElementString("loc", page.Path.Absolute(publication.BaseUrl));
-                if (page.Modified is { } modified) xml.WriteElementString("lastmod", modified.Iso + "T00:00:00Z");
+                if (page.Modified() is { } modified) xml.WriteElementString("lastmod", modified.Iso + "T00:00:00Z");
                 xml.WriteEndElement();
             }
 
@@ -46,7 +47,7 @@ public static class SiteFiles
     {
         var scripts = publication.Scripts.IsEmpty ? "" : $" script-src {string.Join(' ', publication.Scripts.Values.Select(script => $"'{script.Integrity}'"))};";
         var indexing = publication.Context == PublishingContext.Production ? "" : "  X-Robots-Tag: noindex\n";
-        var own = pages.Select(page => page.Path.Text.Split('/')).Where(steps => steps.Length > 2).Select(steps => $"/{steps[1]}/*").Distinct(StringComparer.Ordinal);
+        var own = FoldersOf(pages).Select(folder => folder + "*");
         string[] previews = publication.Context == PublishingContext.DeployPreview ? [$"{PageContext.PreviewPath}*"] : [];
         return "/*\n"
             + $"  Content-Security-Policy: default-src 'none';{scripts} style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n"
@@ -66,6 +67,20 @@ public static class SiteFiles
             + "  Cross-Origin-Resource-Policy: cross-origin\n";
     }
 
+    /// <summary>The folders at the root that pages stand in, such as <c>/roles/</c>, in the order of the pages.</summary>
+    private static List<string> FoldersOf(ImmutableArray<SitePage> pages)
+    {
+        var folders = new List<string>();
+        foreach (var page in pages)
+        {
+            var path = page.Path.Text;
+            if (folders.Count > 0 && path.StartsWith(folders[^1], StringComparison.Ordinal)) continue;
+            if (path.IndexOf('/', 1) is > 0 and var end && path[..(end + 1)] is var folder && !folders.Contains(folder)) folders.Add(folder);
+        }
+
+        return folders;
+    }
+
     /// <summary>Netlify's redirect rules in ordinal order: one line for each address that moved for good, and for each comparison the order that has no page.</summary>
     public static string Redirects(Guide guide, ComparedPairs pairs) => string.Concat(guide.Redirects
         .Concat(pairs.WithPage.Select(pair => new Redirect(pair.Pair.ReversePath, pair.Pair.Path)))
@@ -73,7 +88,7 @@ public static class SiteFiles
         .Select(redirect => $"{redirect.From} {redirect.To} 301\n"));
 
     /// <summary>Makes the XML declaration name the encoding in which the file is written.</summary>
-    private sealed class Utf8StringWriter(StringBuilder text) : StringWriter(text, System.Globalization.CultureInfo.InvariantCulture)
+    private sealed class Utf8StringWriter(StringBuilder text) : StringWriter(text, CultureInfo.InvariantCulture)
     {
         public override Encoding Encoding => Encoding.UTF8;
     }

@@ -50,7 +50,7 @@ public static class PageRenderer
         var root = await renderer.RenderComponentAsync(ViewOf(model), parameters);
         using var text = new StringWriter(new StringBuilder(32 * 1024), System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         root.WriteHtmlTo(text);
-        return new OutputFile(page.Path.File, s_utf8.GetBytes(text.ToString()), page.Kind, page.Sources);
+        return new OutputFile(page.Path.File, s_utf8.GetBytes(text.ToString()), page.Kind, page.Sources());
     }
 
     private static Type ViewOf(Page model) => model switch

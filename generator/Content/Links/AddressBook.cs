@@ -92,12 +92,13 @@ public sealed class AddressBook
 
     private Destination Destination(Article article) => new(article.Path, article.Address, IsHidden(article), () => Anchors(article))
     {
+        Origin = (article, _rungs.Contains(article.Slug)),
         HasAllQuestions = article.HasSoundFront,
         HasAllHeadings = article.HasSoundBody,
     };
 
     private static Destination Destination(PageDraft page) =>
-        new(page.Path, page.Address, IsHidden: false, () => Anchors(page.Body)) { HasAllHeadings = page.HasSoundBody };
+        new(page.Path, page.Address, IsHidden: false, () => Anchors(page.Body)) { Origin = (page, IsRung: false), HasAllHeadings = page.HasSoundBody };
 
     private Dictionary<string, string> Anchors(Article article)
     {
