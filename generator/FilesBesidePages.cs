@@ -13,11 +13,15 @@ namespace RoleGuide;
 public static class FilesBesidePages
 {
     public static ImmutableArray<OutputFile> From(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
-        [.. ForHost(guide, pairs, pages, publication), .. ForCrawlers(pages, publication), .. Downloads(guide, publication), .. SearchIndex(guide, pairs, publication)];
+        [.. ForHost(guide, pairs, pages, publication), .. ForDevices(guide, pages, publication), .. ForCrawlers(pages, publication), .. Downloads(guide, publication), .. SearchIndex(guide, pairs, publication)];
 
     /// <summary>The files that speak to the host.</summary>
     public static ImmutableArray<OutputFile> ForHost(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
         [Text("_headers", "headers", SiteFiles.Headers(publication, pages)), Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs))];
+
+    /// <summary>The files that speak to the devices of readers.</summary>
+    public static ImmutableArray<OutputFile> ForDevices(Guide guide, ImmutableArray<SitePage> pages, Publication publication) =>
+        [new OutputFile(WebManifest.Path.File, WebManifest.Of(guide, pages, publication), "web manifest", [])];
 
     /// <summary>The files that speak to crawlers.</summary>
     public static ImmutableArray<OutputFile> ForCrawlers(ImmutableArray<SitePage> pages, Publication publication) =>

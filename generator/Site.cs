@@ -134,7 +134,7 @@ public static class Site
         [.. content.PublishedPictures().Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))];
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
-        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts);
+        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts) { Pictures = assets.Pictures };
 
     /// <summary>Where an article says when it last changed.</summary>
     private static SourceSpot SpotOfDate(string path, ImmutableArray<Article> articles, ImmutableArray<PageDraft> textPages) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using RoleGuide.Build;
@@ -10,9 +11,10 @@ namespace RoleGuide.Commands;
 /// <summary>Builds the site into the output folder.</summary>
 internal static class BuildCommand
 {
-    public static int Run(Session session) => Answer.Give(session, "build", Build);
+    /// <summary>Builds and, when the site is written, looks at it in the further ways that were asked for.</summary>
+    public static int Run(Session session, ImmutableArray<Func<Edition, RunReport, RunReport>> further) => Answer.Give(session, "build", (_, blank) => Build(session, blank, further));
 
-    private static RunReport Build(Session session, RunReport blank)
+    private static RunReport Build(Session session, RunReport blank, ImmutableArray<Func<Edition, RunReport, RunReport>> further)
     {
         using var hold = Open(session);
         if (hold.Hindrance is { } hindrance) return Hindered(blank, hindrance);
@@ -31,10 +33,12 @@ internal static class BuildCommand
         var written = session.Run.Run(Phase.Output, "Write", edition, files => OutputFolder.Write(hold, files));
         return written.Value switch
         {
-            WriteOutcome.Swapped swapped => report with { Site = SiteOf(session, edition.Value, swapped) },
-            WriteOutcome.Unchanged unchanged => report with { Site = SiteOf(session, edition.Value, new WriteOutcome.Swapped(0, unchanged.Files, 0)) },
+            WriteOutcome.Swapped swapped => Look(swapped),
+            WriteOutcome.Unchanged unchanged => Look(new WriteOutcome.Swapped(0, unchanged.Files, 0)),
             var other => Hindered(report, other),
         };
+
+        RunReport Look(WriteOutcome.Swapped outcome) => further.Aggregate(report with { Site = SiteOf(session, edition.Value, outcome) }, (before, look) => look(edition.Value, before));
     }
 
     private static OutputHold Open(Session session)

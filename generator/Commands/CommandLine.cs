@@ -22,8 +22,13 @@ public static class CommandLine
     {
         var root = new RootCommand("RoleGuide builds a guide to job roles from front-matter Markdown. Without a verb it builds.");
         foreach (var option in options.Common) root.Options.Add(option);
-        root.SetAction(Command(BuildCommand.Run));
-        var build = Verb("build", "Build the input folder into the output folder.", BuildCommand.Run);
+        var build = new Command("build", "Build the input folder into the output folder.");
+        foreach (var verb in new[] { root, build })
+        {
+            verb.Options.Add(options.Budgets);
+            verb.SetAction(line => Command(session => BuildCommand.Run(session, line.GetValue(options.Budgets) ? [BudgetCheck.Weigh] : []))(line));
+        }
+
         root.Subcommands.Add(build);
         var check = new Command("check", "Print every mistake of the input and write nothing.");
         foreach (var verb in new[] { root, build, check }) verb.Options.Add(options.Format);
@@ -47,12 +52,18 @@ public static class CommandLine
         serve.SetAction(line => ServeCommand.Run(machine, Path.GetFullPath(line.GetValue(options.Output)!, machine.WorkingFolder), line.GetValue(options.Port)));
         root.Subcommands.Add(serve);
         foreach (var verb in root.Subcommands.Where(verb => !verb.Options.Contains(options.Format))) verb.Validators.Add(RefuseFormat);
+        foreach (var verb in root.Subcommands.Where(verb => verb != build)) verb.Validators.Add(RefuseBudgets);
         return root;
 
         // Standing before the verb, the option would be taken for the root's and be forgotten.
         void RefuseFormat(CommandResult verb)
         {
             if (verb.GetResult(options.Format) is { Implicit: false }) verb.AddError($"{options.Format.Name} is an option of build and check. {verb.Command.Name} has no other form.");
+        }
+
+        void RefuseBudgets(CommandResult verb)
+        {
+            if (verb.GetResult(options.Budgets) is { Implicit: false }) verb.AddError($"{options.Budgets.Name} is an option of build. {verb.Command.Name} weighs nothing.");
         }
 
         void RefuseContext(CommandResult verb)

@@ -55,6 +55,8 @@ internal sealed class Options
         HelpName = "FORM",
     };
 
+    public Option<bool> Budgets { get; } = new("--budgets") { Description = "Also weigh the pages and warn of those that are heavy to load." };
+
     public Option<bool> Deep { get; } = new("--deep") { Description = "Also render every page and check the finished files." };
 
     public Option<bool> Reviews { get; } = new("--reviews") { Description = "Also fail when an article's review is due." };

@@ -148,6 +148,7 @@ public sealed class LiveEdition
         return
         [
             new(() => ByPath(FilesBesidePages.ForHost(guide, pairs, pages, publication))),
+            new(() => ByPath(FilesBesidePages.ForDevices(guide, pages, publication))),
             new(() => ByPath([.. plan.Assets.Value.Files, .. Site.Pictures(plan.Content)])),
             new(() => ByPath(FilesBesidePages.ForCrawlers(pages, publication))),
             new(() => ByPath(FilesBesidePages.SearchIndex(guide, pairs, publication))),

@@ -14,7 +14,7 @@ internal static class KeyPages
     private static TextPage Model(KeyPage page, PageContext context)
     {
         var about = context.Guide.TextPages.First(text => text.Slug == Contributing.Slug);
-        var head = context.Head(KeyPage.Path, page.Title, page.Title, page.Summary) with { Scripts = context.Scripts("reading.js") };
+        var head = context.Head(KeyPage.Path, page.Title, page.Title, page.Summary) with { Scripts = context.Scripts(PageContext.ReadingScript) };
         return new TextPage(head, context.Frame(KeyPage.Path), PageContext.Trail(new Crumb(about.Title, about.Path.Text), new Crumb(page.Title, null)))
         {
             Summary = page.Summary,

@@ -21,6 +21,9 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     /// <summary>Where forms lead when they were received.</summary>
     public static readonly PagePath ThanksPath = new("/thanks/");
 
+    /// <summary>Marks in the contents list what is being read, and copies the addresses of headings.</summary>
+    public const string ReadingScript = "reading.js";
+
     /// <summary>How much of a title search results show, in characters.</summary>
     private const int TitleLimit = 65;
 

@@ -19,6 +19,9 @@ public sealed record Publication(
     /// <summary>Of pages that are only counted and never shown.</summary>
     public static readonly Publication Unpublished = new("", PublishingContext.Production, PagePath.Home, PagePath.Home, ImmutableSortedDictionary<string, PageScript>.Empty);
 
+    /// <summary>The theme's pictures that are made of dots, by their names there.</summary>
+    public ImmutableSortedDictionary<string, PagePath> Pictures { get; init; } = ImmutableSortedDictionary<string, PagePath>.Empty;
+
     /// <summary>Those of some scripts that the theme has, as pages load them.</summary>
     public ImmutableArray<PageScript> Load(params ReadOnlySpan<string> names)
     {

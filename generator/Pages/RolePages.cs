@@ -58,7 +58,7 @@ internal static class RolePages
             OpenGraphType = "article",
             Published = facts.Published is { } first ? Words.Date(first) : null,
             Modified = Words.Date(facts.Updated),
-            Scripts = context.Scripts("reading.js"),
+            Scripts = context.Scripts(PageContext.ReadingScript),
         };
         if (facts.IsDraft) head = head with { IsIndexed = false };
         return new RolePage(head, context.Frame(role.Path), PageContext.Trail(new Crumb(category.Title, category.Path.Text), new Crumb(facts.Title, null)))

@@ -50,7 +50,7 @@ public static class SiteFiles
         var own = FoldersOf(pages).Select(folder => folder + "*");
         string[] previews = publication.Context == PublishingContext.DeployPreview ? [$"{PageContext.PreviewPath}*"] : [];
         return "/*\n"
-            + $"  Content-Security-Policy: default-src 'none';{scripts} style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n"
+            + $"  Content-Security-Policy: default-src 'none';{scripts} style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n"
             + "  Strict-Transport-Security: max-age=31536000; includeSubDomains\n"
             + "  X-Content-Type-Options: nosniff\n"
             + "  Referrer-Policy: strict-origin-when-cross-origin\n"

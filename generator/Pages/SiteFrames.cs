@@ -33,7 +33,7 @@ internal sealed class SiteFrames
         {
             Search = SearchPages.Box,
             FirstScript = publication.Scripts.GetValueOrDefault("theme-first.js"),
-            Scripts = publication.Load(SearchPages.Script, "theme.js"),
+            Scripts = publication.Load("site.js"),
             NoticeLink = publication.Context == PublishingContext.DeployPreview ? new Link("See what it changes", PageContext.PreviewPath.Text) : null,
         };
         _byEntry = navigation.Select(entry => entry.Address).Distinct(StringComparer.Ordinal)

@@ -19,7 +19,7 @@ internal static class TextPages
     {
         var updated = Words.Date(page.Updated);
         var begin = page.Slug == Contributing.Slug && context.Guide.Contributing is { } contributing ? Begin(contributing, context.Guide.Site.Repository) : null;
-        var head = context.Head(page.Path, page.Title, page.Title, page.Summary) with { Modified = updated, Scripts = context.Scripts("reading.js") };
+        var head = context.Head(page.Path, page.Title, page.Title, page.Summary) with { Modified = updated, Scripts = context.Scripts(PageContext.ReadingScript) };
         return new TextPage(head, context.Frame(page.Path), PageContext.Trail(new Crumb(page.Title, null)))
         {
             Summary = page.Summary,

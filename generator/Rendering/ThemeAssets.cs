@@ -9,18 +9,28 @@ namespace RoleGuide.Rendering;
 
 /// <summary>The theme's files, each named by the hash of its bytes, so that hosts and browsers may keep them for ever.</summary>
 /// <param name="Stylesheet">All style sheets of the theme as one, in the order of their names.</param>
-/// <param name="ScriptFiles">Each script by the name that it has in the theme.</param>
+/// <param name="ScriptFiles">Each script by its name; <c>site.search.js</c> and <c>site.theme.js</c> are parts of <c>site.js</c>.</param>
 public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, ImmutableSortedDictionary<string, OutputFile> ScriptFiles)
 {
+    /// <summary>Devices of Apple ask for it by this name, at the root of the site, and pages need not name it.</summary>
+    private const string TouchIconName = "apple-touch-icon.png";
+
     private const string IconName = "icon.svg";
     private const string SheetEnding = ".css";
     private const string ScriptEnding = ".js";
+    private const string PictureEnding = ".png";
 
     public PagePath StylesheetAddress => new("/" + Stylesheet.Path);
 
     public PagePath IconAddress => new("/" + Icon.Path);
 
-    public ImmutableArray<OutputFile> Files => [Icon, Stylesheet, .. ScriptFiles.Values];
+    /// <summary>Each picture that is made of dots by the name that it has in the theme.</summary>
+    public required ImmutableSortedDictionary<string, OutputFile> PictureFiles { get; init; }
+
+    public ImmutableArray<OutputFile> Files => [Icon, Stylesheet, .. ScriptFiles.Values, .. PictureFiles.Values];
+
+    /// <summary>Where each picture stands, by the name that it has in the theme.</summary>
+    public ImmutableSortedDictionary<string, PagePath> Pictures => PictureFiles.ToImmutableSortedDictionary(picture => picture.Key, picture => new PagePath("/" + picture.Value.Path), StringComparer.Ordinal);
 
     /// <summary>Each script as pages load it, by the name that it has in the theme.</summary>
     public ImmutableSortedDictionary<string, PageScript> Scripts => ScriptFiles.ToImmutableSortedDictionary(
@@ -32,7 +42,8 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
     public static ThemeAssets Embedded()
     {
         var theme = typeof(Page).Assembly;
-        var names = theme.GetManifestResourceNames().Where(name => name == IconName || name.EndsWith(SheetEnding, StringComparison.Ordinal) || name.EndsWith(ScriptEnding, StringComparison.Ordinal));
+        string[] endings = [SheetEnding, ScriptEnding, PictureEnding];
+        var names = theme.GetManifestResourceNames().Where(name => name == IconName || endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)));
         return From(names.ToDictionary(name => name, Read, StringComparer.Ordinal));
 
         byte[] Read(string name)
@@ -51,11 +62,20 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
         if (!files.TryGetValue(IconName, out var icon)) throw new ArgumentException($"The theme has no asset {IconName}.", nameof(files));
         var sheets = files.Keys.Where(name => name.EndsWith(SheetEnding, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
         var css = string.Join('\n', sheets.Select(name => SheetText.Packed(Encoding.UTF8.GetString(files[name]))));
-        var scripts = files.Keys.Where(name => name.EndsWith(ScriptEnding, StringComparison.Ordinal));
+        var scripts = files.Keys.Where(name => name.EndsWith(ScriptEnding, StringComparison.Ordinal)).Order(StringComparer.Ordinal).GroupBy(name => name[..name.IndexOf('.')], StringComparer.Ordinal);
         return new ThemeAssets(
             Hashed("guide", SheetEnding, Encoding.UTF8.GetBytes(css)),
             Hashed("icon", ".svg", icon),
-            scripts.ToImmutableSortedDictionary(name => name, name => Hashed(name[..^ScriptEnding.Length], ScriptEnding, files[name]), StringComparer.Ordinal));
+            scripts.ToImmutableSortedDictionary(parts => parts.Key + ScriptEnding, parts => Hashed(parts.Key, ScriptEnding, Encoding.UTF8.GetBytes(string.Concat(parts.Select(Script)))), StringComparer.Ordinal))
+        {
+            PictureFiles = files.Keys.Where(name => name.EndsWith(PictureEnding, StringComparison.Ordinal)).ToImmutableSortedDictionary(name => name, Picture, StringComparer.Ordinal),
+        };
+
+        string Script(string name) => ScriptText.Packed(Encoding.UTF8.GetString(files[name]));
+
+        OutputFile Picture(string name) => name == TouchIconName
+            ? new OutputFile(name, files[name], "asset", [])
+            : Hashed(name[..^PictureEnding.Length], PictureEnding, files[name]);
     }
 
     private static OutputFile Hashed(string name, string extension, byte[] bytes)

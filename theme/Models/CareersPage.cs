@@ -7,8 +7,11 @@ public sealed record CareersPage(PageHead Head, SiteFrame Frame, Items<Crumb> Tr
 
     public required DateStamp Updated { get; init; }
 
-    /// <summary>The ladders by name, each with its place; empty where there is no choice.</summary>
+    /// <summary>The ladders by name, each with its page; empty where they stand on this one.</summary>
     public required Items<CareerEntry> Index { get; init; }
+
+    /// <summary>What stands on this page; empty where there is no choice.</summary>
+    public required Items<ContentsEntry> Contents { get; init; }
 
     /// <summary>How to read titles without an article; null where there are none.</summary>
     public required string? Legend { get; init; }

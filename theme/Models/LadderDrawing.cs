@@ -2,8 +2,7 @@ namespace RoleGuide.Theme.Models;
 
 /// <summary>A ladder as a drawing: a row for each level, the highest on top; a column for each category. All lengths are CSS pixels.</summary>
 /// <param name="Id">Begins the ids of its title and description.</param>
-/// <param name="IsWide">Whether it needs the whole width of the page.</param>
-public sealed record LadderDrawing(string Id, int Width, int Height, bool IsWide)
+public sealed record LadderDrawing(string Id, int Width, int Height)
 {
     public required string Title { get; init; }
 

@@ -20,14 +20,15 @@ internal static class CareerPages
     private static CareersPage Hub(PageContext context)
     {
         var (map, guide, path) = (context.Careers, context.Guide, GeneratedKinds.CareerPaths.Path);
-        var head = context.Head(path, "Career paths: which role leads to which", "Career paths", Description(map, guide)) with { Modified = context.Newest };
+        var head = context.Head(path, "Career paths: which role leads to which", "Career paths", Description(map, guide)) with { Modified = context.Newest, Scripts = map.IsSplit ? [] : context.Scripts(PageContext.ReadingScript) };
         return new CareersPage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.CareerPaths.Title, null)))
         {
             Standfirst = map.Ladders.IsEmpty
                 ? "The sources behind this guide name no step from one role to another."
                 : "Which job leads to which, what each step asks for, and what shows that you are ready for it.",
             Updated = context.Newest,
-            Index = map.Ladders.Length > 1 ? [.. map.Ladders.Select(ladder => Entry(ladder, context))] : [],
+            Index = map.IsSplit ? [.. map.Ladders.Select(ladder => Entry(ladder, context))] : [],
+            Contents = map.IsSplit ? [] : Contents(map, guide),
             Legend = map.IsSplit ? null : Legend(map.Ladders),
             Ladders = map.IsSplit ? [] : [.. map.Ladders.Select(ladder => CareerLadders.Of(ladder, context))],
             Loose = Loose(map, guide),
@@ -49,17 +50,21 @@ internal static class CareerPages
             Standfirst = $"What each step asks for in the {context.RegionNames(ladder.Regions)}, and what shows that you are ready for it.",
             Updated = Newest(ladder.Roles),
             Index = [],
+            Contents = [],
             Legend = Legend([ladder]),
             Ladders = [CareerLadders.Of(ladder, context)],
             Loose = [],
         };
     }
 
-    private static CareerEntry Entry(ConnectedLadder ladder, PageContext context) => new(
-        ladder.Name,
-        context.Careers.IsSplit ? context.Careers.PathOf(ladder).Text : "#" + CareerMap.AnchorOf(ladder),
-        context.RegionNames(ladder.Regions),
-        Roles(ladder.Roles.Length));
+    private static CareerEntry Entry(ConnectedLadder ladder, PageContext context) =>
+        new(ladder.Name, context.Careers.PathOf(ladder).Text, context.RegionNames(ladder.Regions), Roles(ladder.Roles.Length));
+
+    private static ImmutableArray<ContentsEntry> Contents(CareerMap map, Guide guide) =>
+    [
+        .. map.Ladders.Select(ladder => new ContentsEntry($"{ladder.Name} ({Words.And([.. ladder.Regions.Select(id => id.ToUpperInvariant())])})", CareerMap.AnchorOf(ladder))),
+        .. map.BySlug.Count == guide.Roles.Length ? [] : ImmutableArray.Create(new ContentsEntry("Roles on no ladder", "no-ladder")),
+    ];
 
     private static string? Legend(ImmutableArray<ConnectedLadder> ladders) =>
         ladders.Any(ladder => ladder.Plan.Nodes.Length > ladder.Roles.Length) ? "Titles in italics and dashed boxes are named by the sources and have no article here." : null;

@@ -9,15 +9,14 @@ namespace RoleGuide.Pages.Careers;
 /// <summary>Draws a ladder. The lengths suit a phone: a ladder of one column is no wider than the text beside it.</summary>
 internal static class LadderDrawings
 {
-    private const int Gutter = 80;
-    private const int BoxWidth = 176;
+    private const int Gutter = 74;
+    private const int BoxWidth = 200;
     private const int PassingWidth = 6;
     private const int Gap = 16;
     private const int LaneGap = 32;
     private const int RowGap = 34;
     private const int Head = 30;
     private const int Edge = 3;
-    private const int WideFrom = 520;
 
     public static LadderDrawing Of(ConnectedLadder ladder, Guide guide)
     {
@@ -30,7 +29,7 @@ internal static class LadderDrawings
         var tops = new int[heights.Length];
         for (var i = heights.Length - 1; i >= 0; i--) tops[i] = i == heights.Length - 1 ? head : tops[i + 1] + heights[i + 1] + RowGap;
         var places = Places(grid, lanes, tops, heights);
-        return new LadderDrawing("drawing-" + ladder.First.Slug, right + Edge, tops[0] + heights[0] + Edge, right > WideFrom)
+        return new LadderDrawing("drawing-" + ladder.First.Slug, right + Edge, tops[0] + heights[0] + Edge)
         {
             Title = $"{ladder.Name}, drawn",
             Description = "Each row is a level, the highest on top. Lines lead from a role up to its next steps. The list of steps says the same in words.",

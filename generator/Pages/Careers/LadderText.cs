@@ -11,14 +11,15 @@ namespace RoleGuide.Pages.Careers;
 /// <param name="Details">Experience, pay, and what the pay is.</param>
 internal sealed record LadderText(string? Address, ImmutableArray<ImmutableArray<string>> Titles, ImmutableArray<string> Details)
 {
-    /// <summary>Letters that fit a line; wide fonts need about 8 and 7 pixels for one.</summary>
+    /// <summary>Letters that fit a line; the widest fonts need a little more than 9 pixels for one in a title, 8 in a bare one and 7 in a detail.</summary>
     private const int TitleLetters = 19;
 
     private const int BareLetters = 22;
-    private const int DetailLetters = 23;
+    private const int DetailLetters = 24;
     private const int TitleHeight = 18;
     private const int TitleGap = 5;
     private const int DetailHeight = 16;
+    private const int DetailGap = 3;
     private const int Padding = 10;
 
     /// <summary>How far the foot of a letter is above the end of its line.</summary>
@@ -26,7 +27,7 @@ internal sealed record LadderText(string? Address, ImmutableArray<ImmutableArray
 
     public static LadderText Of(LadderNode node, Guide guide) => new(node.Role?.Path.Text, TitlesOf(node), DetailsOf(node, guide));
 
-    public int Height => (2 * Padding) + (TitleHeight * Titles.Sum(title => title.Length)) + (TitleGap * (Titles.Length - 1)) + (DetailHeight * Details.Length);
+    public int Height => (2 * Padding) + (TitleHeight * Titles.Sum(title => title.Length)) + (TitleGap * (Titles.Length - 1)) + (Details.IsEmpty ? 0 : DetailGap + (DetailHeight * Details.Length));
 
     /// <summary>The box in its place, the lines in the middle of its height.</summary>
     public LadderBox Box(Place place)
@@ -39,7 +40,7 @@ internal sealed record LadderText(string? Address, ImmutableArray<ImmutableArray
             y += TitleGap;
         }
 
-        y -= TitleGap;
+        y += DetailGap - TitleGap;
         var details = Details.Select(line => new DrawnText(x, y += DetailHeight, line)).ToImmutableArray();
         return new LadderBox(place.X, place.Y, place.Width, place.Height, Address, titles.ToImmutable(), details);
     }

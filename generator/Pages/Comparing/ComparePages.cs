@@ -29,7 +29,7 @@ internal static class ComparePages
         var (guide, (first, second)) = (context.Guide, roles);
         var (path, heading) = (pair.Pair.Path, context.Comparison(pair).Text);
         var updated = Newest(first, second);
-        var head = context.Head(path, heading, heading, Description(pair, heading)) with { OpenGraphType = "article", Modified = updated, Scripts = context.Scripts("reading.js") };
+        var head = context.Head(path, heading, heading, Description(pair, heading)) with { OpenGraphType = "article", Modified = updated, Scripts = context.Scripts(PageContext.ReadingScript) };
         if (CompareNames.HasRegionsOf(first, second)) head = head with { Language = guide.RegionById[first.Facts.Regions[0]].Locale };
         return new ComparePage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.Compare.Title, GeneratedKinds.Compare.Path.Text), new Crumb(heading, null)))
         {

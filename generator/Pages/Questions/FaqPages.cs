@@ -16,13 +16,18 @@ internal static class FaqPages
     public static IEnumerable<SitePage> From(PageContext context)
     {
         var categories = CategoryQuestions.AllOf(context.Guide);
-        var isSplit = categories.Sum(category => category.Count) > Hubs.MostEntries;
+        var isSplit = IsSplit(categories);
         var whole = new SitePage(GeneratedKinds.Faq.Path, Kind, () => SourcesOf(categories), () => isSplit ? ListGraph.On(Index(categories, context), context) : ListGraph.On(Whole(categories, context), context))
         {
             Modified = () => Newest(categories, context),
         };
         return isSplit ? categories.Select(category => Part(category, context)).Prepend(whole) : [whole];
     }
+
+    /// <summary>The categories that have a page of their own: all of them where there are too many questions for one page, else none.</summary>
+    public static ImmutableArray<CategoryQuestions> PartsOf(Guide guide) => CategoryQuestions.AllOf(guide) is var categories && IsSplit(categories) ? categories : [];
+
+    private static bool IsSplit(ImmutableArray<CategoryQuestions> categories) => categories.Sum(category => category.Count) > Hubs.MostEntries;
 
     private static SitePage Part(CategoryQuestions category, PageContext context) =>
         new(category.Path, Kind, () => SourcesOf([category]), () => ListGraph.On(Model(category, context), context)) { Modified = () => Newest([category], context) };
@@ -51,7 +56,7 @@ internal static class FaqPages
     private static FaqPage Page(ImmutableArray<CategoryQuestions> categories, PagePath path, PageHead head, ImmutableArray<Crumb> trail, PageContext context)
     {
         var updated = Newest(categories, context);
-        return new FaqPage(head with { Modified = updated }, context.Frame(path), trail)
+        return new FaqPage(head with { Modified = updated, Scripts = context.Scripts(PageContext.ReadingScript) }, context.Frame(path), trail)
         {
             Standfirst = categories.IsEmpty
                 ? "No article answers a question yet."

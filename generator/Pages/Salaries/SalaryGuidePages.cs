@@ -33,6 +33,7 @@ internal static class SalaryGuidePages
             : $"{Quantity.Of(figures, "pay figure")} for {years} from the {regions}, each with basis, year and source, on one scale per region. Free to download.") with
         {
             Modified = context.Newest,
+            Scripts = context.Scripts(PageContext.ReadingScript),
         };
         return new SalaryGuidePage(head, context.Frame(path), PageContext.Trail(new Crumb(GeneratedKinds.SalaryGuide.Title, null)))
         {

@@ -65,7 +65,7 @@ internal static class SalaryRegionPages
         var head = context.Head(path, $"Salary guide {years}: {subject}".Replace("guide :", "guide:", StringComparison.Ordinal), $"Salary guide: {subject}", Description(subject, holds, years, region)) with
         {
             Modified = updated,
-            Scripts = figures.IsEmpty ? [] : context.Scripts(Script),
+            Scripts = figures.IsEmpty ? context.Scripts(PageContext.ReadingScript) : context.Scripts(PageContext.ReadingScript, Script),
         };
         return new SalaryRegionPage(head, context.Frame(path), region.IsSplit
             ? Trail(new Crumb(name, region.Path.Text), new Crumb(categories[0].Category.Title, null))

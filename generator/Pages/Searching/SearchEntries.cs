@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
 using RoleGuide.Pages.Careers;
+using RoleGuide.Pages.Questions;
+using RoleGuide.Pages.Salaries;
 
 namespace RoleGuide.Pages.Searching;
 
@@ -25,8 +27,8 @@ internal static class SearchEntries
         .. context.Guide.Roles.Select(role => Of(role, context)),
         .. Categories(context.Guide),
         .. s_kinds.Where(known => context.Kinds.Contains(known.Kind)).Select(known => new SearchEntry(known.Kind.Title, known.Kind.Path, s_guide, "") { Aliases = known.Aliases }),
-        .. context.Guide.Site.Regions.Where(region => context.RegionPay.ContainsKey(region.Id)).Select(region =>
-            new SearchEntry($"Salary guide: {region.Name}", context.RegionPay[region.Id].Path, new SearchLabel("The guide", region.Id), "")),
+        .. context.Guide.Site.Regions.Where(region => context.RegionPay.ContainsKey(region.Id)).SelectMany(region => Of(context.RegionPay[region.Id])),
+        .. FaqPages.PartsOf(context.Guide).Select(part => new SearchEntry($"Questions about {Words.InSentence(part.Category.Title)} roles", part.Path, s_guide, "")),
         .. context.Careers.IsSplit ? context.Careers.Ladders.Select(ladder => Of(ladder, context)) : [],
         .. context.Guide.TextPages.Select(page => new SearchEntry(page.Title, page.Path, s_guide, page.Summary) { Headings = page.Sections }),
         .. context.Guide.Contributing is { Keys: { } keys } ? [new SearchEntry(keys.Title, KeyPage.Path, s_guide, keys.Summary)] : ImmutableArray<SearchEntry>.Empty,
@@ -44,6 +46,15 @@ internal static class SearchEntries
         var label = new SearchLabel("Category", "");
         var withRoles = guide.Roles.Select(role => role.Category).ToHashSet(StringComparer.Ordinal);
         return guide.Categories.Where(category => withRoles.Contains(category.Id)).Select(category => new SearchEntry($"{category.Title} roles", category.Path, label, category.Summary));
+    }
+
+    /// <summary>The salary guide of a region and, where that is only an index, the page of each category.</summary>
+    private static IEnumerable<SearchEntry> Of(RegionPay pay)
+    {
+        var label = new SearchLabel("The guide", pay.Region.Id);
+        yield return new SearchEntry($"Salary guide: {pay.Region.Name}", pay.Path, label, "");
+        if (!pay.IsSplit) yield break;
+        foreach (var category in pay.Categories) yield return new SearchEntry($"Salary guide: {category.Category.Title}, {pay.Region.Name}", pay.PathOf(category.Category.Id), label, "");
     }
 
     private static SearchEntry Of(Role role, PageContext context)

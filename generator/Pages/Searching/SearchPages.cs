@@ -7,7 +7,6 @@ namespace RoleGuide.Pages.Searching;
 internal static class SearchPages
 {
     public const string Kind = "search";
-    public const string Script = "search.js";
 
     public static SitePage From(PageContext context) => new(PagePath.Search, Kind, () => [], () => Model(context)) { IsListed = false };
 

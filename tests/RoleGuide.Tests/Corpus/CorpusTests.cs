@@ -23,6 +23,8 @@ public sealed partial class CorpusTests
         ["RG404"] = "two names that differ in capitals only don't survive a checkout on every system",
         ["RG312"] = "a text that stops the Markdown reader is our mistake; none is known",
         ["RG650"] = "it needs an earlier state of the guide beside this one",
+        ["RG720"] = "pages are weighed when they are finished, and only for build --budgets",
+        ["RG721"] = "pictures are weighed with their pages",
         ["RG643"] = "it is a notice of the report and depends on the day",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 

@@ -53,7 +53,7 @@ public sealed class CareerPagesTests
     {
         var page = Build(("account-executive", "level: entry\nladder:\n  to: [Partner]"), ("account-manager", "level: mid\nladder:\n  to: [Partner]"), ("account-director", "level: director"));
         page.QuerySelectorAll(".ladder-drawing svg").Length.ShouldBe(2);
-        page.QuerySelectorAll(".career-index a").Select(link => link.GetAttribute("href")).ShouldBe(["#ladder-account-executive", "#ladder-account-manager"]);
+        page.QuerySelectorAll(".contents a").Select(link => link.GetAttribute("href")).ShouldBe(["#ladder-account-executive", "#ladder-account-manager", "#no-ladder"]);
         page.QuerySelectorAll(".loose a").Select(Words).ShouldBe(["Account director"]);
     }
 
@@ -108,7 +108,7 @@ public sealed class CareerPagesTests
         ];
         var site = Site(roles);
         site.Page(Paths).QuerySelectorAll("svg").ShouldBeEmpty();
-        site.Page(Paths).QuerySelectorAll(".career-index a").Select(link => link.GetAttribute("href")).ShouldBe(["/career-paths/role-100/", "/career-paths/account-executive/"]);
+        site.Page(Paths).QuerySelectorAll(".ways a").Select(link => link.GetAttribute("href")).ShouldBe(["/career-paths/role-100/", "/career-paths/account-executive/"]);
         site.Page("/career-paths/role-100/").QuerySelectorAll(".ladder-drawing a").Length.ShouldBe(301);
         site.Page("/roles/role-200/").QuerySelector(".whole-ladder a")!.GetAttribute("href").ShouldBe("/career-paths/role-100/#rung-role-200");
         site.Text("sitemap.xml").ShouldContain("<loc>https://guide.example/career-paths/account-executive/</loc>\n    <lastmod>2026-01-02T00:00:00Z</lastmod>");

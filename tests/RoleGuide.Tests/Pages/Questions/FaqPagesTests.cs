@@ -68,10 +68,14 @@ public sealed class FaqPagesTests
 
         site.Page("/faq/").QuerySelectorAll(".questions > div").Length.ShouldBe(isSplit ? 0 : questions);
         site.Files.Any(file => file.Path == "faq/account-management/index.html").ShouldBe(isSplit);
+        if (!isSplit) SearchIndexText.Of(site).Addresses.ShouldNotContain(address => address.StartsWith("/faq/account", StringComparison.Ordinal));
         if (!isSplit) return;
         site.Page("/faq/").QuerySelectorAll(".parts li").Select(Plain).ShouldBe(["Accounts 300 questions about 15 roles", "Zoo 1 question about 1 role"]);
         site.Page("/faq/account-management/").QuerySelectorAll(".questions > div").Length.ShouldBe(300);
         site.Page("/faq/zoo/").QuerySelector(".questions > div")!.Id.ShouldBe("keeper--what-is-number-0");
+        var index = SearchIndexText.Of(site);
+        index.Titles.Zip(index.Addresses).ShouldContain(("Questions about accounts roles", "/faq/account-management/"));
+        index.Titles.Zip(index.Addresses).ShouldContain(("Questions about zoo roles", "/faq/zoo/"));
         site.Page("/faq/zoo/").QuerySelector(".breadcrumbs")!.TextContent.ShouldContain("Questions");
     }
 

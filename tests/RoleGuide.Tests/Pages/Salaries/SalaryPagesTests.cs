@@ -146,6 +146,8 @@ public sealed class SalaryPagesTests
         Plain(site.Page("/salary-guide/uk/zoo/").QuerySelector("header.lead")!).ShouldContain("The sources give no figure here.");
         site.Page("/salary-guide/uk/zoo/").QuerySelector("script[src*='salary-guide']").ShouldBeNull();
         site.Text("sitemap.xml").ShouldContain("https://guide.example/salary-guide/uk/zoo/");
+        SearchIndexText.Of(site).Addresses.ShouldContain("/salary-guide/uk/zoo/");
+        SearchIndexText.Of(site).Titles.ShouldContain("Salary guide: Zoo, United Kingdom");
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using RoleGuide.Build;
+using RoleGuide.Checks.Weights;
 using RoleGuide.Model;
 using RoleGuide.Pages;
 using RoleGuide.Pages.Searching;
@@ -112,18 +112,11 @@ public sealed partial class SearchFilesTests
 
         content.Guide.Value.Roles.Length.ShouldBe(300);
         var titles = SearchFiles.From(content.Guide.Value, content.Pairs.Value, Publication)[0];
-        Compressed(titles.Content).ShouldBeLessThanOrEqualTo(12 * 1024);
+        SentSize.Of(titles.Content.Span).ShouldBeLessThanOrEqualTo(12 * 1024);
     }
 
     private static Publication Publication { get; } = new(
         "https://guide.example", PublishingContext.Production, new PagePath("/assets/a.css"), new PagePath("/assets/a.svg"), ImmutableSortedDictionary<string, PageScript>.Empty);
-
-    private static int Compressed(ReadOnlyMemory<byte> content)
-    {
-        var target = new byte[BrotliEncoder.GetMaxCompressedLength(content.Length)];
-        BrotliEncoder.TryCompress(content.Span, target, out var size, quality: 5, window: 22).ShouldBeTrue();
-        return size;
-    }
 
     // The patterns read pages of this guide, not those of strangers.
 #pragma warning disable MA0009

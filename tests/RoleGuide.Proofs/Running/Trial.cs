@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using RoleGuide.Build;
+using RoleGuide.Checks;
+using RoleGuide.Model;
+using RoleGuide.Output;
+using RoleGuide.Proofs.Oracles;
+using RoleGuide.Proofs.Slots;
+using RoleGuide.Reporting;
+
+namespace RoleGuide.Proofs.Running;
+
+/// <summary>Puts one hostile document after another into the specimen guide, builds it as the program does, and judges everything that comes out.</summary>
+internal sealed class Trial : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("roleguide-proof-");
+    private readonly SiteOracle _oracle = new();
+
+    public Trial() => Specimen.Write(_folder.FullName);
+
+    /// <summary>How many different files were judged.</summary>
+    public int Files => _oracle.Files;
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>Builds the guide with a document in it and judges it. What the program throws is a fault as well.</summary>
+    public TrialOutcome Run(HostileDocument document)
+    {
+        foreach (var (path, bytes) in document.Files) Write(path, bytes);
+        try
+        {
+            return Build();
+        }
+        catch (Exception fault)
+        {
+            return new TrialOutcome([], [], [$"the program threw {fault.GetType().Name}: {fault.Message} {fault.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("RoleGuide.", StringComparison.Ordinal))?.Trim()}"]);
+        }
+        finally
+        {
+            foreach (var (path, _) in document.Files) Restore(path);
+        }
+    }
+
+    private TrialOutcome Build()
+    {
+        var run = new BuildRun(TimeProvider.System);
+        var request = new SiteRequest(_folder.FullName, null, null, PublishingContext.Production, null, WithDrafts: false);
+        var content = Site.Read(run, request);
+        ImmutableArray<string> told = [.. DiagnosticOracle.Judge(run.Diagnostics, content.Sources.Value.Line), .. Forms(run, content)];
+        if (run.HasErrors) return new TrialOutcome([], run.Diagnostics, told);
+        var files = Site.Render(run, content, request).Value.Files;
+        OutputPath.RequireRoomForEach(files);
+        return new TrialOutcome(files, run.Diagnostics, [.. told, .. _oracle.Judge(files), .. DeepCheck.Run(files).Select(fault => $"check --deep: {fault}")]);
+    }
+
+    /// <summary>The forms for machines are whole documents, whatever the messages quote.</summary>
+    private static IEnumerable<string> Forms(BuildRun run, SiteContent content)
+    {
+        if (run.Diagnostics.IsEmpty) return [];
+        var report = new RunReport("check", "input/") { Diagnostics = run.Diagnostics, LineOf = content.Sources.Value.Line };
+        return
+        [
+            .. DataOracle.Json(ReportJson.Of(report)).Concat(DataOracle.Json(SarifLog.Of(report))).Select(fault => $"the report: {fault}"),
+            .. WorkflowCommands.Of(report).Split('\n').Where(line => line.Length > 0 && !IsCommand(line)).Select(line => $"the report has a line of its own: {line}"),
+        ];
+    }
+
+    private static bool IsCommand(string line) =>
+        line.StartsWith("::error file=", StringComparison.Ordinal) || line.StartsWith("::warning file=", StringComparison.Ordinal) || line.StartsWith("::notice file=", StringComparison.Ordinal);
+
+    private void Write(string path, ReadOnlyMemory<byte> bytes)
+    {
+        var place = Path.Combine(_folder.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        File.WriteAllBytes(place, bytes.Span);
+    }
+
+    private void Restore(string path)
+    {
+        if (Specimen.Files.FirstOrDefault(file => file.Path == path) is { Path: not null } sound)
+        {
+            Write(path, sound.Bytes);
+            return;
+        }
+
+        var place = Path.Combine(_folder.FullName, path);
+        File.Delete(place);
+        if (Path.GetDirectoryName(place) is { } folder && folder != _folder.FullName && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+    }
+}
