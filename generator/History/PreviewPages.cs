@@ -20,6 +20,9 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
     /// <summary>How many pages are named that only show what others say.</summary>
     private const int MostNamed = 60;
 
+    /// <summary>How many places of one warning are named.</summary>
+    private const int MostPlaces = 12;
+
     /// <summary>How many warnings are shown, those of the changed articles first.</summary>
     private const int MostWarnings = 100;
 
@@ -33,7 +36,13 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
     private PreviewPage Model(PageContext context, ImmutableArray<Diagnostic> found)
     {
         var touched = Touched();
-        ImmutableArray<Diagnostic> warnings = [.. found.Where(one => one.Severity != Severity.Error).OrderBy(one => touched.Contains(one.Spot.Path) ? 0 : 1).ThenBy(one => one)];
+        ImmutableArray<IGrouping<(Severity Severity, string Code, string Message, string? Hint), Diagnostic>> warnings =
+        [
+            .. found.Where(one => one.Severity != Severity.Error)
+                .OrderBy(one => touched.Contains(one.Spot.Path) ? 0 : 1)
+                .ThenBy(one => one)
+                .GroupBy(one => (one.Severity, one.Code, one.Message, one.Hint)),
+        ];
         var head = context.Head(PageContext.PreviewPath, Heading, Heading, $"What a proposed change of {guide.Site.Name} adds, alters and removes.");
         return new PreviewPage(head, context.Frame(PageContext.PreviewPath), PageContext.Trail(new Crumb(Heading, null)))
         {
@@ -116,10 +125,12 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
             all.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"And {all.Length - MostNamed:N0} more.") : null);
     }
 
-    private static PreviewWarning Warning(Diagnostic one) => new(
-        one.Severity == Severity.Warning ? "Warning" : "Notice",
-        one.Code,
-        one.Spot.Length == 0 ? one.Spot.Path : string.Create(CultureInfo.InvariantCulture, $"{one.Spot.Path}, line {one.Spot.Line}, column {one.Spot.Column}"),
-        one.Message,
-        one.Hint);
+    /// <summary>The same sentence stands once, with all its places.</summary>
+    private static PreviewWarning Warning(IGrouping<(Severity Severity, string Code, string Message, string? Hint), Diagnostic> warning) => new(
+        warning.Key.Severity == Severity.Warning ? "Warning" : "Notice",
+        warning.Key.Code,
+        [.. warning.Take(MostPlaces).Select(one => one.Spot.Length == 0 ? one.Spot.Path : string.Create(CultureInfo.InvariantCulture, $"{one.Spot.Path}, line {one.Spot.Line}, column {one.Spot.Column}"))],
+        warning.Count() > MostPlaces ? string.Create(CultureInfo.InvariantCulture, $"and {warning.Count() - MostPlaces:N0} more places") : null,
+        warning.Key.Message,
+        warning.Key.Hint);
 }
