@@ -4,6 +4,7 @@ using RoleGuide.Content;
 using RoleGuide.Content.Agreement;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Links;
+using RoleGuide.Content.Published;
 using RoleGuide.Content.Style;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
@@ -27,6 +28,7 @@ public static class Site
     {
         var sources = run.Run(Phase.Input, "Sources", () => SourceTree.Read(request.InputFolder));
         var content = Link(run, sources, request);
+        CheckLedger(run, content, request);
         Advise(run, content, SiteAdvice.None, CancellationToken.None);
         Silence(run, content);
         return content;
@@ -40,6 +42,7 @@ public static class Site
         var pictures = run.Run(Phase.Input, "Pictures", sources, PictureReader.ReadAll);
         var articles = run.Run(Phase.Input, "Articles", (sources, settings), (tree, known) => ArticleReader.ReadAll(tree, known, request.Memory));
         var textPages = run.Run(Phase.Input, "Text pages", (sources, settings), (tree, known) => PageReader.ReadAll(tree, known, request.Memory));
+        var ledger = run.Run(Phase.Input, "Ledger", sources, LedgerReader.Read);
 
         // The first barrier: all addresses are known.
         var addresses = run.Run(Phase.Process, "Addresses", (articles, textPages, pictures), (a, t, p) => AddressBook.From(a, t, p, new AddressTerms(request.WithDrafts ? Drafts.Published : Drafts.LeftOut, request.Memory.Pairs)));
@@ -75,9 +78,27 @@ public static class Site
             Articles = articles,
             TextPages = textPages,
             Addresses = addresses,
+            Ledger = ledger,
+            Places = places,
             Memory = ReadingMemory.Of(ReadingTerms.Of(settings.Value), (addresses.Value.Pairs, roles.Value), articles.Value, textPages.Value),
         };
     }
+
+    /// <summary>
+    /// Process: nothing that was published is lost. Which addresses there are is certain once nothing else is wrong. With drafts the guide has more of them than
+    /// it publishes, so it says nothing then.
+    /// </summary>
+    public static void CheckLedger(BuildRun run, SiteContent content, SiteRequest request)
+    {
+        run.Check(Phase.Process, "Published addresses", (content.Ledger, content.Guide, content.Pairs), (ledger, guide, pairs) =>
+            request.WithDrafts || !ledger.IsKept || run.HasErrors || PublishedBy(content) is not { } published ? [] : LedgerChecks.Run(ledger, published, SiteRedirects.Of(guide.Redirects, pairs)));
+    }
+
+    /// <summary>urls.lock as it has to be: with what the guide publishes now. Null while mistakes leave that open.</summary>
+    public static string? LedgerOf(SiteContent content) => PublishedBy(content) is { } published ? content.Ledger.Value.With(published.Recordable) : null;
+
+    private static PublishedGuide? PublishedBy(SiteContent content) =>
+        content.Places.Value.Value is { } places ? PublishedGuide.From(places.Union(SiteFiles.Lasting), content.Articles.Value, content.TextPages.Value) : null;
 
     /// <summary>Process: what is worth a warning and nothing more. It takes long and changes nothing that is shown, so a preview does it last, and not to its end when there is something newer.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RoleGuide.Build;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Links;
+using RoleGuide.Content.Published;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Model;
@@ -25,6 +26,12 @@ public sealed record SiteContent(Step<SourceTree> Sources, Step<ImmutableArray<P
     public required Step<ImmutableArray<PageDraft>> TextPages { get; init; }
 
     public required Step<AddressBook> Addresses { get; init; }
+
+    /// <summary>Everything that was ever published, as far as it is recorded.</summary>
+    public required Step<UrlLedger> Ledger { get; init; }
+
+    /// <summary>The addresses that readers can be sent to, made when they are first asked for; null while mistakes leave open which there are.</summary>
+    public required Step<Lazy<ImmutableHashSet<string>?>> Places { get; init; }
 
     /// <summary>Whether an article is a draft, published or not.</summary>
     public bool HasDrafts => Articles.Value.Any(article => article.Facts.IsDraft);

@@ -24,14 +24,20 @@ public static class SiteManifest
         Redirects(plan.Content),
         [.. plan.Pages.Value.Where(page => !page.IsListed).Select(page => page.Path.Text)]);
 
-    /// <summary>Every source that the site is made of. A draft that is left out is none: the manifest is published, and must not tell of it.</summary>
+    /// <summary>Every source that the site is made of. A draft that is left out is none: the manifest is published, and must not tell of it.
+    /// Nor is the ledger: no page is made of it.</summary>
     public static ImmutableArray<ManifestInput> Inputs(SiteContent content)
     {
         var published = content.Guide.Value.Roles.Select(role => role.Source).Concat(content.PublishedPictures().Select(picture => picture.Source)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. content.Sources.Value.Files
-                .Where(file => InputLayout.RoleOf(file.Path) is not (InputRole.Article or InputRole.Image) || published.Contains(file.Path))
+                .Where(file => InputLayout.RoleOf(file.Path) switch
+                {
+                    InputRole.Article or InputRole.Image => published.Contains(file.Path),
+                    InputRole.Ledger => false,
+                    _ => true,
+                })
                 .Select(file => new ManifestInput(file.Path, file.Hash)),
         ];
     }

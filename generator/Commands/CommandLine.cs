@@ -33,7 +33,7 @@ public static class CommandLine
         root.Subcommands.Add(build);
         var check = new Command("check", "Print every mistake of the input and write nothing.");
         foreach (var verb in new[] { root, build, check }) verb.Options.Add(options.Format);
-        (Option<bool> Option, Func<Session, SiteContent, RunReport, RunReport> Check)[] further = [(options.Deep, CheckCommand.Deep), (options.Reviews, CheckCommand.Reviews)];
+        (Option<bool> Option, Func<Session, SiteContent, RunReport, RunReport> Check)[] further = [(options.Deep, CheckCommand.Deep), (options.Reviews, CheckCommand.Reviews), (options.UpdateUrls, LedgerFile.Update)];
         foreach (var (option, _) in further) check.Options.Add(option);
         check.Options.Add(options.ChangedSince);
         check.SetAction(line => Command(session => CheckCommand.Run(session, [.. further.Where(one => line.GetValue(one.Option)).Select(one => one.Check)]))(line));

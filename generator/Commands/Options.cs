@@ -61,6 +61,8 @@ internal sealed class Options
 
     public Option<bool> Reviews { get; } = new("--reviews") { Description = "Also fail when an article's review is due." };
 
+    public Option<bool> UpdateUrls { get; } = new("--update-urls") { Description = "Also record what is published in urls.lock, once there is no mistake." };
+
     public Option<int> Port { get; } = new("--port")
     {
         Description = "The port of this machine to answer on; 0 takes any that is free.",

@@ -22,7 +22,14 @@ public static class ArticleMistakes
     public static Diagnostic EmptyBody(SourceSpot spot) => Diagnostic.Error("RG505", spot,
         "The article has no body. Expected text after the front matter.");
 
-    public static Diagnostic UnknownAnchor(SourceSpot spot, string found, IEnumerable<string> headings) => Diagnostic.Error("RG506", spot,
-        $"The body has no heading \"{found}\". Expected a heading of this article, as a link names it.",
-        Suggestion.DidYouMean(found, headings));
+    public static Diagnostic UnknownAnchor(SourceSpot spot, string found, IEnumerable<string> anchors) => Diagnostic.Error("RG506", spot,
+        $"The page has no heading or question \"{found}\". Expected one that it has, as a link names it, or top for the start of the page.",
+        Suggestion.DidYouMean(found, anchors));
+
+    public static Diagnostic LivingAnchor(SourceSpot spot, string found, SourceSpot living) => Diagnostic.Error("RG507", spot,
+        $"\"{found}\" is still on the page, so nothing has taken its place. Expected the name of a heading or question that is gone.",
+        "Take this entry out.") with
+    {
+        Related = [new RelatedSpot(living, "it stands here")],
+    };
 }

@@ -15,4 +15,11 @@ public static class RedirectMistakes
     public static Diagnostic ToNowhere(SourceSpot spot, string to, Suggestions known) => Diagnostic.Error("RG422", spot,
         $"{to} is the address of no page. Expected the address of a page of this guide.",
         known.DidYouMean(to));
+
+    public static Diagnostic Chain(SourceSpot spot, string to, string last) => Diagnostic.Error("RG423", spot,
+        $"{to} is redirected itself, so this redirect would lead to another one. Expected the address where the journey ends.",
+        $"Write \"to: {last}\".");
+
+    public static Diagnostic Loop(SourceSpot spot, string to) => Diagnostic.Error("RG424", spot,
+        $"{to} is redirected in a circle, so nobody would ever arrive. Expected the address of a page.");
 }

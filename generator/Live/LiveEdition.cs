@@ -18,10 +18,10 @@ namespace RoleGuide.Live;
 /// </summary>
 public sealed class LiveEdition
 {
-        private readonly ImmutableArray<Diagnostic> _foundInTree;
+    private readonly ImmutableArray<Diagnostic> _foundInTree;
     private readonly SiteReading _now;
     private readonly SiteReading? _shown;
-    private readonly TimeProvider _clock;
+    private readonly (SiteRequest Request, TimeProvider Clock) _terms;
     private readonly Dictionary<string, SitePage> _pages;
     private readonly ImmutableArray<Lazy<ImmutableDictionary<string, OutputFile>>> _others;
 
@@ -33,7 +33,7 @@ public sealed class LiveEdition
         var memory = before?.Memory ?? ReadingMemory.Empty;
         var request = terms.Request with { Memory = memory };
         var now = SiteReading.Of(Tree, request, terms.Clock);
-        (_now, Advice, _clock) = (now, before?.Advice ?? SiteAdvice.None, terms.Clock);
+        (_now, Advice, _terms) = (now, before?.Advice ?? SiteAdvice.None, terms);
         Diagnostics = Told();
 
         // What is wrong is told as it will be told when the site is published; what is shown has drafts.
@@ -53,7 +53,7 @@ public sealed class LiveEdition
     private LiveEdition(LiveEdition same, long number, SiteAdvice advice)
     {
         (Number, Tree, Assets, CountOfRead) = (number, same.Tree, same.Assets, same.CountOfRead);
-        (_foundInTree, _now, _shown, Memory, Ladders, _clock) = (same._foundInTree, same._now, same._shown, same.Memory, same.Ladders, same._clock);
+        (_foundInTree, _now, _shown, Memory, Ladders, _terms) = (same._foundInTree, same._now, same._shown, same.Memory, same.Ladders, same._terms);
         (_pages, _others) = (same._pages, same._others);
         Advice = advice;
         IsAdvised = true;
@@ -70,12 +70,12 @@ public sealed class LiveEdition
     public ThemeAssets Assets { get; }
 
     /// <summary>
-    /// Every mistake of the input as it is, by place: what <c>check</c> prints. Until the edition is advised, those warnings among them that take long to find are those of the
+    /// Every mistake of the input as it is, by place: what <c>check</c> prints. Until the edition is advised, those among them that take long to find are those of the
     /// edition before.
     /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Whether all warnings are those of the input as it is.</summary>
+    /// <summary>Whether all of them are those of the input as it is.</summary>
     public bool IsAdvised { get; }
 
     /// <summary>How many articles and text pages had to be read for this edition; the others were known from the one before.</summary>
@@ -110,9 +110,9 @@ public sealed class LiveEdition
     /// <summary>The same edition as the next.</summary>
     public LiveEdition Again() => new(this, Number + 1, Advice);
 
-    /// <summary>The same edition with the warnings that take long to find.</summary>
+    /// <summary>The same edition with the mistakes that take long to find.</summary>
     /// <exception cref="OperationCanceledException">It was stopped before they were found.</exception>
-    public LiveEdition Advised(CancellationToken stop) => IsAdvised ? this : new(this, Number, _now.Advice(Advice, _clock, stop));
+    public LiveEdition Advised(CancellationToken stop) => IsAdvised ? this : new(this, Number, _now.Advice(Advice, _terms.Request, _terms.Clock, stop));
 
     /// <summary>The page that a file holds, or null.</summary>
     public SitePage? Page(string file) => _pages.GetValueOrDefault(file);

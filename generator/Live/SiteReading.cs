@@ -27,8 +27,14 @@ internal sealed record SiteReading(SourceTree Tree, SiteContent Result, Immutabl
         return new SiteReading(tree, content, run.Diagnostics);
     }
 
-    /// <summary>What is worth a warning and takes long to find.</summary>
+    /// <summary>What takes long to find and changes nothing that is shown: lost addresses, and what is worth a warning.</summary>
     /// <param name="known">The advice about an earlier reading.</param>
     /// <exception cref="OperationCanceledException">It was stopped before the end.</exception>
-    public SiteAdvice Advice(SiteAdvice known, TimeProvider clock, CancellationToken stop) => Site.Advise(new BuildRun(clock), Result, known, stop);
+    public SiteAdvice Advice(SiteAdvice known, SiteRequest request, TimeProvider clock, CancellationToken stop)
+    {
+        var run = new BuildRun(clock);
+        if (!Errors.Any()) Site.CheckLedger(run, Result, request);
+        stop.ThrowIfCancellationRequested();
+        return Site.Advise(run, Result, known, stop) with { Found = run.Diagnostics };
+    }
 }

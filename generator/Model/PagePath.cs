@@ -17,6 +17,9 @@ public readonly record struct PagePath(string Text)
     /// <summary>The file that answers this address, relative to the output folder.</summary>
     public string File => Text.EndsWith('/') ? Text[1..] + "index.html" : Text[1..];
 
+    /// <summary>The slug of the role whose page has this address, with or without its last slash; null for any other address.</summary>
+    public string? RoleSlug => Text.StartsWith("/roles/", StringComparison.Ordinal) && Text["/roles/".Length..].TrimEnd('/') is var slug && Slug.IsSlug(slug) ? slug : null;
+
     /// <summary>The absolute address below a base such as <c>https://roleguide.example</c>, which has no trailing slash.</summary>
     public string Absolute(string baseUrl) => baseUrl + Text;
 

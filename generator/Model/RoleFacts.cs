@@ -39,4 +39,7 @@ public sealed record RoleFacts(
 
     /// <summary>Old anchors of the page with the headings that took their place.</summary>
     public ImmutableArray<AnchorAlias> AnchorAliases { get; init; } = [];
+
+    /// <summary>The ids of old anchors whose place a heading or question has taken.</summary>
+    public ImmutableArray<string> OldIdsOf(string anchor) => [.. AnchorAliases.Where(alias => alias.New == anchor).SelectMany(alias => alias.OldIds)];
 }

@@ -9,9 +9,12 @@ public static class Slug
     public const string Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     /// <summary>Whether a text can stand as one segment of an address.</summary>
-    public static bool IsSlug(ReadOnlySpan<char> text)
+    public static bool IsSlug(ReadOnlySpan<char> text) => text.Length <= MaximumLength && IsHyphenated(text);
+
+    /// <summary>Whether a text follows the rule in all but its length, as the names of headings and questions do.</summary>
+    public static bool IsHyphenated(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text.Length > MaximumLength || text[0] == '-' || text[^1] == '-') return false;
+        if (text.IsEmpty || text[0] == '-' || text[^1] == '-') return false;
         var previous = '\0';
         foreach (var character in text)
         {

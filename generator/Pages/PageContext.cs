@@ -36,6 +36,9 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     /// <summary>The generated kinds that the guide has pages of: where there is something to show, and where the navigation asks for them.</summary>
     public required ImmutableArray<GeneratedKind> Kinds { get; init; }
 
+    /// <summary>The slugs that roles had before.</summary>
+    public required FormerSlugs FormerSlugs { get; init; }
+
     public required SiteFrames Frames { get; init; }
 
     /// <summary>The files of all articles, in ordinal order.</summary>
@@ -56,6 +59,7 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
             RegionPay = pay,
             Careers = careers,
             Kinds = kinds,
+            FormerSlugs = FormerSlugs.From(guide.Redirects),
             Frames = new SiteFrames(guide, publication, kinds),
             Newest = Words.Date(guide.Roles.Max(role => role.Facts.Updated)),
         };

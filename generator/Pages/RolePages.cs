@@ -80,7 +80,7 @@ internal static class RolePages
             Ladder = ladder,
             Neighbours = neighbours,
             Measures = [.. facts.Kpis.Select(kpi => new Measure(kpi.Name, kpi.Target, RoleSources.Link(kpi.Source, context.Guide)))],
-            Faq = [.. role.Faq.Select(question => new FaqEntry(question.Id, question.Text, new MarkupString(question.Answer.Text)))],
+            Faq = [.. role.Faq.Select(question => new FaqEntry(question.Id, question.Text, new MarkupString(question.Answer.Text)) { FormerIds = facts.OldIdsOf(question.Id) })],
             Disagreements = [.. facts.Disagreements.Select(one => Disagreement(one, context.Guide))],
             Related = [.. facts.Related.Where(context.Guide.RoleBySlug.ContainsKey).Select(id => RoleCards.Of(context.Guide.RoleBySlug[id], context))],
             Sources = RoleSources.Entries(RoleSections.SourcesOf(facts), context.Guide),

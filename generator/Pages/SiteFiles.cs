@@ -4,12 +4,16 @@ using System.Text;
 using System.Xml;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
+using RoleGuide.Pages.Downloads;
 
 namespace RoleGuide.Pages;
 
 /// <summary>The files that speak to crawlers and to the host.</summary>
 public static class SiteFiles
 {
+    /// <summary>The addresses of the files that people and programs come back to.</summary>
+    public static readonly ImmutableArray<string> Lasting = [DownloadPaths.RoleJson.Text, DownloadPaths.SalaryCsv.Text, DownloadPaths.SalaryJson.Text];
+
     /// <summary>
     /// The sitemap: absolute canonical addresses, and the newest date that a reader of each page would notice, as sitemaps.org defines them.
     /// A page without a true date has none.
@@ -81,10 +85,8 @@ public static class SiteFiles
         return folders;
     }
 
-    /// <summary>Netlify's redirect rules in ordinal order: one line for each address that moved for good, and for each comparison the order that has no page.</summary>
-    public static string Redirects(Guide guide, ComparedPairs pairs) => string.Concat(guide.Redirects
-        .Concat(pairs.WithPage.Select(pair => new Redirect(pair.Pair.ReversePath, pair.Pair.Path)))
-        .OrderBy(redirect => redirect.From.Text, StringComparer.Ordinal)
+    /// <summary>Netlify's redirect rules in ordinal order: one line for each address that moved for good, each order of a comparison that has no page included.</summary>
+    public static string Redirects(Guide guide, ComparedPairs pairs) => string.Concat(SiteRedirects.Of(guide.Redirects, pairs)
         .Select(redirect => $"{redirect.From} {redirect.To} 301\n"));
 
     /// <summary>Makes the XML declaration name the encoding in which the file is written.</summary>

@@ -13,4 +13,8 @@ public sealed record SalaryRole(
     string Level,
     Items<SalaryGroup> Groups,
     Items<string> Notes,
-    Items<Disagreement> Disagreements);
+    Items<Disagreement> Disagreements)
+{
+    /// <summary>The ids that it had under former names.</summary>
+    public Items<string> FormerAnchors { get; init; } = [];
+}

@@ -6,7 +6,7 @@ namespace RoleGuide.Content.Articles;
 internal static class ArticleChecks
 {
     public static IEnumerable<Diagnostic> Run(Article article) =>
-        [.. Dates(article), .. PayChecks.Run(article), .. Questions(article), .. Comparisons(article), .. Anchors(article)];
+        [.. Dates(article), .. PayChecks.Run(article), .. Questions(article), .. Comparisons(article), .. AnchorChecks.Run(PageAnchors.Of(article))];
 
     private static IEnumerable<Diagnostic> Dates(Article article)
     {
@@ -58,16 +58,6 @@ internal static class ArticleChecks
         {
             var (with, spot) = (article.Facts.Comparisons[i].With, article.SpotOf("compare", i, "with"));
             if (!seen.TryAdd(with, spot)) yield return KeyMistakes.Repeated(spot, with, seen[with]);
-        }
-    }
-
-    private static IEnumerable<Diagnostic> Anchors(Article article)
-    {
-        foreach (var alias in article.Facts.AnchorAliases)
-        {
-            if (!article.HasSoundBody || article.Body.Headings.Any(heading => heading.Slug == alias.New)) continue;
-            yield return ArticleMistakes.UnknownAnchor(
-                article.SpotOf("anchor-aliases", alias.Old), alias.New, article.Body.Headings.Select(heading => heading.Slug));
         }
     }
 }

@@ -63,27 +63,32 @@ public static class ArticleReader
 
         var split = FrontMatterSplitter.Split(source);
         found.AddRange(split.Diagnostics);
+        if (split.Value.Map is { } map)
+        {
+            var front = ReadFront(article, map, new Reading(source, terms.Vocabulary, []), terms.ReviewMonths);
+            found.AddRange(front.Diagnostics);
+            article = front.Value;
+        }
+
         if (split.Value.BodyStart is { } start)
         {
-            var body = ReadBody(source, start);
+            var body = ReadBody(source, start, article.Facts.AnchorAliases);
             found.AddRange(body.Diagnostics);
             article = article with { Body = body.Value, HasSoundBody = HasAllHeadings(body) };
         }
 
-        if (split.Value.Map is not { } map) return found.Report(article);
-        var front = ReadFront(article, map, new Reading(source, terms.Vocabulary, []), terms.ReviewMonths);
-        found.AddRange(front.Diagnostics);
-        found.AddRange(ArticleChecks.Run(front.Value));
-        found.AddRange(SectionChecks.Run(front.Value, terms));
-        return found.Report(front.Value);
+        if (split.Value.Map is null) return found.Report(article);
+        found.AddRange(ArticleChecks.Run(article));
+        found.AddRange(SectionChecks.Run(article, terms));
+        return found.Report(article);
     }
 
     /// <summary>The text below the front matter.</summary>
-    internal static Reported<Body> ReadBody(SourceText source, int start)
+    internal static Reported<Body> ReadBody(SourceText source, int start, ImmutableArray<AnchorAlias> aliases)
     {
         if (!string.IsNullOrWhiteSpace(source.Text[start..]))
         {
-            var read = MarkdownReader.ReadBody(source, start);
+            var read = MarkdownReader.ReadBody(source, start, aliases);
             return read with { Diagnostics = [.. read.Diagnostics, .. Blank.SpotsFrom(start, source).Select(blank => Unfilled(blank, read.Value))] };
         }
 

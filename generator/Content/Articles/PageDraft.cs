@@ -13,6 +13,9 @@ public sealed record PageDraft(string Path, string Slug, string Title, string Su
 {
     public PagePath Address => PagePath.TextPage(Slug);
 
+    /// <summary>Old anchors of the page with the headings that took their place.</summary>
+    public ImmutableArray<AnchorAlias> AnchorAliases { get; init; } = [];
+
     /// <summary>The warnings that the page wants to hear no more about.</summary>
     public ImmutableArray<Silence> Silences { get; init; } = [];
 

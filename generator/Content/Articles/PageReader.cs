@@ -3,7 +3,9 @@ using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Content.Style;
+using RoleGuide.Content.Yaml;
 using RoleGuide.Diagnostics;
+using RoleGuide.Model;
 
 namespace RoleGuide.Content.Articles;
 
@@ -24,7 +26,13 @@ public static class PageReader
         Advice = "As in a role article.",
     };
 
-    internal static readonly MapReader<Fields> Front = new("the front matter", [s_title, s_summary, s_updated, s_silence], static fields => fields);
+    private static readonly Key<ImmutableArray<AnchorAlias>> s_anchorAliases = new("anchor-aliases", RoleParts.AnchorAliases, "old headings with those that took their place")
+    {
+        Example = "{ who-we-are: about-us }",
+        Advice = "As in a role article.",
+    };
+
+    internal static readonly MapReader<Fields> Front = new("the front matter", [s_title, s_summary, s_updated, s_anchorAliases, s_silence], static fields => fields);
 
     /// <summary>
     /// All text pages, in the order of their paths. A file that could not be taken keeps its place among them; one that was read before is not read again.
@@ -55,23 +63,26 @@ public static class PageReader
 
         var split = FrontMatterSplitter.Split(source);
         found.AddRange(split.Diagnostics);
-        if (split.Value.BodyStart is { } start)
-        {
-            var body = ArticleReader.ReadBody(source, start);
-            found.AddRange(body.Diagnostics);
-            page = page with { Body = body.Value, HasSoundBody = ArticleReader.HasAllHeadings(body) };
-        }
+        if (split.Value.Map is { } map) page = ReadFront(page, map, new Reading(source, vocabulary, found));
+        if (split.Value.BodyStart is not { } start) return page;
+        var body = ArticleReader.ReadBody(source, start, page.AnchorAliases);
+        found.AddRange(body.Diagnostics);
+        page = page with { Body = body.Value, HasSoundBody = ArticleReader.HasAllHeadings(body) };
+        found.AddRange(AnchorChecks.Run(PageAnchors.Of(page)));
+        return page;
+    }
 
-        if (split.Value.Map is not { } map) return page;
-        var reading = new Reading(source, vocabulary, found);
+    private static PageDraft ReadFront(PageDraft page, YamlMap map, Reading reading)
+    {
         var fields = Front.ReadWhatIsThere(map, reading);
         return page with
         {
             Title = fields.Get(s_title, page.Slug),
             Summary = fields.Get(s_summary, ""),
             Updated = fields.Get(s_updated),
+            AnchorAliases = fields.Get(s_anchorAliases, []),
             Silences = fields.Get(s_silence, []),
-            Places = new FieldPlaces(file.Path, map, reading.Kept),
+            Places = new FieldPlaces(page.Path, map, reading.Kept),
         };
     }
 

@@ -77,10 +77,10 @@ internal static class RoleKeys
     public static readonly Key<ImmutableArray<Kpi>> Kpis = new("kpis", Values.ListOf(RoleParts.Kpi), "what the role is measured by");
     public static readonly Key<ImmutableArray<string>> Related = new("related", Values.ListOf(Values.Id), "the ids of related roles") { Example = "[account-director]" };
 
-    public static readonly Key<ImmutableArray<AnchorAlias>> AnchorAliases = new("anchor-aliases", RoleParts.AnchorAliases, "old headings with the headings that took their place")
+    public static readonly Key<ImmutableArray<AnchorAlias>> AnchorAliases = new("anchor-aliases", RoleParts.AnchorAliases, "old headings and questions with those that took their place")
     {
         Example = "{ daily-work: responsibilities }",
-        Advice = "Links to a renamed heading stay alive.",
+        Advice = "Links to what was renamed stay alive. A question is named with its `q-`; `top` stands for the start of the page, where nothing took the place.",
     };
 
     public static readonly Key<ImmutableArray<QuestionDraft>> Faq = new("faq", Values.ListOf(FaqParts.Question), "questions with their answers");

@@ -69,5 +69,5 @@ internal static class RoleParts
         "an entry of kpis", [s_name, s_target, s_source], static fields => new Kpi(fields.Get(s_name, ""), fields.Get(s_target), fields.Get(s_source, "")));
 
     public static readonly ValueReader<ImmutableArray<AnchorAlias>> AnchorAliases = new NamedEntriesReader<string, AnchorAlias>(
-        "pairs of an old heading and a new one, such as { old-heading: new-heading }", Values.Id, static (old, now) => new AnchorAlias(old, now));
+        "pairs of an old heading and a new one, such as { old-heading: new-heading }", Values.Anchor, Values.Anchor, static (old, now) => new AnchorAlias(old, now));
 }

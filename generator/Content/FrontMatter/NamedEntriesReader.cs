@@ -9,8 +9,9 @@ namespace RoleGuide.Content.FrontMatter;
 /// Reads a map whose keys are ids of the writer's own. An entry that can't be read is reported and left out; the others stand.
 /// </summary>
 /// <param name="expected">What is expected, in words that end a sentence.</param>
+/// <param name="entryKey">What an id is here.</param>
 /// <param name="named">Puts an id and its value together.</param>
-internal sealed class NamedEntriesReader<TValue, T>(string expected, ValueReader<TValue> entryValue, Func<string, TValue, T> named) : ValueReader<ImmutableArray<T>>
+internal sealed class NamedEntriesReader<TValue, T>(string expected, ValueReader<string> entryKey, ValueReader<TValue> entryValue, Func<string, TValue, T> named) : ValueReader<ImmutableArray<T>>
 {
     public override Shape Shape => new Shape.Entries(expected, entryValue.Shape);
 
@@ -39,7 +40,7 @@ internal sealed class NamedEntriesReader<TValue, T>(string expected, ValueReader
             }
 
             // Both are read, so that both of their mistakes are reported.
-            if (Values.Id.TryRead(entry.Key, reading, out var id) & entryValue.TryRead(entry.Value, reading, out var read)) entries.Add(named(id!, read!));
+            if (entryKey.TryRead(entry.Key, reading, out var id) & entryValue.TryRead(entry.Value, reading, out var read)) entries.Add(named(id!, read!));
         }
 
         value = entries.ToImmutable();

@@ -52,6 +52,15 @@ internal static class Values
         return false;
     });
 
+    /// <summary>The name of a heading or a question, as a link has it behind its #.</summary>
+    public static readonly ValueReader<string> Anchor = new ScalarReader<string>(new Shape.Form("the name of a heading or a question such as a-typical-week", Slug.Pattern), static (text, scalar, reading, out value) =>
+    {
+        value = text;
+        if (Slug.IsHyphenated(text)) return true;
+        reading.Found.Add(KeyMistakes.BadId(scalar.Spot, text, Slugger.Meant(text)));
+        return false;
+    });
+
     public static readonly ValueReader<string> RegionId = new ScalarReader<string>(new Shape.Named("the id of a region of site.yml", VocabularyList.Regions), static (text, scalar, reading, out value) =>
     {
         value = text;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.Articles;
-using RoleGuide.Content.Markdown;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
@@ -92,36 +91,35 @@ public sealed class AddressBook
 
     private Destination Destination(Article article) => new(article.Path, article.Address, IsHidden(article), () => Anchors(article))
     {
-        Origin = (article, _rungs.Contains(article.Slug)),
+        Made = new LinkTarget(article.Path, article, IsHidden(article), _rungs.Contains(article.Slug)),
         HasAllQuestions = article.HasSoundFront,
         HasAllHeadings = article.HasSoundBody,
     };
 
     private static Destination Destination(PageDraft page) =>
-        new(page.Path, page.Address, IsHidden: false, () => Anchors(page.Body)) { Origin = (page, IsRung: false), HasAllHeadings = page.HasSoundBody };
+        new(page.Path, page.Address, IsHidden: false, () => Anchors(PageAnchors.Of(page))) { Made = new LinkTarget(page.Path, page, IsHidden: false, IsRung: false), HasAllHeadings = page.HasSoundBody };
 
     private Dictionary<string, string> Anchors(Article article)
     {
-        var anchors = Anchors(article.Body);
-        foreach (var alias in article.Facts.AnchorAliases)
-        {
-            if (anchors.TryGetValue(alias.New, out var id)) anchors.TryAdd(alias.Old, id);
-        }
-
+        var anchors = Anchors(PageAnchors.Of(article));
         var sections = article.HasSoundFront ? RoleSections.Of(article.Facts, !article.Faq.IsEmpty) : RoleSections.All;
         foreach (var section in sections) anchors.TryAdd(section, section);
 
         // Ladders are read both ways: a rung that another article names has the section as well.
         if (_rungs.Contains(article.Slug)) anchors.TryAdd(RoleSections.Ladder, RoleSections.Ladder);
-        foreach (var question in article.Faq) anchors.TryAdd(question.Id, question.Id);
         return anchors;
     }
 
-    /// <summary>The headings as links name them. A body's own heading goes before a section that the build adds.</summary>
-    private static Dictionary<string, string> Anchors(Body body)
+    /// <summary>Headings and questions as links name them, by their old names as well. A body's own heading goes before a section that the build adds.</summary>
+    private static Dictionary<string, string> Anchors(PageAnchors page)
     {
         var anchors = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var heading in body.Headings) anchors.TryAdd(heading.Slug, heading.Id);
+        foreach (var anchor in page.Named) anchors.TryAdd(anchor.Name, anchor.Id);
+        foreach (var alias in page.Aliases)
+        {
+            if (anchors.TryGetValue(alias.New, out var id)) anchors.TryAdd(alias.Old, id);
+        }
+
         return anchors;
     }
 

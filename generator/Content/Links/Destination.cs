@@ -8,8 +8,8 @@ namespace RoleGuide.Content.Links;
 /// <param name="Anchors">Derives what a link may name after the number sign, with the id on the page that it means. Few pages are ever asked.</param>
 public sealed record Destination(string Source, PagePath Address, bool IsHidden, Func<IReadOnlyDictionary<string, string>> Anchors)
 {
-    /// <summary>What it was made of besides <see cref="IsHidden"/>: the article or text page as it was read, and whether another article names it as a rung.</summary>
-    public required (object Read, bool IsRung) Origin { get; init; }
+    /// <summary>What it was made of.</summary>
+    public required LinkTarget Made { get; init; }
 
     /// <summary>Whether all questions are known. Those of a front matter with errors are not.</summary>
     public bool HasAllQuestions { get; init; } = true;
@@ -20,7 +20,4 @@ public sealed record Destination(string Source, PagePath Address, bool IsHidden,
     /// <summary>Whether an anchor that is not known may turn up once the mistakes of the page's own file are mended.</summary>
     public bool MayHave(string anchor) =>
         !HasAllHeadings || (!HasAllQuestions && anchor.StartsWith(Model.Question.IdPrefix, StringComparison.Ordinal));
-
-    /// <summary>Whether another is made of the very same, so that every link to one means what it means to the other.</summary>
-    public bool IsMadeAs(Destination other) => ReferenceEquals(Origin.Read, other.Origin.Read) && Origin.IsRung == other.Origin.IsRung && IsHidden == other.IsHidden;
 }

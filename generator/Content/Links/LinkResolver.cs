@@ -9,7 +9,7 @@ namespace RoleGuide.Content.Links;
 internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addresses, DiagnosticBag Found)
 {
     /// <summary>The pages that links led to.</summary>
-    public List<Destination> Targets { get; } = [];
+    public List<LinkTarget> Targets { get; } = [];
 
     /// <summary>The pictures that were found.</summary>
     public List<Picture> Shown { get; } = [];
@@ -36,7 +36,7 @@ internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addr
             return "";
         }
 
-        Targets.Add(page);
+        Targets.Add(page.Made);
         if (anchor is { Length: 0 })
         {
             Found.Add(LinkMistakes.EmptyAnchor(hole.Spot, hole.Target));

@@ -8,7 +8,7 @@ namespace RoleGuide.Content.Links;
 /// <param name="IsHidden">Whether the article is a draft that the build leaves out.</param>
 /// <param name="Targets">The pages that its links lead to.</param>
 /// <param name="Shown">The pictures that it shows.</param>
-public sealed record LinkedRole(Article Article, bool IsHidden, Role Role, ImmutableArray<Destination> Targets, ImmutableArray<Picture> Shown)
+public sealed record LinkedRole(Article Article, bool IsHidden, Role Role, ImmutableArray<LinkTarget> Targets, ImmutableArray<Picture> Shown)
 {
     /// <summary>Whether every link led somewhere. Otherwise what is told of it depends on all there is besides.</summary>
     public required bool IsSound { get; init; }
@@ -17,6 +17,6 @@ public sealed record LinkedRole(Article Article, bool IsHidden, Role Role, Immut
     public bool IsSameAmong(AddressBook addresses) =>
         IsSound
         && IsHidden == addresses.IsHidden(Article)
-        && Targets.All(page => addresses.Page(page.Source)?.IsMadeAs(page) == true)
+        && Targets.All(target => addresses.Page(target.Source) is { } page && page.Made.IsSameAs(target))
         && Shown.All(picture => addresses.Picture(picture.Source) == picture);
 }

@@ -10,7 +10,7 @@ using RoleGuide.Model.Comparing;
 namespace RoleGuide.Content.Links;
 
 /// <summary>
-/// Reads redirects.yml. A redirect leads from an address that no page has to one that a page has, so that neither chains nor circles can be written.
+/// Reads redirects.yml. A redirect leads from an address that no page has to one that a page has, and at once: neither chains nor circles can be written.
 /// </summary>
 public static class RedirectReader
 {
@@ -58,7 +58,12 @@ public static class RedirectReader
         Values.ListOf(Entry).TryRead(root, reading, out var redirects);
         var places = new FieldPlaces(InputLayout.Redirects, root, reading.Kept);
         CheckOnce(redirects, places, found);
-        if (!redirects.IsEmpty && pages.Value is { } known) CheckPages(redirects, places, known, found);
+        if (!redirects.IsEmpty && pages.Value is { } known)
+        {
+            CheckStarts(redirects, places, known, found);
+            CheckEnds(redirects, places, (known, addresses.Pairs), found);
+        }
+
         CheckFiles(redirects, places, addresses, found);
         CheckPairs(redirects, places, addresses.Pairs, found);
         return found.Report<ImmutableArray<Redirect>>([.. redirects.OrderBy(redirect => redirect.From.Text, StringComparer.Ordinal)]);
@@ -70,20 +75,45 @@ public static class RedirectReader
         for (var i = 0; i < redirects.Length; i++)
         {
             var from = redirects[i].From.Text;
-            if (!seen.TryAdd(from, i)) found.Add(KeyMistakes.Repeated(places.SpotOf(i, "from"), from, places.SpotOf(seen[from], "from")));
+            if (!seen.TryAdd(Key(from), i)) found.Add(KeyMistakes.Repeated(places.SpotOf(i, "from"), from, places.SpotOf(seen[Key(from)], "from")));
         }
     }
 
-    private static void CheckPages(ImmutableArray<Redirect> redirects, FieldPlaces places, ImmutableHashSet<string> pages, DiagnosticBag found)
+    private static void CheckStarts(ImmutableArray<Redirect> redirects, FieldPlaces places, ImmutableHashSet<string> pages, DiagnosticBag found)
     {
-        var known = Suggestions.Of(pages);
         for (var i = 0; i < redirects.Length; i++)
         {
-            var (from, to) = redirects[i];
-            // The host answers an address of a folder without its slash just the same.
-            if (pages.Contains(from.Text) || pages.Contains(from.Text + "/")) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from.Text));
-            if (!pages.Contains(to.Text)) found.Add(RedirectMistakes.ToNowhere(places.SpotOf(i, "to"), to.Text, known));
+            var from = redirects[i].From.Text;
+            if (pages.Contains(from) || pages.Contains(Key(from) + "/") || (from.EndsWith("/index.html", StringComparison.Ordinal) && pages.Contains(from[..^"index.html".Length]))) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from));
         }
+    }
+
+    /// <summary>A redirect leads to a page at once. One that leads to another is told where the journey ends, or that it never does.</summary>
+    private static void CheckEnds(ImmutableArray<Redirect> redirects, FieldPlaces places, (ImmutableHashSet<string> Pages, ComparedPairs Pairs) site, DiagnosticBag found)
+    {
+        var known = Suggestions.Of(site.Pages);
+        var onward = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var redirect in SiteRedirects.Of(redirects, site.Pairs)) onward.TryAdd(Key(redirect.From.Text), redirect.To.Text);
+        for (var i = 0; i < redirects.Length; i++)
+        {
+            var (spot, to) = (places.SpotOf(i, "to"), redirects[i].To.Text);
+            if (site.Pages.Contains(to)) continue;
+            if (!onward.ContainsKey(Key(to))) found.Add(RedirectMistakes.ToNowhere(spot, to, known));
+            else found.Add(EndOf(to, onward) is { } end ? RedirectMistakes.Chain(spot, to, end) : RedirectMistakes.Loop(spot, to));
+        }
+    }
+
+    /// <summary>Where somebody arrives who follows every redirect; null when nobody does.</summary>
+    private static string? EndOf(string start, Dictionary<string, string> onward)
+    {
+        var (end, met) = (start, new HashSet<string>(StringComparer.Ordinal));
+        while (onward.TryGetValue(Key(end), out var next))
+        {
+            if (!met.Add(Key(end))) return null;
+            end = next;
+        }
+
+        return end;
     }
 
     /// <summary>A file that is there goes before every redirect.</summary>
@@ -102,12 +132,15 @@ public static class RedirectReader
     /// <summary>The build redirects each comparison's other order by itself.</summary>
     private static void CheckPairs(ImmutableArray<Redirect> redirects, FieldPlaces places, ComparedPairs pairs, DiagnosticBag found)
     {
-        var reversed = pairs.WithPage.ToDictionary(pair => pair.Pair.ReversePath, pair => pair.Pair.Path);
+        var following = SiteRedirects.Following(redirects, pairs).DistinctBy(redirect => redirect.From).ToDictionary(redirect => redirect.From, redirect => redirect.To);
         for (var i = 0; i < redirects.Length; i++)
         {
-            if (reversed.TryGetValue(redirects[i].From, out var page)) found.Add(CompareMistakes.RedirectFromReversedPair(places.SpotOf(i, "from"), redirects[i].From.Text, page.Text));
+            if (following.TryGetValue(redirects[i].From, out var page)) found.Add(CompareMistakes.RedirectFromReversedPair(places.SpotOf(i, "from"), redirects[i].From.Text, page.Text));
         }
     }
+
+    /// <summary>The host takes an address of a folder with or without its last slash for the same.</summary>
+    private static string Key(string address) => address.TrimEnd('/');
 
     /// <summary>Netlify splits rules at spaces and reads stars, colons and double slashes as more than a path: none of them gets in.</summary>
     private static bool IsAddress(string text) =>

@@ -21,6 +21,9 @@ internal sealed class Draft(string text, Func<int, int, SourceSpot> place)
 
     public ImmutableArray<Heading>.Builder Headings { get; } = ImmutableArray.CreateBuilder<Heading>();
 
+    /// <summary>Old anchors with the headings that took their place.</summary>
+    public ImmutableArray<AnchorAlias> Aliases { get; init; } = [];
+
     public Slugger Slugger { get; } = new();
 
     public Footnotes Footnotes { get; } = new();

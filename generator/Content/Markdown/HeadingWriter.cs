@@ -1,6 +1,7 @@
 using System.Globalization;
 using Markdig.Syntax;
 using RoleGuide.Diagnostics;
+using RoleGuide.Model;
 
 namespace RoleGuide.Content.Markdown;
 
@@ -23,9 +24,10 @@ internal static class HeadingWriter
         // A wrong level counts as right from here on, so that one mistake is told once.
         var level = Math.Max(TopLevel, block.Level);
         var slug = draft.Slugger.Next(text);
-        var heading = new Heading(level, text, slug, "s-" + slug, spot);
+        var heading = new Heading(level, text, slug, Section.IdPrefix + slug, spot);
         draft.Headings.Add(heading);
         draft.Markup.Append(CultureInfo.InvariantCulture, $"<h{level} id=\"{heading.Id}\">");
+        foreach (var alias in draft.Aliases.Where(alias => alias.New == slug)) draft.Markup.AppendJoin("", alias.OldIds.Select(id => $"<span id=\"{id}\"></span>"));
         WriteText(block, heading.Id, draft);
         draft.Markup.Append(CultureInfo.InvariantCulture, $"</h{level}>\n");
     }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Markdig.Syntax;
 using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
+using RoleGuide.Model;
 
 namespace RoleGuide.Content.Markdown;
 
@@ -11,9 +13,10 @@ public static class MarkdownReader
     /// Reads the body of a file: its text from offset <paramref name="start"/> on. After an error the body holds what could be read,
     /// and nothing when a limit was passed.
     /// </summary>
-    public static Reported<Body> ReadBody(SourceText source, int start)
+    /// <param name="aliases">Old anchors: the headings that took their place carry their ids as well.</param>
+    public static Reported<Body> ReadBody(SourceText source, int start, ImmutableArray<AnchorAlias> aliases)
     {
-        var draft = new Draft(source.Text[start..], (offset, length) => source.SpotAt(start + offset, length));
+        var draft = new Draft(source.Text[start..], (offset, length) => source.SpotAt(start + offset, length)) { Aliases = aliases };
         var done = Render(draft, SourceSpot.WholeFile(source.Path), BlockWriter.WriteDocument);
         return draft.Report(done ? new Body(draft.ToProse(), draft.Headings.ToImmutable()) : Body.Empty);
     }

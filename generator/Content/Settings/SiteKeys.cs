@@ -17,7 +17,7 @@ internal static class SiteKeys
 
     private static readonly Key<string> s_url = new("url", Values.SiteAddress, "the site's canonical address") { IsRequired = true, Example = "https://roleguide.example" };
     private static readonly NamedEntriesReader<Region, Region> s_regionsById = new(
-        "regions by their ids, such as uk: { name: United Kingdom, currency: GBP, locale: en-GB, country: GB }", SettingsKeys.Region, static (id, region) => region with { Id = id });
+        "regions by their ids, such as uk: { name: United Kingdom, currency: GBP, locale: en-GB, country: GB }", Values.Id, SettingsKeys.Region, static (id, region) => region with { Id = id });
 
     private static readonly Key<ImmutableArray<Region>> s_regions = new("regions", s_regionsById, "the regions, each with name, currency, locale and country") { IsRequired = true };
     private static readonly Key<int> s_reviewMonths = new("review-months", Values.Number(1, 120), "after how many months an article is due for review") { Example = "12", Default = "12" };

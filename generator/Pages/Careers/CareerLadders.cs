@@ -31,5 +31,8 @@ internal static class CareerLadders
         CareerMap.AnchorOf(role),
         role.Facts.Ladder.Readiness,
         [.. context.Guide.Ladders.Above(role.Slug).Select(name => GlanceRows.RoleLink(name, context.Guide))],
-        [.. context.Guide.Ladders.Below(role.Slug).Where(name => !name.IsId).Select(name => new Link(name.Text, null))]);
+        [.. context.Guide.Ladders.Below(role.Slug).Where(name => !name.IsId).Select(name => new Link(name.Text, null))])
+    {
+        FormerAnchors = [.. context.FormerSlugs.Of(role.Slug).Select(CareerMap.AnchorOf)],
+    };
 }

@@ -42,7 +42,9 @@ internal sealed record CareerMap(ImmutableArray<ConnectedLadder> Ladders)
     /// <summary>The place of a role among the ladders; null when it is on none.</summary>
     public string? AddressOf(Role role) => BySlug.TryGetValue(role.Slug, out var ladder) ? $"{PathOf(ladder).Text}#{AnchorOf(role)}" : null;
 
-    public static string AnchorOf(Role role) => "rung-" + role.Slug;
+    public static string AnchorOf(Role role) => AnchorOf(role.Slug);
+
+    public static string AnchorOf(string slug) => "rung-" + slug;
 
     public static string AnchorOf(ConnectedLadder ladder) => "ladder-" + ladder.First.Slug;
 

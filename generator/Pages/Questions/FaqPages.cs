@@ -33,7 +33,9 @@ internal static class FaqPages
         new(category.Path, Kind, () => SourcesOf([category]), () => ListGraph.On(Model(category, context), context)) { Modified = () => Newest([category], context) };
 
     /// <summary>The place of a question in the list: no slug and no id has two hyphens in a row, so it is the only one of its name.</summary>
-    public static string AnchorOf(Role role, Question question) => $"{role.Slug}--{question.Id["q-".Length..]}";
+    public static string AnchorOf(Role role, Question question) => AnchorOf(role.Slug, question.Id);
+
+    private static string AnchorOf(string slug, string question) => $"{slug}--{question[Question.IdPrefix.Length..]}";
 
     private static FaqPage Whole(ImmutableArray<CategoryQuestions> categories, PageContext context)
     {
@@ -89,8 +91,22 @@ internal static class FaqPages
                 role.Slug,
                 new Link(role.Facts.Title, role.Path.Text),
                 context.RegionNames(role.Facts.Regions),
-                [.. role.Faq.Select(question => new FaqLine(AnchorOf(role, question), new Link(question.Text, $"{role.Path.Text}#{question.Id}"), AnswerText.FirstSentence(question.Answer)))])),
+                [.. role.Faq.Select(question => Line(role, question, context))]) { FormerAnchors = context.FormerSlugs.Of(role.Slug) }),
         ]);
+
+    private static FaqLine Line(Role role, Question question, PageContext context) =>
+        new(AnchorOf(role, question), new Link(question.Text, $"{role.Path.Text}#{question.Id}"), AnswerText.FirstSentence(question.Answer))
+        {
+            FormerAnchors = FormerAnchors(role, question, context.FormerSlugs.Of(role.Slug)),
+        };
+
+    /// <summary>The places that a question had while its role bore another slug, or while it was asked in other words; or both.</summary>
+    private static ImmutableArray<string> FormerAnchors(Role role, Question question, ImmutableArray<string> formerSlugs)
+    {
+        if (formerSlugs.IsEmpty && role.Facts.AnchorAliases.IsEmpty) return [];
+        var names = role.Facts.OldIdsOf(question.Id).Where(id => id.StartsWith(Question.IdPrefix, StringComparison.Ordinal)).Prepend(question.Id).ToArray();
+        return [.. formerSlugs.Prepend(role.Slug).SelectMany(slug => names, AnchorOf).Skip(1)];
+    }
 
     private static ImmutableArray<ContentsEntry> Contents(ImmutableArray<CategoryQuestions> categories, Guide guide) =>
         categories.Sum(category => category.Roles.Length) <= MostRolesInContents

@@ -27,5 +27,8 @@ internal static class SalaryBars
                 [.. group.Select(pay => PaySections.Row(pay, context.Scales[region.Region.Id], context.Guide))])),
         ],
         role.Facts.PayNotes,
-        [.. role.Facts.Disagreements.Where(one => one.IsAboutPay).Select(one => RolePages.Disagreement(one, context.Guide))]);
+        [.. role.Facts.Disagreements.Where(one => one.IsAboutPay).Select(one => RolePages.Disagreement(one, context.Guide))])
+    {
+        FormerAnchors = context.FormerSlugs.Of(role.Slug),
+    };
 }

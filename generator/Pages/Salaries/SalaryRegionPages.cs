@@ -79,7 +79,7 @@ internal static class SalaryRegionPages
             Marks = figures.IsEmpty ? [] : PayMarks.Of(figures),
             Bases = [.. bases.Select(basis => new Definition(Words.Basis(basis), Words.Capital(Words.BasisMeaning(basis))))],
             Categories = [.. categories.Where(category => !category.Paid.IsEmpty).Select(category => SalaryBars.Of(category, region, context))],
-            Silent = [.. silent.Select(role => new SilentRole(role.Slug, new Link(role.Facts.Title, role.Path.Text), Words.Level(role.Facts.Level)))],
+            Silent = [.. silent.Select(role => new SilentRole(role.Slug, new Link(role.Facts.Title, role.Path.Text), Words.Level(role.Facts.Level)) { FormerAnchors = context.FormerSlugs.Of(role.Slug) })],
             Silence = $"The sources give no pay for {(silent.Length == 1 ? "this role" : "these roles")} in the {name}. We make no estimates.",
             Sources = RoleSources.Entries(SourceIds(categories), context.Guide),
         };

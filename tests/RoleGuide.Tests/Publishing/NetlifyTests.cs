@@ -25,7 +25,7 @@ public sealed partial class NetlifyTests
         var ignore = Checkout.Read("netlify.toml").Split('\n').Single(line => line.TrimStart().StartsWith("ignore", StringComparison.Ordinal));
         var named = ignore[(ignore.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].TrimEnd('\'').Split(' ');
 
-        named.ShouldAllBe(path => Path.Exists(Checkout.PathOf(path)));
+        named.ShouldAllBe(path => Path.Exists(Checkout.PathOf(path)) || path == "\":(exclude)input/urls.lock\"");
         named.ShouldContain("input");
         named.ShouldContain("theme");
         named.ShouldContain("generator");
@@ -39,6 +39,19 @@ public sealed partial class NetlifyTests
         workflow.ShouldContain("\npermissions:\n  contents: read\n");
         Regex.Count(workflow, "permissions:|write").ShouldBe(1);
         workflow.ShouldNotContain("pull_request_target");
+    }
+
+    [Fact]
+    public void Only_the_job_that_records_addresses_can_write_and_only_what_is_merged_already()
+    {
+        var workflow = Checkout.Read(".github/workflows/record.yml");
+
+        workflow.ShouldContain("\non:\n  push:\n    branches: [main]\n");
+        workflow.ShouldContain("\npermissions: {}\n");
+        Regex.Count(workflow, "^ +contents: write$", RegexOptions.Multiline).ShouldBe(1);
+        Regex.Count(workflow, ": write").ShouldBe(1);
+        workflow.ShouldNotContain("pull_request");
+        Checkout.Read(".gitattributes").ShouldContain("\ninput/urls.lock merge=union\n");
     }
 
     [Fact]

@@ -65,11 +65,29 @@ public sealed class ArticleChecksTests
     public void An_old_anchor_leads_to_a_heading_of_the_article() =>
         About("anchor-aliases: { duties: responsibilites }", "## Responsibilities\n\nYou answer the client.\n").ShouldBe(
             """
-            input/roles/account-management/account-manager.md:7:27: error RG506: The body has no heading "responsibilites". Expected a heading of this article, as a link names it.
+            input/roles/account-management/account-manager.md:7:27: error RG506: The page has no heading or question "responsibilites". Expected one that it has, as a link names it, or top for the start of the page.
                  7 | anchor-aliases: { duties: responsibilites }
                    |                           ^^^^^^^^^^^^^^^
                     hint: Did you mean "responsibilities"?
             """);
+
+    [Fact]
+    public void An_old_anchor_is_one_that_is_gone() => About("anchor-aliases: { duties: top, responsibilities: duties }", "## Duties\n\nYou answer the client.\n").ShouldBe(
+            """
+            input/roles/account-management/account-manager.md:7:27: error RG507: "duties" is still on the page, so nothing has taken its place. Expected the name of a heading or question that is gone.
+                 7 | anchor-aliases: { duties: top, responsibilities: duties }
+                   |                           ^^^
+                    hint: Take this entry out.
+                    input/roles/account-management/account-manager.md:9:1: it stands here
+            """);
+
+    [Fact]
+    public void An_old_question_leads_to_one_that_is_asked() =>
+        About("anchor-aliases: { q-is-it-hard: q-is-it-very-hard }\nfaq:\n  - { question: Is it very hard?, answer: No. }").ShouldBe("");
+
+    [Fact]
+    public void Old_questions_are_as_long_as_questions_are() =>
+        About($"anchor-aliases: {{ q-{string.Join('-', Enumerable.Repeat("very", 30))}-hard: q-is-it-very-hard }}\nfaq:\n  - {{ question: Is it very hard?, answer: No. }}").ShouldBe("");
 
     [Fact]
     public void An_old_anchor_is_an_id() => About("anchor-aliases: { The Duties: responsibilities }").ShouldBe(

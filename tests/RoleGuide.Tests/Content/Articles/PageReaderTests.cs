@@ -26,7 +26,7 @@ public sealed class PageReaderTests
             input/pages/about.md:4:1: error RG104: Unknown key "level" in the front matter.
                  4 | level: mid
                    | ^^^^^
-                    hint: The keys are title, summary, updated, silence.
+                    hint: The keys are title, summary, updated, anchor-aliases, silence.
             """);
 
     [Fact]

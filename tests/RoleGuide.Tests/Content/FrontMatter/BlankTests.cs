@@ -65,7 +65,7 @@ public sealed class BlankTests
     public void Every_blank_of_a_text_is_named() => AboutBody("FILL IN this. FILL IN that.\n\n## FILL IN\n\nFILL IN").Split('\n').Count(line => line.Contains(" RG130: ", StringComparison.Ordinal)).ShouldBe(4);
 
     [Fact]
-    public void A_blank_of_a_renamed_heading_is_a_blank() => About("anchor-aliases: { old-heading: FILL IN }").ShouldContain("md:7:32: error RG130: This blank is not filled in yet. Expected an id such as account-manager.");
+    public void A_blank_of_a_renamed_heading_is_a_blank() => About("anchor-aliases: { old-heading: FILL IN }").ShouldContain("md:7:32: error RG130: This blank is not filled in yet. Expected the name of a heading or a question such as a-typical-week.");
 
     [Theory]
     [InlineData("You FILL INTO forms.")]

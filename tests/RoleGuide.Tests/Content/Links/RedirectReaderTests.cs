@@ -1,3 +1,4 @@
+using RoleGuide.Tests.Fixtures;
 using static RoleGuide.Tests.Fixtures.Messages;
 
 namespace RoleGuide.Tests.Content.Links;
@@ -69,10 +70,45 @@ public sealed class RedirectReaderTests
     public void Redirects_make_no_chain() =>
         AboutFile("redirects.yml", "- { from: /roles/oldest/, to: /roles/old/ }\n- { from: /roles/old/, to: /roles/account-manager/ }").ShouldBe(
             """
-            input/redirects.yml:1:31: error RG422: /roles/old/ is the address of no page. Expected the address of a page of this guide.
+            input/redirects.yml:1:31: error RG423: /roles/old/ is redirected itself, so this redirect would lead to another one. Expected the address where the journey ends.
                  1 | - { from: /roles/oldest/, to: /roles/old/ }
                    |                               ^^^^^^^^^^^
+                    hint: Write "to: /roles/account-manager/".
             """);
+
+    [Fact]
+    public void Nor_a_chain_whose_end_only_the_build_knows() =>
+        AboutSite($"{PairSite.Literal($"{PairSite.ManagerFacets}\n{PairSite.Verdict}", PairSite.DirectorFacets)}-- redirects.yml --\n- {{ from: /compare/old/, to: /compare/account-manager-vs-account-director/ }}")
+            .ShouldContain("hint: Write \"to: /compare/account-director-vs-account-manager/\".");
+
+    [Theory]
+    [InlineData("- { from: /roles/old/, to: /roles/old/ }")]
+    [InlineData("- { from: /roles/old, to: /roles/old/ }")]
+    public void Nobody_is_sent_back_to_where_they_are(string line) => AboutFile("redirects.yml", line).ShouldContain(": error RG424: /roles/old/ is redirected in a circle");
+
+    [Fact]
+    public void Redirects_make_no_circle() =>
+        AboutFile("redirects.yml", "- { from: /roles/old/, to: /roles/older/ }\n- { from: /roles/older/, to: /roles/old/ }\n- { from: /roles/oldest/, to: /roles/old/ }").ShouldBe(
+            """
+            input/redirects.yml:1:28: error RG424: /roles/older/ is redirected in a circle, so nobody would ever arrive. Expected the address of a page.
+                 1 | - { from: /roles/old/, to: /roles/older/ }
+                   |                            ^^^^^^^^^^^^^
+            input/redirects.yml:2:30: error RG424: /roles/old/ is redirected in a circle, so nobody would ever arrive. Expected the address of a page.
+                 2 | - { from: /roles/older/, to: /roles/old/ }
+                   |                              ^^^^^^^^^^^
+            input/redirects.yml:3:31: error RG424: /roles/old/ is redirected in a circle, so nobody would ever arrive. Expected the address of a page.
+                 3 | - { from: /roles/oldest/, to: /roles/old/ }
+                   |                               ^^^^^^^^^^^
+            """);
+
+    [Theory]
+    [InlineData("/roles")]
+    [InlineData("/roles/index.html")]
+    public void Nor_at_another_spelling_of_a_page(string from) => AboutFile("redirects.yml", $"- {{ from: {from}, to: /roles/account-manager/ }}").ShouldContain(": error RG421: ");
+
+    [Fact]
+    public void With_or_without_its_last_slash_an_address_is_the_same() =>
+        AboutFile("redirects.yml", "- { from: /roles/old/, to: /roles/account-manager/ }\n- { from: /roles/old, to: /roles/ }").ShouldContain("input/redirects.yml:2:11: error RG121: ");
 
     [Fact]
     public void An_address_is_redirected_once() =>

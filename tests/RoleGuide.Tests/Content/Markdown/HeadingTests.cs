@@ -37,7 +37,7 @@ public sealed class HeadingTests
     {
         var source = RoleGuide.Content.Sources.SourceText.From("x.md", "---\na: b\n---\n## Pay <b>");
 
-        var read = RoleGuide.Content.Markdown.MarkdownReader.ReadBody(source, 13);
+        var read = RoleGuide.Content.Markdown.MarkdownReader.ReadBody(source, 13, []);
 
         read.Value.Headings.ShouldHaveSingleItem().Spot.ShouldBe(new SourceSpot("x.md", 4, 1, 10));
         read.Diagnostics.ShouldHaveSingleItem().Spot.ShouldBe(new SourceSpot("x.md", 4, 8, 3));

@@ -9,7 +9,7 @@ namespace RoleGuide.Tests.Content.Markdown;
 /// <summary>Reads small texts and shows the outcome as text.</summary>
 internal static class Reading
 {
-    public static Reported<Body> Body(string text) => MarkdownReader.ReadBody(SourceText.From("x.md", text), 0);
+    public static Reported<Body> Body(string text) => MarkdownReader.ReadBody(SourceText.From("x.md", text), 0, []);
 
     public static Reported<Prose> Inline(string text)
     {

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RoleGuide.Content.Articles;
+using RoleGuide.Model;
+
+namespace RoleGuide.Content.Published;
+
+/// <summary>What the guide publishes, as readers can link to it: the addresses of pages and files, and the places inside pages that writers name.</summary>
+/// <param name="Addresses">Of all pages and of the files that stay where they are.</param>
+/// <param name="PageOf">The page of an article or text, by its address.</param>
+public sealed record PublishedGuide(ImmutableHashSet<string> Addresses, FrozenDictionary<string, PageAnchors> PageOf)
+{
+    /// <summary>The articles that are drafts, by the addresses that they would have.</summary>
+    public required FrozenDictionary<string, Article> Drafts { get; init; }
+
+    /// <summary>The titles and other names of the published roles, as slugs, with the addresses of the roles.</summary>
+    public required ILookup<string, string> RolesByName { get; init; }
+
+    public static PublishedGuide From(ImmutableHashSet<string> addresses, ImmutableArray<Article> articles, ImmutableArray<PageDraft> texts)
+    {
+        var roles = articles.Where(article => addresses.Contains(article.Address.Text)).ToArray();
+        var pages = roles.Select(PageAnchors.Of).Concat(texts.Where(text => addresses.Contains(text.Address.Text)).Select(PageAnchors.Of));
+        return new PublishedGuide(addresses, pages.DistinctBy(page => page.Address).ToFrozenDictionary(page => page.Address.Text, StringComparer.Ordinal))
+        {
+            Drafts = articles.Where(article => article.Facts.IsDraft).DistinctBy(article => article.Address).ToFrozenDictionary(article => article.Address.Text, StringComparer.Ordinal),
+            RolesByName = roles.SelectMany(role => Guide.TitlesOf(role.Facts), (role, title) => (Name: Markdown.Slugger.Plain(title), role.Address.Text)).ToLookup(one => one.Name, one => one.Text, StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>Every address that is worth recording, in no order.</summary>
+    public IEnumerable<string> Recordable => Addresses.Concat(PageOf.Values.SelectMany(page => page.IdsOnPage, (page, id) => $"{page.Address.Text}#{id}"));
+}
