@@ -16,7 +16,8 @@ internal static class WrongUsage
     /// <summary>Adds to a verb that it refuses the root's options that mean nothing to it. Standing before the verb they would be taken for the root's and be forgotten.</summary>
     public static void RefuseOthers(Command verb, RootCommand root) => verb.Validators.Add(result =>
     {
-        foreach (var option in root.Options.Where(option => !verb.Options.Contains(option) && result.GetResult(option) is { Implicit: false })) result.AddError(NotOf(verb, option.Name, root));
+        var foreign = root.Options.Where(option => !verb.Options.Contains(option) && Owners(option.Name, root).Any() && result.GetResult(option) is { Implicit: false });
+        foreach (var option in foreign) result.AddError(NotOf(verb, option.Name, root));
     });
 
     private static string? Unknown(string word, Command verb, RootCommand root)

@@ -126,11 +126,18 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
     }
 
     /// <summary>The same sentence stands once, with all its places.</summary>
-    private static PreviewWarning Warning(IGrouping<(Severity Severity, string Code, string Message, string? Hint), Diagnostic> warning) => new(
-        warning.Key.Severity == Severity.Warning ? "Warning" : "Notice",
-        warning.Key.Code,
-        [.. warning.Take(MostPlaces).Select(one => one.Spot.Length == 0 ? one.Spot.Path : string.Create(CultureInfo.InvariantCulture, $"{one.Spot.Path}, line {one.Spot.Line}, column {one.Spot.Column}"))],
-        warning.Count() > MostPlaces ? string.Create(CultureInfo.InvariantCulture, $"and {warning.Count() - MostPlaces:N0} more places") : null,
-        warning.Key.Message,
-        warning.Key.Hint);
+    private static PreviewWarning Warning(IGrouping<(Severity Severity, string Code, string Message, string? Hint), Diagnostic> warning)
+    {
+        ImmutableArray<string> places = [.. warning.Select(PlaceOf)];
+        return new PreviewWarning(warning.Key.Severity == Severity.Warning ? "Warning" : "Notice", warning.Key.Code, warning.Key.Message, warning.Key.Hint)
+        {
+            Place = places is [var only] ? only : null,
+            Count = Quantity.Of(places.Length, "place"),
+            Places = places.Length == 1 ? [] : [.. places.Take(MostPlaces)],
+            MorePlaces = places.Length > MostPlaces ? $"And {Quantity.Of(places.Length - MostPlaces, "more place")}." : null,
+        };
+    }
+
+    private static string PlaceOf(Diagnostic one) =>
+        one.Spot.Length == 0 ? one.Spot.Path : string.Create(CultureInfo.InvariantCulture, $"{one.Spot.Path}, line {one.Spot.Line}, column {one.Spot.Column}");
 }

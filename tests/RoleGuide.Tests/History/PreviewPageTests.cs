@@ -87,8 +87,9 @@ public sealed class PreviewPageTests
             s_first).Page("/preview/");
 
         var warning = page.QuerySelectorAll("#warnings ~ ul > li").Where(warning => warning.TextContent.Contains("RG702", StringComparison.Ordinal)).ShouldHaveSingleItem();
-        warning.QuerySelectorAll("code").Length.ShouldBe(12);
-        Plain(warning.QuerySelector(".labels")!).ShouldEndWith("roles/account-management/helper-11.md, line 10, column 10 and 3 more places");
+        Plain(warning.QuerySelector(".labels")!).ShouldBe("Warning RG702 · 15 places");
+        warning.QuerySelectorAll("li code").Select(place => place.TextContent).ShouldBe(Enumerable.Range(0, 12).Select(at => $"roles/account-management/helper-{at:00}.md, line 10, column 10"));
+        Plain(warning.Children[^1]).ShouldBe("And 3 more places.");
     }
 
     [Fact]
