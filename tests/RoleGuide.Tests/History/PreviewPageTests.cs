@@ -88,7 +88,7 @@ public sealed class PreviewPageTests
 
         var warning = page.QuerySelectorAll("#warnings ~ ul > li").Where(warning => warning.TextContent.Contains("RG702", StringComparison.Ordinal)).ShouldHaveSingleItem();
         Plain(warning.QuerySelector(".labels")!).ShouldBe("Warning RG702 · 15 places");
-        warning.QuerySelectorAll("li code").Select(place => place.TextContent).ShouldBe(Enumerable.Range(0, 12).Select(at => $"roles/account-management/helper-{at:00}.md, line 10, column 10"));
+        warning.QuerySelectorAll("li code").Select(place => place.TextContent).ShouldBe(Enumerable.Range(0, 12).Select(at => $"roles/account-management/helper-{at:00}.md, line 10, column 11"));
         Plain(warning.Children[^1]).ShouldBe("And 3 more places.");
     }
 
