@@ -3,13 +3,18 @@ namespace RoleGuide.Output;
 /// <summary>Faults of the machine, told apart from bugs and put into a sentence.</summary>
 internal static class DiskFault
 {
-    /// <summary>Whether an exception is the machine's answer, not a bug.</summary>
-    public static bool Explains(Exception fault) => fault is IOException or UnauthorizedAccessException;
+    /// <summary>Whether an exception is the machine's answer, not a bug. The framework takes a file too large for its disk (EFBIG) for a wrong argument of its own.</summary>
+    public static bool Explains(Exception fault) => fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value", ActualValue: null };
 
     /// <summary>What to tell: the operating system's words name the path and the reason.</summary>
     public static WriteOutcome.Failed Tell(string folder, Exception fault)
     {
-        var reason = fault is UnauthorizedAccessException { InnerException: { } inner } ? $"{fault.Message} {inner.Message}" : fault.Message;
+        var reason = fault switch
+        {
+            UnauthorizedAccessException { InnerException: { } inner } => $"{fault.Message} {inner.Message}",
+            ArgumentOutOfRangeException => "File too large",
+            _ => fault.Message,
+        };
         return new WriteOutcome.Failed($"The output folder {folder} could not be written and is as it was. The system says: {reason.TrimEnd('.')}.");
     }
 }

@@ -26,11 +26,11 @@ fresh() {
   cp -a "$work/whole-a" "$out"
 }
 
-# What a sound build calls: every call with a path of ours, or with a file that was opened by one.
+# What a sound build calls: every call with a path of ours, or with a file that was opened by one. Where the report goes is the caller's.
 fresh
 strace -f -qq -y -e trace=%file,%desc -o "$work/calls" "${program[@]}" build -i "$work/b" -o "$out" > "$work/log" 2>&1 || fail "the traced build failed"
 same "$out" "$work/whole-b" || fail "the traced build did not give the new site"
-grep -F "$work" "$work/calls" | grep -v -e '+++' -e 'execve(' -e 'resumed' > "$work/ours"
+grep -F "$work" "$work/calls" | grep -v -e '+++' -e 'execve(' -e 'resumed' -e "$work/log" > "$work/ours"
 grep -oE "$work(/[A-Za-z0-9._/-]*)?" "$work/ours" | sort -u > "$work/paths"
 watch=()
 while read -r path; do watch+=(-P "$path"); done < "$work/paths"

@@ -63,8 +63,8 @@ manifest_holds() {
 
 # What the program says is for people: whole sentences, nothing of its inside.
 speaks_plainly() {
-  if [[ ! -s $work/log ]]; then fail "the program said nothing"; fi
-  if grep -qE '^ +at |Exception|Unhandled|This is a bug' "$work/log"; then fail "the program shows its inside"; fi
+  if [[ ! -s $work/log ]]; then fail "${what:-}: the program said nothing"; fi
+  if grep -qE '^ +at |Exception|Unhandled|This is a bug' "$work/log"; then fail "${what:-}: the program shows its inside"; fi
 }
 
 # Installs a Debian package where that needs no password. Whether the command is there afterwards.

@@ -32,7 +32,7 @@ internal static class PayAgreement
     private static string Of(GraphNode markup)
     {
         var value = markup.Nodes("value").FirstOrDefault();
-        return Line(markup.Text("name"), markup.Text("description"), markup.Text("currency"), [value?.Number("value"), value?.Number("minValue"), value?.Number("maxValue")], value?.Text("unitText"));
+        return Line(SeenPage.Collapsed(markup.Text("name") ?? ""), SeenPage.Collapsed(markup.Text("description") ?? ""), markup.Text("currency"), [value?.Number("value"), value?.Number("minValue"), value?.Number("maxValue")], value?.Text("unitText"));
     }
 
     private static string Of(SeenPay figure, bool needsRegion)

@@ -31,10 +31,11 @@ public static class RepetitionChecks
     private static IEnumerable<Diagnostic> Titles(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, GuideSettings settings)
     {
         // A page whose title could not be read goes by its name.
-        // The heading of a category says more than its title, so that a role may have the same.
+        // The heading of a category says more than its title, so that a role may have the same. The tagline is the heading of the home page.
         var all = settings.Categories.Select((category, i) => (category.Title, Spot: (Func<SourceSpot>)(() => settings.CategoryPlaces.SpotOf(i, "title")), IsRole: false))
             .Concat(articles.Select(article => (article.Facts.Title, Spot: (Func<SourceSpot>)(() => article.SpotOf("title")), IsRole: true)))
-            .Concat(pages.Where(page => page.Title != page.Slug).Select(page => (page.Title, Spot: (Func<SourceSpot>)(() => page.Places.SpotOf("title")), IsRole: false)));
+            .Concat(pages.Where(page => page.Title != page.Slug).Select(page => (page.Title, Spot: (Func<SourceSpot>)(() => page.Places.SpotOf("title")), IsRole: false)))
+            .Append((Title: settings.Site.Tagline.TrimEnd('.'), Spot: (Func<SourceSpot>)(() => settings.Places.SpotOf("tagline")), IsRole: false));
         var generated = GeneratedKinds.All.Select(kind => kind.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var seen = new Dictionary<string, Func<SourceSpot>>(StringComparer.OrdinalIgnoreCase);
         foreach (var (title, spot, isRole) in all.Where(one => one.Title.Length > 0))

@@ -22,7 +22,7 @@ internal sealed class SiteOracle
     private static IEnumerable<string> JudgeFile(OutputFile file)
     {
         if (!OutputPath.IsSound(file.Path)) yield return "the path leaves the folder";
-        if (file.Path.StartsWith("images/", StringComparison.Ordinal)) yield break;
+        if (Kind(file.Path) is ".png" or ".jpg" or ".jpeg" or ".webp" or ".avif" or ".ico") yield break;
         var text = Encoding.UTF8.GetString(file.Content.Span);
         foreach (var fault in CharacterOracle.Judge(text)) yield return fault;
         foreach (var fault in Kind(file.Path) switch

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace RoleGuide.Proofs.Slots;
 
-/// <summary>The places in an article's text: everything that Markdown knows, with the payload in each part of it.</summary>
+/// <summary>The places in an article's text, everything that Markdown knows with the payload in each part of it, and in files that are no YAML.</summary>
 internal static class BodySlots
 {
     private const string P = Template.Mark;
@@ -68,6 +68,8 @@ internal static class BodySlots
         Of("behind the first hyphens", Specimen.Article, $"---{P}\n{Specimen.ArticleFront}---\n{Specimen.Body}"),
         Of("end of the front matter", Specimen.Article, $"---\n{Specimen.ArticleFront}{P}\n---\n{Specimen.Body}"),
         Of("key of the front matter", Specimen.Article, $"---\n{Specimen.ArticleFront}{P}: a\n---\n{Specimen.Body}"),
+        Of("whole ledger", "urls.lock", P),
+        Of("line of the ledger", "urls.lock", $"/roles/account-director/\n{P}\n"),
         Of("front matter in one brace", Specimen.Article, $"---\n{{title: {P}, level: mid}}\n---\n{Specimen.Body}"),
     ];
 

@@ -25,6 +25,7 @@ internal static class CostlySlots
         ("answer", Specimen.Article, $"---\n{Specimen.ArticleFront}faq:\n  - question: Is it hard work?\n    answer: {Template.Mark}\n---\n{Specimen.Body}"),
         ("text page", Specimen.TextPage, $"---\n{Specimen.PageFront}---\n{Template.Mark}\n"),
         ("data file", "sources.yml", Template.Mark),
+        ("ledger", "urls.lock", Template.Mark),
     ];
 
     /// <summary>Each pattern in each place and size. No payload is put into them: they are payloads themselves.</summary>

@@ -2,6 +2,9 @@ using RoleGuide.Output;
 
 namespace RoleGuide.Tests.Output;
 
+// The faults are those that the framework makes, with the names of its own parameters.
+#pragma warning disable MA0015
+
 /// <summary>Faults that even a superuser meets; lack of rights and of space are proven from outside.</summary>
 public sealed class MachineFaultTests : IDisposable
 {
@@ -54,8 +57,19 @@ public sealed class MachineFaultTests : IDisposable
     }
 
     [Fact]
+    public void A_file_too_large_for_its_disk_is_a_fault_of_the_machine()
+    {
+        // That is how the framework tells of EFBIG.
+        var fault = new ArgumentOutOfRangeException("value", "Specified file length was too large for the file system.");
+
+        DiskFault.Explains(fault).ShouldBeTrue();
+        DiskFault.Tell("/out", fault).Message.ShouldBe("The output folder /out could not be written and is as it was. The system says: File too large.");
+    }
+
+    [Fact]
     public void A_bug_is_not_taken_for_a_fault_of_the_machine()
     {
         DiskFault.Explains(new InvalidOperationException()).ShouldBeFalse();
+        DiskFault.Explains(new ArgumentOutOfRangeException("index", -1, "It was negative.")).ShouldBeFalse();
     }
 }

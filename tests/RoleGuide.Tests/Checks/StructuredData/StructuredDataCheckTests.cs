@@ -105,6 +105,15 @@ public sealed class StructuredDataCheckTests
         { Role, "\"monthsOfExperience\":24", "\"monthsOfExperience\":48", "the markup asks for 48 months of experience, and readers see \"2–4 years or more; in an agency\"" },
     };
 
+    [Fact]
+    public void A_hard_space_beside_a_space_is_no_other_text()
+    {
+        var site = SiteFixture.Build(SnapshotSite.Literal.Replace("note: outside London", "note: \"outside\u00A0 London\"", StringComparison.Ordinal));
+
+        site.Files.ShouldNotBeEmpty();
+        DeepCheck.Run(site.Files).ShouldBeEmpty();
+    }
+
     [Theory]
     [MemberData(nameof(Faults))]
     public void A_fault_of_the_markup_is_named(string path, string sound, string faulty, string sentences) =>

@@ -57,6 +57,17 @@ public sealed class RepetitionTests
             """);
 
     [Fact]
+    public void The_tagline_which_heads_the_home_page_is_no_title_of_another() =>
+        AboutSite($"-- site.yml --\n{SiteFixture.SiteYml.Replace("A guide that exists for tests alone.", "Account Manager.", StringComparison.Ordinal)}\n" + Role("aaa", "Account manager")).ShouldBe(
+            """
+            input/site.yml:2:10: error RG609: Another page has the title "Account Manager" already. Expected a title of its own for each page; capitals make no difference.
+                 2 | tagline: Account Manager.
+                   |          ^^^^^^^^^^^^^^^^
+                    hint: Make the title more exact.
+                    input/roles/account-management/aaa.md:2:8: first written here
+            """);
+
+    [Fact]
     public void A_text_page_does_not_take_the_title_of_a_category() =>
         AboutPages(Role("aaa", "Account manager") + Categories("About us", "Roles that win, keep and grow client accounts.") + Page("about", "About us", "What this guide is, who writes it and how.")).ShouldBe(
             """

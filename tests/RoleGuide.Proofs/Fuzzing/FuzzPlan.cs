@@ -1,0 +1,14 @@
+namespace RoleGuide.Proofs.Fuzzing;
+
+/// <summary>What is fuzzed for how long.</summary>
+/// <param name="Root">The repository.</param>
+/// <param name="Folder">Where the input that is being read is left.</param>
+internal sealed record FuzzPlan(string Root, string Folder, int Seed, int Seconds)
+{
+    /// <summary>The inputs that once were findings; they are read first, every time.</summary>
+    public IEnumerable<string> KeptInputs(string target)
+    {
+        var folder = Path.Combine(Root, "tests/RoleGuide.Proofs/Fuzzing/kept", target);
+        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal) : [];
+    }
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Gives mutated input to the readers of articles, amounts, addresses, names and redirects, from the inputs that are kept and from the corpus, for a set time. An input that takes a
+# new way is mutated further. What is found is named, with the file to keep.
+#
+#   tests/release/fuzz.sh [--seed 1] [--seconds 600]
+set -euo pipefail
+
+root=$(cd "$(dirname "$0")/../.." && pwd)
+seed=1
+seconds=600
+while (($#)); do
+  case $1 in
+    --seed) seed=$2 ;;
+    --seconds) seconds=$2 ;;
+    *) echo "fuzz.sh: unknown option $1" >&2; exit 2 ;;
+  esac
+  shift 2
+done
+dotnet run --project "$root/tests/RoleGuide.Proofs" -- fuzz "$seed" "$seconds"
