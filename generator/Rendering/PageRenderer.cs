@@ -37,7 +37,7 @@ public static class PageRenderer
     /// <summary>The twin of a page as a file; null where it has none.</summary>
     /// <param name="model">What the page shows.</param>
     public static OutputFile? Twin(SitePage page, Page model) =>
-        page.Twin is { } twin ? new OutputFile(twin.Path.File, Encoding.UTF8.GetBytes(twin.Text(model)), PageTwin.Kind, page.Sources) : null;
+        page.Twin is { } twin ? new OutputFile(twin.Path.File, Encoding.UTF8.GetBytes(twin.Text(model)), PageTwin.Kind, page.Sources()) : null;
 
     /// <summary>One page as a file.</summary>
     /// <param name="model">What the page shows: the value of its <see cref="SitePage.Model"/>.</param>
@@ -56,7 +56,7 @@ public static class PageRenderer
             var root = await renderer.RenderComponentAsync(ViewOf(model), parameters);
             root.WriteHtmlTo(text);
         }).GetAwaiter().GetResult();
-        return new OutputFile(page.Path.File, text.Take(), page.Kind, page.Sources);
+        return new OutputFile(page.Path.File, text.Take(), page.Kind, page.Sources());
     }
 
     private static Type ViewOf(Page model) => model switch
