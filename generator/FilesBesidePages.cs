@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
@@ -13,19 +12,19 @@ namespace RoleGuide;
 public static class FilesBesidePages
 {
     public static ImmutableArray<OutputFile> From(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
-        [.. ForHost(guide, pairs, pages, publication), .. ForDevices(guide, pages, publication), .. ForCrawlers(pages, publication), .. Downloads(guide, publication), .. SearchIndex(guide, pairs, publication)];
+        [.. ForHost(guide, pairs, pages, publication), .. ForDevices(guide, pages, publication), .. ForCrawlers(guide, pages, publication), .. Downloads(guide, publication), .. SearchIndex(guide, pairs, publication)];
 
     /// <summary>The files that speak to the host.</summary>
     public static ImmutableArray<OutputFile> ForHost(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
-        [Text("_headers", "headers", SiteFiles.Headers(publication, pages)), Text("_redirects", "redirects", SiteFiles.Redirects(guide, pairs))];
+        [.. SiteFiles.ForHost(guide, pairs, pages, publication).Select(Made)];
 
     /// <summary>The files that speak to the devices of readers.</summary>
     public static ImmutableArray<OutputFile> ForDevices(Guide guide, ImmutableArray<SitePage> pages, Publication publication) =>
         [new OutputFile(WebManifest.Path.File, WebManifest.Of(guide, pages, publication), "web manifest", [])];
 
     /// <summary>The files that speak to crawlers.</summary>
-    public static ImmutableArray<OutputFile> ForCrawlers(ImmutableArray<SitePage> pages, Publication publication) =>
-        [Text("robots.txt", "robots", SiteFiles.Robots(publication)), Text("sitemap.xml", "sitemap", SiteFiles.Sitemap(publication, pages))];
+    public static ImmutableArray<OutputFile> ForCrawlers(Guide guide, ImmutableArray<SitePage> pages, Publication publication) =>
+        [.. SiteFiles.ForCrawlers(guide, pages, publication).Select(Made)];
 
     /// <summary>The guide as data.</summary>
     public static ImmutableArray<OutputFile> Downloads(Guide guide, Publication publication) =>
@@ -35,5 +34,5 @@ public static class FilesBesidePages
     public static ImmutableArray<OutputFile> SearchIndex(Guide guide, ComparedPairs pairs, Publication publication) =>
         [.. SearchFiles.From(guide, pairs, publication).Select(file => new OutputFile(file.Path.File, file.Content, "search index", file.Sources))];
 
-    private static OutputFile Text(string path, string kind, string text) => new(path, Encoding.UTF8.GetBytes(text), kind, []);
+    private static OutputFile Made((PagePath Path, ReadOnlyMemory<byte> Content, string Kind) file) => new(file.Path.File, file.Content, file.Kind, []);
 }

@@ -114,6 +114,8 @@ public static class Site
     {
         var assets = run.Run(Phase.Process, "Theme assets", theme);
         var publication = run.Run(Phase.Process, "Publication", (content.Guide, assets), (guide, files) => PublicationOf(guide, files, request));
+        run.Check(Phase.Process, "Pictures of categories", (content.Guide, content.Settings, assets), (guide, settings, files) =>
+            CategoryPictures.Run(settings, guide.Roles.Select(role => role.Category), category => files.PictureFiles.ContainsKey(SocialPictures.FileOf(SocialPictures.NameOf(category)))));
         var pages = run.Run(Phase.Process, "Pages", (content.Guide, content.Pairs, publication), SitePages.From);
         return new SitePlan(content, assets, publication, pages);
     }
@@ -132,6 +134,13 @@ public static class Site
         {
             Site = SiteManifest.Of(plan, said, request),
         });
+        if (request is { Context: PublishingContext.Production, Earlier: Earlier.Known { Manifest: { Files.IsEmpty: false } published } })
+        {
+            // Whoever deploys tells search engines what changed since the edition that stands.
+            return run.Run(Phase.PostProcess, "Edition with IndexNow", (edition, plan.Publication), (made, site) =>
+                made with { Files = made.Files.AddRange(IndexNow.Files(Editions.Between(published, Manifest.Of(made)), site)) });
+        }
+
         if (request.Context != PublishingContext.DeployPreview) return edition;
 
         // Only a preview of a proposed change has a page about the change itself.

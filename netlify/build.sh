@@ -36,7 +36,8 @@ if [[ -n ${URL:-} ]]; then flags+=(--base-url "$URL"); fi
 if [[ ${REPOSITORY_URL:-} =~ ^https://[^@[:space:]]+$ ]]; then flags+=(--repository-url "${REPOSITORY_URL%.git}"); fi
 
 # A preview of a pull request says what it changes, compared with the commit where it left the main branch. A clone without that commit
-# is compared with the manifest of the published site instead; where that can't be had either, the preview says so.
+# is compared with the manifest of the published site instead; where that can't be had either, the preview says so. A build of the
+# published site is compared with its last manifest too: the list of what changed is for search engines (indexnow.json).
 if [[ ${CONTEXT:-} == deploy-preview ]]; then
   for branch in origin/HEAD origin/main main; do
     if git merge-base "$branch" HEAD > /dev/null 2>&1; then
@@ -44,6 +45,8 @@ if [[ ${CONTEXT:-} == deploy-preview ]]; then
       break
     fi
   done
+fi
+if [[ ${CONTEXT:-} == deploy-preview || ${CONTEXT:-} == production ]]; then
   previous=$(mktemp)
   trap 'rm -f "$previous"' EXIT
   if [[ ${URL:-} == https://* ]] && curl --fail --silent --show-error --location --proto =https --proto-redir =https --max-time 20 --max-filesize 100000000 --output "$previous" -- "$URL/manifest.json"; then

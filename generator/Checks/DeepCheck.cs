@@ -18,6 +18,7 @@ public static class DeepCheck
         [
             .. pages.SelectMany(PageCheck.Run)
                 .Concat(pages.SelectMany(HeadCheck.Run))
+                .Concat(SocialPictureCheck.Run(pages, files))
                 .Concat(StructuredDataCheck.Run(pages))
                 .Concat(LinkCheck.Run(pages, addresses))
                 .Concat(UniquenessCheck.Run(pages))

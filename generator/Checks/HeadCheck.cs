@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace RoleGuide.Checks;
 
-/// <summary>What link previews say of a page is what the page says of itself.</summary>
+/// <summary>What link previews say of a page is what the page says of itself. X reads its own tags first and those of Open Graph where there is none: only the form of the card is its own.</summary>
 internal static class HeadCheck
 {
     private static readonly ImmutableArray<string> s_needed = ["og:site_name", "og:type", "twitter:card"];
@@ -15,8 +15,6 @@ internal static class HeadCheck
             ("og:description", page.Description),
             ("og:url", page.Canonical),
             ("og:locale", page.Language?.Replace('-', '_')),
-            ("twitter:title", page.Seen.Heading),
-            ("twitter:description", page.Description),
         ];
         foreach (var (name, expected) in tags)
         {

@@ -84,6 +84,10 @@ public static class GuideMistakes
         string.Create(CultureInfo.InvariantCulture, $"The summary has {length} characters. Expected {longest} at most: search results cut what is longer."),
         "Say the same in one short sentence.");
 
+    public static Diagnostic NoPicture(SourceSpot spot, string category) => Diagnostic.Notice("RG611", spot,
+        $"The theme has no picture for the category {Quote.Of(category)}. Where its pages are shared, link previews show the picture of their kind.",
+        "Draw one with theme/social/draw.mjs; its first lines say how.");
+
     public static Diagnostic TitleOfGeneratedPage(SourceSpot spot, string title) => Diagnostic.Error("RG609", spot,
         $"The build makes a page with the title {Quote.Of(title)} by itself. Expected a title that no other page has; capitals make no difference.",
         "Make the title more exact.");

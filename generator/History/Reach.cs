@@ -18,6 +18,7 @@ internal static class Reach
         ["index"] = Set(Subjects.Name, Subjects.Dates),
         ["salary guide"] = Set(Subjects.Name, Subjects.Level, Subjects.Pay, Subjects.PayNotes, Subjects.Disagreements, Subjects.Sources, Subjects.Dates),
         ["career paths"] = Set(Subjects.Name, Subjects.Level, Subjects.Experience, Subjects.Pay, Subjects.Ladder, Subjects.Dates),
+        ["changes"] = Set(Subjects.Name, Subjects.Dates),
         ["questions"] = Set(Subjects.Name, Subjects.Questions, Subjects.Dates),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

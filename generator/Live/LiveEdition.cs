@@ -27,6 +27,7 @@ public sealed class LiveEdition
     private readonly (SiteRequest Request, TimeProvider Clock) _terms;
     private readonly ReadingMemory _memory;
     private readonly FrozenDictionary<string, SitePage> _pages;
+    private readonly FrozenDictionary<string, SitePage> _twins;
     private readonly ImmutableArray<Lazy<ImmutableDictionary<string, OutputFile>>> _others;
 
     private LiveEdition(LiveEdition? before, Reported<SourceTree> read, ThemeAssets theme, (SiteRequest Request, TimeProvider Clock) terms)
@@ -49,6 +50,7 @@ public sealed class LiveEdition
 
         var plan = _shown is null ? null : Site.Plan(new BuildRun(terms.Clock), _shown.Result, () => theme, withDrafts);
         _pages = plan?.Pages.Value.ToFrozenDictionary(page => page.Path.File, StringComparer.Ordinal) ?? s_noPages;
+        _twins = _pages.Values.Where(page => page.Twin is not null).ToFrozenDictionary(page => page.Twin!.Path.File, StringComparer.Ordinal);
         _others = plan is null ? [] : OthersOf(plan);
     }
 
@@ -57,7 +59,7 @@ public sealed class LiveEdition
     {
         (Number, Tree, Assets, CountOfRead) = (number, same.Tree, same.Assets, same.CountOfRead);
         (_foundInTree, _now, _shown, _memory, _terms) = (same._foundInTree, same._now, same._shown, same._memory, same._terms);
-        (_pages, _others) = (same._pages, same._others);
+        (_pages, _twins, _others) = (same._pages, same._twins, same._others);
         _advice = advice;
         IsAdvised = true;
         Diagnostics = Told();
@@ -94,7 +96,7 @@ public sealed class LiveEdition
     public bool HasGuide => _shown is not null;
 
     /// <summary>The paths of all files that this edition would write, in ordinal order.</summary>
-    public IEnumerable<string> Files => _pages.Keys.Concat(_others.SelectMany(files => files.Value.Keys)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files => _pages.Keys.Concat(_twins.Keys).Concat(_others.SelectMany(files => files.Value.Keys)).Order(StringComparer.Ordinal);
 
     /// <summary>The edition of these files; null when it would be the one before.</summary>
     /// <param name="terms">What the site is asked for, which must be the same for all editions of a preview, and the clock that measures steps.</param>
@@ -109,6 +111,9 @@ public sealed class LiveEdition
 
     /// <summary>The page that a file holds, or null.</summary>
     public SitePage? Page(string file) => _pages.GetValueOrDefault(file);
+
+    /// <summary>The page of which a file holds the twin, or null.</summary>
+    public SitePage? PageOfTwin(string file) => _twins.GetValueOrDefault(file);
 
     /// <summary>A file that is no page, or null.</summary>
     public OutputFile? Other(string file) => _others.Select(files => files.Value.GetValueOrDefault(file)).FirstOrDefault(found => found is not null);
@@ -143,7 +148,7 @@ public sealed class LiveEdition
             new(() => ByPath(FilesBesidePages.ForHost(guide, pairs, pages, publication))),
             new(() => ByPath(FilesBesidePages.ForDevices(guide, pages, publication))),
             new(() => ByPath([.. plan.Assets.Value.Files, .. Site.Pictures(plan.Content)])),
-            new(() => ByPath(FilesBesidePages.ForCrawlers(pages, publication))),
+            new(() => ByPath(FilesBesidePages.ForCrawlers(guide, pages, publication))),
             new(() => ByPath(FilesBesidePages.SearchIndex(guide, pairs, publication))),
             new(() => ByPath(FilesBesidePages.Downloads(guide, publication))),
         ];

@@ -11,5 +11,7 @@ public static class GeneratedKinds
     public static readonly GeneratedKind CareerPaths = new("career-paths", "Career paths", new PagePath("/career-paths/"));
     public static readonly GeneratedKind Faq = new("faq", "Questions", new PagePath("/faq/"));
 
-    public static readonly ImmutableArray<GeneratedKind> All = [Roles, Compare, SalaryGuide, CareerPaths, Faq];
+    public static readonly GeneratedKind Changes = new("changes", "What changed", new PagePath("/changes/"));
+
+    public static readonly ImmutableArray<GeneratedKind> All = [Roles, Compare, SalaryGuide, CareerPaths, Faq, Changes];
 }

@@ -3,12 +3,25 @@ namespace RoleGuide.Model;
 /// <summary>The address of a page or file on the site, from the root: <c>/roles/account-manager/</c> or <c>/sitemap.xml</c>.</summary>
 public readonly record struct PagePath(string Text)
 {
+    private const string Roles = "/roles/";
+    private const string TwinEnding = ".md";
+
     public static readonly PagePath Home = new("/");
 
     /// <summary>The page that shows what a search finds.</summary>
     public static readonly PagePath Search = new("/search/");
 
     public static PagePath Role(string slug) => new($"/roles/{slug}/");
+
+    /// <summary>The same role as Markdown.</summary>
+    /// <param name="role">The address of the role's page.</param>
+    public static PagePath RoleTwin(PagePath role) => new(role.Text.TrimEnd('/') + TwinEnding);
+
+    /// <summary>Whether an address is that of a role's page, of one that is there or of one that was.</summary>
+    public static bool IsRole(string address) => address.StartsWith(Roles, StringComparison.Ordinal) && address.Length > Roles.Length && address.EndsWith('/');
+
+    /// <summary>Whether an address has the form of a role as Markdown.</summary>
+    public static bool IsRoleTwin(string address) => address.StartsWith(Roles, StringComparison.Ordinal) && address.EndsWith(TwinEnding, StringComparison.Ordinal);
 
     public static PagePath Category(string id) => new($"/categories/{id}/");
 

@@ -19,6 +19,9 @@ public sealed record SiteSettings(
     Licence? Licence,
     string? Contact)
 {
+    /// <summary>The guide's own language as a BCP 47 tag: that of its first region.</summary>
+    public string Language => Regions.IsEmpty ? "en" : Regions[0].Locale;
+
     /// <summary>Whether an article that speaks of these regions is in English; what is unknown is no language.</summary>
     public bool IsEnglish(ImmutableArray<string> regions) =>
         regions.Length > 0 && regions.All(id => Regions.Any(region => region.Id == id && region.Locale.StartsWith("en-", StringComparison.Ordinal)));

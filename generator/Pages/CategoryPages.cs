@@ -24,7 +24,11 @@ internal static class CategoryPages
 
     private static CategoryPage Model(Category category, IReadOnlyList<Role> roles, DateStamp newest, PageContext context)
     {
-        var head = context.Head(category.Path, context.Fitting($"{category.Title} roles: pay, duties and ladders", $"{category.Title} roles"), $"{category.Title} roles", category.Summary) with { Modified = newest };
+        var head = context.Head(category.Path, context.Fitting($"{category.Title} roles: pay, duties and ladders", $"{category.Title} roles"), $"{category.Title} roles", category.Summary) with
+        {
+            Modified = newest,
+            Picture = SocialPictures.Of(category, category.Path, context),
+        };
         Role[] sorted =
         [
             .. roles

@@ -27,13 +27,15 @@ internal static class HomePages
             Title = $"{guide.Site.Name}: jobs explained, with pay and its sources",
             Modified = context.Newest,
         };
-        return new HomePage(head, context.Frame(PagePath.Home), [], guide.Roles.Length)
+        return new HomePage(head, context.Frame(PagePath.Home), [])
         {
             Introduction = Introduction(guide),
+            Ways = WaysIn.Of(context),
             Categories = Categories(guide),
             Pay = Overviews(context),
             Comparisons = CompareHighlights.Of(context),
             Recent = Recent(guide),
+            AllChanges = context.Kinds.Contains(GeneratedKinds.Changes) ? new Link("All changes, and feeds to follow them", GeneratedKinds.Changes.Path.Text) : null,
         };
     }
 

@@ -69,6 +69,7 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
             _ when kind == GeneratedKinds.Compare => !pairs.WithPage.IsEmpty,
             _ when kind == GeneratedKinds.SalaryGuide => !pay.IsEmpty,
             _ when kind == GeneratedKinds.CareerPaths => !careers.Ladders.IsEmpty,
+            _ when kind == GeneratedKinds.Changes => guide.Roles.Any(role => !role.Facts.IsDraft && !role.Facts.Changes.IsEmpty),
             _ when kind == GeneratedKinds.Faq => guide.Roles.Any(role => !role.Faq.IsEmpty),
             _ => true,
         };
@@ -101,10 +102,13 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
         heading,
         description,
         path.Absolute(Publication.BaseUrl),
-        Language,
+        Guide.Site.Language,
         "website",
         null,
-        Publication.Context == PublishingContext.Production);
+        Publication.Context == PublishingContext.Production)
+    {
+        Picture = SocialPictures.Of(path, this),
+    };
 
     /// <summary>Those of some scripts that the theme has, as pages load them.</summary>
     public ImmutableArray<PageScript> Scripts(params ReadOnlySpan<string> names) => Publication.Load(names);
@@ -129,7 +133,4 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     public string RegionNames(ImmutableArray<string> ids) => ids.Length == 1 ? Guide.RegionById[ids[0]].Name : Words.And([.. ids.Select(id => Guide.RegionById[id].Name)]);
 
     private string WithBrand(string title) => $"{title} | {Guide.Site.Name}";
-
-    /// <summary>The guide's own language: that of its first region.</summary>
-    private string Language => Guide.Site.Regions.IsEmpty ? "en" : Guide.Site.Regions[0].Locale;
 }

@@ -16,6 +16,9 @@ public sealed record Publication(
     PagePath Icon,
     ImmutableSortedDictionary<string, PageScript> Scripts)
 {
+    /// <summary>The name of the site's host, in lower case and as addresses write it.</summary>
+    public string Host => Uri.EscapeDataString(BaseUrl[(BaseUrl.IndexOf("//", StringComparison.Ordinal) + 2)..].Split(':', '/')[0].ToLowerInvariant());
+
     /// <summary>Of pages that are only counted and never shown.</summary>
     public static readonly Publication Unpublished = new("", PublishingContext.Production, PagePath.Home, PagePath.Home, ImmutableSortedDictionary<string, PageScript>.Empty);
 

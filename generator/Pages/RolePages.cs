@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using RoleGuide.Model;
 using RoleGuide.Pages.Comparing;
 using RoleGuide.Pages.StructuredData;
+using RoleGuide.Pages.Twins;
 using RoleGuide.Theme.Models;
 using Section = RoleGuide.Model.Section;
 
@@ -41,6 +42,8 @@ internal static class RolePages
             {
                 IsListed = !role.Facts.IsDraft,
                 Modified = Words.Date(role.Facts.Updated),
+                Pictures = role.Pictures,
+                Twin = new PageTwin(PagePath.RoleTwin(role.Path), page => RoleTwin.Of((RolePage)page, context.Publication.BaseUrl)),
             });
     }
 
@@ -59,6 +62,8 @@ internal static class RolePages
             Published = facts.Published is { } first ? Words.Date(first) : null,
             Modified = Words.Date(facts.Updated),
             Scripts = context.Scripts(PageContext.ReadingScript),
+            Twin = PagePath.RoleTwin(role.Path).Text,
+            Picture = SocialPictures.Of(category, role.Path, context),
         };
         if (facts.IsDraft) head = head with { IsIndexed = false };
         return new RolePage(head, context.Frame(role.Path), PageContext.Trail(new Crumb(category.Title, category.Path.Text), new Crumb(facts.Title, null)))

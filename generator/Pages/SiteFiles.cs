@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Xml;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Pages.Downloads;
+using RoleGuide.Pages.Twins;
+using RoleGuide.Pages.Updates;
 
 namespace RoleGuide.Pages;
 
@@ -13,70 +14,31 @@ public static class SiteFiles
     /// <summary>The addresses of the files that people and programs come back to.</summary>
     public static readonly ImmutableArray<string> Lasting = [DownloadPaths.RoleJson.Text, DownloadPaths.SalaryCsv.Text, DownloadPaths.SalaryJson.Text];
 
-    /// <summary>
-    /// The sitemap: absolute canonical addresses, and the newest date that a reader of each page would notice, as sitemaps.org defines them.
-    /// A page without a true date has none.
-    /// </summary>
-    public static string Sitemap(Publication publication, ImmutableArray<SitePage> pages)
+    /// <summary>What the host is told: header rules and redirects.</summary>
+    public static ImmutableArray<(PagePath Path, ReadOnlyMemory<byte> Content, string Kind)> ForHost(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
+        [(new PagePath("/_headers"), Bytes(HeaderRules.From(publication, pages)), "headers"), (new PagePath("/_redirects"), Bytes(Redirects(guide, pairs)), "redirects")];
+
+    /// <summary>What crawlers, feed readers and other programs are told.</summary>
+    public static ImmutableArray<(PagePath Path, ReadOnlyMemory<byte> Content, string Kind)> ForCrawlers(Guide guide, ImmutableArray<SitePage> pages, Publication publication)
     {
-        var text = new StringBuilder();
-        using (var xml = XmlWriter.Create(new Utf8StringWriter(text), new XmlWriterSettings { Indent = true, NewLineChars = "\n" }))
-        {
-            xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            foreach (var page in pages.Where(page => page.IsListed))
-            {
-                xml.WriteStartElement("url");
-                xml.WriteElementString("loc", page.Path.Absolute(publication.BaseUrl));
-                if (page.Modified is { } modified) xml.WriteElementString("lastmod", modified.Iso + "T00:00:00Z");
-                xml.WriteEndElement();
-            }
-
-            xml.WriteEndElement();
-        }
-
-        return text.Append('\n').ToString();
+        ImmutableArray<(PagePath, ReadOnlyMemory<byte>, string)> security = SecurityText.From(guide, publication) is { } text ? [(SecurityText.Path, Bytes(text), "security")] : [];
+        return
+        [
+            (new PagePath("/robots.txt"), Bytes(Robots(publication)), "robots"),
+            (LlmsText.Path, Bytes(LlmsText.From(guide, publication)), "llms.txt"),
+            (FeedEntries.Atom, Bytes(AtomFeed.From(guide, publication)), "feed"),
+            (FeedEntries.Json, JsonFeed.From(guide, publication), "feed"),
+            .. Sitemaps.From(publication, pages).Select(file => (file.Path, Bytes(file.Text), "sitemap")),
+            .. security,
+        ];
     }
 
     /// <summary>Everything may be read; outside production the headers keep pages out of indexes.</summary>
-    public static string Robots(Publication publication) =>
-        $"User-agent: *\nAllow: /\n\nSitemap: {new PagePath("/sitemap.xml").Absolute(publication.BaseUrl)}\n";
+    private static string Robots(Publication publication) => $"User-agent: *\nAllow: /\n\nSitemap: {Sitemaps.Path.Absolute(publication.BaseUrl)}\n";
 
-    /// <summary>
-    /// Netlify's header rules. Pages run the theme's own scripts alone, each by its hash, load nothing from elsewhere and stand in nobody's frame;
-    /// hashed assets never change. Netlify joins the values of all rules that match an address, so no header stands in two of them:
-    /// who else may load a file is said folder by folder, since the downloads are open to every site and nothing else is.
-    /// </summary>
-    public static string Headers(Publication publication, ImmutableArray<SitePage> pages)
-    {
-        var scripts = publication.Scripts.IsEmpty ? "" : $" script-src {string.Join(' ', publication.Scripts.Values.Select(script => $"'{script.Integrity}'"))};";
-        var indexing = publication.Context == PublishingContext.Production ? "" : "  X-Robots-Tag: noindex\n";
-        var own = pages.Select(page => page.Path.Text.Split('/')).Where(steps => steps.Length > 2).Select(steps => $"/{steps[1]}/*").Distinct(StringComparer.Ordinal);
-        string[] previews = publication.Context == PublishingContext.DeployPreview ? [$"{PageContext.PreviewPath}*"] : [];
-        return "/*\n"
-            + $"  Content-Security-Policy: default-src 'none';{scripts} style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\n"
-            + "  Strict-Transport-Security: max-age=31536000; includeSubDomains\n"
-            + "  X-Content-Type-Options: nosniff\n"
-            + "  Referrer-Policy: strict-origin-when-cross-origin\n"
-            + "  Cross-Origin-Opener-Policy: same-origin\n"
-            + "  Cross-Origin-Embedder-Policy: require-corp\n"
-            + "  Permissions-Policy: camera=(), geolocation=(), microphone=()\n"
-            + indexing
-            + string.Concat(own.Prepend("/").Concat(previews).Select(rule => $"{rule}\n  Cross-Origin-Resource-Policy: same-origin\n"))
-            + "/assets/*\n"
-            + "  Cache-Control: public, max-age=31536000, immutable\n"
-            + "  Cross-Origin-Resource-Policy: same-origin\n"
-            + "/data/*\n"
-            + "  Access-Control-Allow-Origin: *\n"
-            + "  Cross-Origin-Resource-Policy: cross-origin\n";
-    }
-
-    /// <summary>Netlify's redirect rules in ordinal order: one line for each address that moved for good, each order of a comparison that has no page included.</summary>
-    public static string Redirects(Guide guide, ComparedPairs pairs) => string.Concat(SiteRedirects.Of(guide.Redirects, pairs)
+    /// <summary>Netlify's redirect rules in ordinal order: one line for each address that moved for good, those included that follow from others.</summary>
+    private static string Redirects(Guide guide, ComparedPairs pairs) => string.Concat(SiteRedirects.Of(guide.Redirects, pairs)
         .Select(redirect => $"{redirect.From} {redirect.To} 301\n"));
 
-    /// <summary>Makes the XML declaration name the encoding in which the file is written.</summary>
-    private sealed class Utf8StringWriter(StringBuilder text) : StringWriter(text, System.Globalization.CultureInfo.InvariantCulture)
-    {
-        public override Encoding Encoding => Encoding.UTF8;
-    }
+    private static ReadOnlyMemory<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

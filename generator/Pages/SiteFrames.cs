@@ -34,7 +34,12 @@ internal sealed class SiteFrames
             Search = SearchPages.Box,
             FirstScript = publication.Scripts.GetValueOrDefault("theme-first.js"),
             Scripts = publication.Load("site.js"),
-            NoticeLink = publication.Context == PublishingContext.DeployPreview ? new Link("See what it changes", PageContext.PreviewPath.Text) : null,
+            NoticeLink = publication.Context switch
+            {
+                PublishingContext.DeployPreview => new Link("See what it changes", PageContext.PreviewPath.Text),
+                PublishingContext.LocalPreview => new Link("See the parts of the theme", PartsPages.Path.Text),
+                _ => null,
+            },
         };
         _byEntry = navigation.Select(entry => entry.Address).Distinct(StringComparer.Ordinal)
             .ToDictionary(address => address, address => _outside with { Navigation = [.. navigation.Select(entry => entry with { IsCurrent = entry.Address == address })] }, StringComparer.Ordinal)

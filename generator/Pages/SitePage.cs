@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Model;
+using RoleGuide.Pages.Twins;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -15,4 +16,10 @@ public sealed record SitePage(PagePath Path, string Kind, ImmutableArray<string>
 
     /// <summary>The newest date that a reader of this page would notice, as its head names it; null where no date is true.</summary>
     public DateStamp? Modified { get; init; }
+
+    /// <summary>The same page as Markdown; null where it has none.</summary>
+    public PageTwin? Twin { get; init; }
+
+    /// <summary>The pictures of its own text: their files, relative to the output folder.</summary>
+    public ImmutableArray<string> Pictures { get; init; } = [];
 }

@@ -6,6 +6,7 @@ using RoleGuide.Pages.Comparing;
 using RoleGuide.Pages.Questions;
 using RoleGuide.Pages.Salaries;
 using RoleGuide.Pages.Searching;
+using RoleGuide.Pages.Updates;
 
 namespace RoleGuide.Pages;
 
@@ -24,6 +25,7 @@ public static class SitePages
         [
             all => [HomePages.From(all), RolesPages.From(all), NotFoundPages.From(all), SearchPages.From(all), ThanksPages.From(all)],
             RolePages.From,
+            all => PartsPages.From(all),
             CategoryPages.From,
             TextPages.From,
             KeyPages.From,
@@ -32,6 +34,7 @@ public static class SitePages
             Generated(GeneratedKinds.SalaryGuide, all => SalaryRegionPages.From(all).Prepend(SalaryGuidePages.From(all))),
             Generated(GeneratedKinds.CareerPaths, CareerPages.From),
             Generated(GeneratedKinds.Faq, FaqPages.From),
+            Generated(GeneratedKinds.Changes, ChangesPages.From),
         ];
         var made = new SitePage[makers.Length][];
         Parallel.For(0, makers.Length, i => made[i] = [.. makers[i](context)]);

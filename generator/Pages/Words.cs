@@ -15,6 +15,9 @@ internal static class Words
     public static DateStamp Date(DateOnly date) => new(
         date.ToString("O", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{date.Day} {s_months[date.Month - 1]} {date.Year:0000}"));
 
+    /// <summary>"November 2026".</summary>
+    public static string Month(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{s_months[date.Month - 1]} {date.Year:0000}");
+
     public static string Level(Level level) => level switch
     {
         Model.Level.Entry => "Entry level",

@@ -20,6 +20,9 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
     private const string ScriptEnding = ".js";
     private const string PictureEnding = ".png";
 
+    /// <summary>The folder of the pictures of link previews, in the theme and on the site, where other rules hold than for assets.</summary>
+    private const string SocialFolder = "social/";
+
     public PagePath StylesheetAddress => new("/" + Stylesheet.Path);
 
     public PagePath IconAddress => new("/" + Icon.Path);
@@ -64,23 +67,25 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
         var css = string.Join('\n', sheets.Select(name => SheetText.Packed(Encoding.UTF8.GetString(files[name]))));
         var scripts = files.Keys.Where(name => name.EndsWith(ScriptEnding, StringComparison.Ordinal)).Order(StringComparer.Ordinal).GroupBy(name => name[..name.IndexOf('.')], StringComparer.Ordinal);
         return new ThemeAssets(
-            Hashed("guide", SheetEnding, Encoding.UTF8.GetBytes(css)),
-            Hashed("icon", ".svg", icon),
-            scripts.ToImmutableSortedDictionary(parts => parts.Key + ScriptEnding, parts => Hashed(parts.Key, ScriptEnding, Encoding.UTF8.GetBytes(string.Concat(parts.Select(Script)))), StringComparer.Ordinal))
+            Asset("guide", SheetEnding, Encoding.UTF8.GetBytes(css)),
+            Asset("icon", ".svg", icon),
+            scripts.ToImmutableSortedDictionary(parts => parts.Key + ScriptEnding, parts => Asset(parts.Key, ScriptEnding, Encoding.UTF8.GetBytes(string.Concat(parts.Select(Script)))), StringComparer.Ordinal))
         {
             PictureFiles = files.Keys.Where(name => name.EndsWith(PictureEnding, StringComparison.Ordinal)).ToImmutableSortedDictionary(name => name, Picture, StringComparer.Ordinal),
         };
 
         string Script(string name) => ScriptText.Packed(Encoding.UTF8.GetString(files[name]));
 
-        OutputFile Picture(string name) => name == TouchIconName
-            ? new OutputFile(name, files[name], "asset", [])
-            : Hashed(name[..^PictureEnding.Length], PictureEnding, files[name]);
+        OutputFile Picture(string name) => name == TouchIconName ? new OutputFile(name, files[name], "asset", [])
+            : name.StartsWith(SocialFolder, StringComparison.Ordinal) ? Hashed(name[..^PictureEnding.Length], PictureEnding, files[name]) with { Kind = "social picture" }
+            : Asset(name[..^PictureEnding.Length], PictureEnding, files[name]);
     }
+
+    private static OutputFile Asset(string name, string extension, byte[] bytes) => Hashed("assets/" + name, extension, bytes);
 
     private static OutputFile Hashed(string name, string extension, byte[] bytes)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes)[..6]);
-        return new OutputFile($"assets/{name}-{hash}{extension}", bytes, "asset", []);
+        return new OutputFile($"{name}-{hash}{extension}", bytes, "asset", []);
     }
 }

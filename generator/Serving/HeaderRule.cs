@@ -10,7 +10,7 @@ public sealed record HeaderRule(string Path, ImmutableArray<KeyValuePair<string,
 {
     /// <summary>
     /// The path as a pattern. As in Netlify's own reader a placeholder stands for one name, an asterisk for anything and as a whole name also for nothing,
-    /// a slash at the end makes no difference and neither does case.
+    /// a slash at the end makes no difference and neither does case. In a name with an asterisk a dot stands for any sign: <c>*.md</c> matches <c>x-md</c> as well.
     /// </summary>
     private readonly Regex _pattern = new(
         $"^{string.Concat(Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(StepPattern))}/?$",
@@ -23,6 +23,8 @@ public sealed record HeaderRule(string Path, ImmutableArray<KeyValuePair<string,
     private static string StepPattern(string step)
     {
         if (step == "*") return "(/.*)?";
-        return PathPattern.IsPlaceholder(step) ? "/[^/]+" : "/" + string.Join(".*", step.Split('*').Select(part => Regex.Escape(Uri.UnescapeDataString(part))));
+        if (PathPattern.IsPlaceholder(step)) return "/[^/]+";
+        var name = string.Join(".*", step.Split('*').Select(part => Regex.Escape(Uri.UnescapeDataString(part))));
+        return "/" + (step.Contains('*', StringComparison.Ordinal) ? name.Replace("\\.", ".", StringComparison.Ordinal) : name);
     }
 }

@@ -10,7 +10,7 @@ internal static class HostHeaders
     /// <summary>
     /// Strict-Transport-Security would make the browser ask for https on localhost from then on, of this server and of everybody else's on the machine.
     /// What steers the caches of published files has no meaning here, where every file may be another a moment later. The rest Netlify keeps to itself as well.
-    /// The type, the length and the caching of an answer are set on every answer.
+    /// The length and the caching of an answer are set on every answer, and so is its type where the site says none.
     /// </summary>
     private static readonly ImmutableHashSet<string> s_kept = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,

@@ -67,7 +67,9 @@ internal sealed class SiteApplication(Func<ServedSite> site, LiveDesk? live) : I
     {
         var response = context.Response;
         response.StatusCode = answer.Status;
-        response.ContentType = answer.ContentType;
+
+        // A site may say what a file of its own is; an answer in the place of a file is what it is.
+        if (answer.Status != StatusCodes.Status200OK || StringValues.IsNullOrEmpty(response.Headers.ContentType)) response.ContentType = answer.ContentType;
         response.ContentLength = answer.Content.Length;
 
         // Whoever reloads wants to see what is there now, and addresses that never change elsewhere may do so here: nothing is kept.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.Playwright;
@@ -16,6 +17,9 @@ public sealed class PublishedGuide : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
         "--disable-dev-shm-usage",
     ];
+
+    /// <summary>So many windows keep two processors busy.</summary>
+    private const int Readers = 2;
 
     private RunningServer? _server;
     private IPlaywright? _playwright;
@@ -57,6 +61,27 @@ public sealed class PublishedGuide : IAsyncLifetime
 
     /// <summary>The same at another server.</summary>
     public async Task<Visit> Visit(BrowserNewContextOptions options, string address) => await BrowserTests.Visit.Start(await _browser!.NewContextAsync(options), address);
+
+    /// <summary>Opens pages one after another, by two readers at once, and tells what a look at each finds, with whatever the browser complained about.</summary>
+    public async Task<IEnumerable<string>> VisitEach(IEnumerable<string> addresses, Func<BrowserNewContextOptions> window, Func<Visit, Task<IEnumerable<string>>> look)
+    {
+        var waiting = new ConcurrentQueue<string>(addresses);
+        var found = await Task.WhenAll(Enumerable.Range(0, Readers).Select(_ => Read()));
+        return found.SelectMany(faults => faults).Order(StringComparer.Ordinal);
+
+        async Task<List<string>> Read()
+        {
+            await using var visit = await Visit(window());
+            var faults = new List<string>();
+            while (waiting.TryDequeue(out var address))
+            {
+                await visit.Open(address);
+                faults.AddRange((await look(visit)).Select(fault => $"{address} {fault}"));
+            }
+
+            return [.. faults, .. visit.Complaints];
+        }
+    }
 
     /// <summary>Starts a server.</summary>
     public static async Task<RunningServer> Serve(ServerRequest request) => ((ServerStart.Running)await SiteServer.Start(request)).Server;

@@ -2,7 +2,7 @@
 "use strict";
 {
   const contents = document.querySelector(".contents");
-  const links = [...contents?.querySelectorAll("a") ?? []];
+  const links = [...contents?.querySelectorAll("li a") ?? []];
   const headings = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))));
   const met = new Set();
   let current;

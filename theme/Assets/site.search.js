@@ -169,8 +169,22 @@
     draw(length ? entries : nearest(text), comparers);
   };
 
+  // One key alone can be in the way of those who speak to their computer, so it can be switched off.
+  const slash = document.querySelector(".theme [type=checkbox]");
+  const offer = () => slash.checked ? set("aria-keyshortcuts", "/") : input.removeAttribute("aria-keyshortcuts");
+  try {
+    slash.checked = localStorage.slash !== "off";
+  } catch {}
+  slash.addEventListener("change", () => {
+    offer();
+    try {
+      if (slash.checked) localStorage.removeItem("slash");
+      else localStorage.slash = "off";
+    } catch {}
+  });
+  offer();
+
   form.action = form.dataset.results;
-  set("aria-keyshortcuts", "/");
   list.hidden = true;
   if (found) {
     found.prepend(box);
@@ -198,7 +212,7 @@
     const all = [input, ...links()];
     const at = all.indexOf(found ? target : picked());
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
-    if (key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !target.closest("input, textarea, select, [contenteditable]")) {
+    if (key === "/" && slash.checked && !event.ctrlKey && !event.metaKey && !event.altKey && !target.closest("input, textarea, select, [contenteditable]")) {
       input.focus();
       input.select();
     } else if (!form.contains(target) && !box.contains(target)) return;

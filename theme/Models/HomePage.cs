@@ -1,11 +1,13 @@
 namespace RoleGuide.Theme.Models;
 
 /// <summary>The home page: what the guide is, and the ways into it.</summary>
-/// <param name="RoleCount">How many articles the guide has.</param>
-public sealed record HomePage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail, int RoleCount) : Page(Head, Frame, Trail)
+public sealed record HomePage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail) : Page(Head, Frame, Trail)
 {
     /// <summary>What the guide holds and what stands behind its figures, in two sentences.</summary>
     public required string Introduction { get; init; }
+
+    /// <summary>What readers come for, and where it is found.</summary>
+    public required Items<WayIn> Ways { get; init; }
 
     public required Items<CategorySummary> Categories { get; init; }
 
@@ -17,4 +19,7 @@ public sealed record HomePage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail
 
     /// <summary>The roles that changed last, newest first.</summary>
     public required Items<RecentChange> Recent { get; init; }
+
+    /// <summary>The page of all changes; null where there is none.</summary>
+    public required Link? AllChanges { get; init; }
 }

@@ -27,6 +27,12 @@ public sealed record PageHead(
     /// <summary>What the page tells machines about itself: a block of JSON-LD whose every word stands on the page. Null where a page is nothing to tell of.</summary>
     public MarkupString? Graph { get; init; }
 
+    /// <summary>What stands for the page where its address is shared; null under a theme without such pictures.</summary>
+    public SocialPicture? Picture { get; init; }
+
+    /// <summary>The address of the same page as Markdown; null where it has none.</summary>
+    public string? Twin { get; init; }
+
     /// <summary>The scripts that this page loads; it is complete without them.</summary>
     public Items<PageScript> Scripts { get; init; } = [];
 }

@@ -10,7 +10,7 @@ internal static class NameRules
     /// <summary>Names that Netlify reads, or under which the build itself publishes.</summary>
     private static readonly FrozenSet<string> s_reserved = FrozenSet.ToFrozenSet(
         [
-            "index", "404", "assets", "data", "images", "sitemap", "robots", "feed", "llms", "manifest",
+            "index", "404", "assets", "data", "social", "images", "sitemap", "robots", "feed", "llms", "manifest",
             "roles", "categories", "compare", "salary-guide", "career-paths", "faq", "search", "changes", "thanks", "preview",
         ],
         StringComparer.Ordinal);

@@ -34,11 +34,11 @@ public static class RedirectReader
     private static readonly FrozenSet<string> s_files = FrozenSet.ToFrozenSet(
         [
             "/_headers", "/_redirects", "/404.html", "/404", "/index.html", "/robots.txt", "/sitemap.xml", "/feed.xml", "/feed.json", "/llms.txt",
-            "/manifest.json", "/site.webmanifest", "/search/index.json",
+            "/manifest.json", "/site.webmanifest", "/search/index.json", "/apple-touch-icon.png", "/.well-known/security.txt", "/indexnow.json",
         ],
         StringComparer.Ordinal);
 
-    private static readonly ImmutableArray<string> s_folders = ["/data/", "/assets/"];
+    private static readonly ImmutableArray<string> s_folders = ["/data/", "/assets/", "/social/"];
 
     /// <summary>The old addresses that lead elsewhere now, as far as they can be read; for those who look for a name that is free.</summary>
     internal static ImmutableArray<string> OldAddresses(SourceTree tree)
@@ -84,7 +84,7 @@ public static class RedirectReader
         for (var i = 0; i < redirects.Length; i++)
         {
             var from = redirects[i].From.Text;
-            if (pages.Contains(from) || pages.Contains(Key(from) + "/") || (from.EndsWith("/index.html", StringComparison.Ordinal) && pages.Contains(from[..^"index.html".Length]))) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from));
+            if (pages.Contains(from) || pages.Contains(Key(from) + "/") || (from.EndsWith("/index.html", StringComparison.Ordinal) && pages.Contains(from[..^"index.html".Length])) || (PagePath.IsRoleTwin(from) && pages.Contains(from[..^".md".Length] + "/"))) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from));
         }
     }
 

@@ -24,7 +24,11 @@ internal static class SiteKeys
     private static readonly Key<int> s_payStaleYears = new("pay-stale-years", Values.Number(1, 50), "after how many years a figure is marked as old") { Example = "3", Default = "3" };
     private static readonly Key<Repository> s_repository = new("repository", SettingsKeys.Repository, "where the input is kept") { Advice = "Without it pages have no edit links." };
     private static readonly Key<Licence> s_licence = new("licence", SettingsKeys.Licence, "the terms of use");
-    private static readonly Key<string> s_contact = new("contact", Values.Text(3, 200), "how to reach the editors") { Example = "editors@roleguide.example" };
+    private static readonly Key<string> s_contact = new("contact", Values.Text(3, 200), "how to reach the editors")
+    {
+        Example = "editors@roleguide.example",
+        Advice = "An e-mail address, or a web address with https, also makes /.well-known/security.txt.",
+    };
 
     public static readonly Key<ImmutableArray<string>> Navigation = new("navigation", Values.ListOf(Values.Id), "generated kinds of page and slugs of text pages")
     {

@@ -11,10 +11,15 @@ public static class SiteRedirects
 
     /// <summary>
     /// What follows without being written: each comparison answers to its other order, and under the slugs that its roles had before. So one line for a role takes its
-    /// comparisons along.
+    /// comparisons along, and its text as Markdown.
     /// </summary>
     public static IEnumerable<Redirect> Following(ImmutableArray<Redirect> written, ComparedPairs pairs)
     {
+        foreach (var redirect in written.Where(one => PagePath.IsRole(one.From.Text) && PagePath.IsRole(one.To.Text)))
+        {
+            yield return new Redirect(PagePath.RoleTwin(redirect.From), PagePath.RoleTwin(redirect.To));
+        }
+
         var former = FormerSlugs.From(written);
         foreach (var pair in pairs.WithPage.Select(one => one.Pair))
         {

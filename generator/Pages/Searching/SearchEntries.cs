@@ -19,6 +19,7 @@ internal static class SearchEntries
         (GeneratedKinds.SalaryGuide, ["Pay"]),
         (GeneratedKinds.CareerPaths, ["Career ladders", "Progression"]),
         (GeneratedKinds.Faq, ["FAQ", "Questions and answers"]),
+        (GeneratedKinds.Changes, ["News", "Feed"]),
     ];
 
     /// <summary>Roles, categories, lists and texts, with what stands below their titles.</summary>

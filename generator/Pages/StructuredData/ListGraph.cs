@@ -40,6 +40,8 @@ internal static class ListGraph
     /// <summary>The questions are told where their answers stand.</summary>
     public static Page On(FaqPage page, PageContext context) => Graph.On(page, Collection(page, page.Standfirst, context) with { Updated = page.Updated });
 
+    public static Page On(ChangesPage page, PageContext context) => Graph.On(page, Collection(page, page.Standfirst, context) with { Updated = page.Updated });
+
     public static Page On(RolesPage page, PageContext context) => Graph.On(page, Collection(page, null, context));
 
     private static Page WithList(Page page, WebPage itself, IEnumerable<Link> links, PageContext context)

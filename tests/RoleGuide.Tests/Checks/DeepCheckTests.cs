@@ -36,13 +36,21 @@ public sealed class DeepCheckTests
     [InlineData("property=\"og:url\" content=\"https://guide.example/about/\"", "property=\"og:url\" content=\"https://guide.example/\"", "about/index.html: og:url is \"https://guide.example/\", expected \"https://guide.example/about/\"")]
     [InlineData("property=\"og:description\" content=\"Who", "property=\"og:description\" content=\"Whoever", "about/index.html: og:description is \"Whoever makes this guide and how its figures are chosen.\", expected \"Who makes this guide and how its figures are chosen.\"")]
     [InlineData("property=\"og:locale\" content=\"en_GB\"", "property=\"og:locale\" content=\"en_US\"", "about/index.html: og:locale is \"en_US\", expected \"en_GB\"")]
-    [InlineData("name=\"twitter:title\"", "name=\"twitter:heading\"", "about/index.html: the page has no twitter:title")]
+    [InlineData("property=\"og:title\"", "property=\"og:heading\"", "about/index.html: the page has no og:title")]
+    [InlineData("property=\"og:image\"", "property=\"og:picture\"", "about/index.html: the page has no og:image")]
+    [InlineData("content=\"1200\"", "content=\"1300\"", "about/index.html: og:image is said to be 1300 by 630 pixels and is 1200 by 630")]
+    [InlineData("property=\"og:image:alt\"", "property=\"og:alt\"", "about/index.html: the page has no og:image:alt")]
     [InlineData("name=\"twitter:card\"", "name=\"card\"", "about/index.html: the page has no twitter:card")]
     [InlineData("property=\"og:type\" content=\"website\"", "property=\"og:type\" content=\"\"", "about/index.html: the page has no og:type")]
     [InlineData("</head>", "<meta name=\"description\" content=\"Again\"></head>", "about/index.html: description stands in the head 2 times")]
     [InlineData("</head>", "<meta property=\"article:modified_time\" content=\"2026-01-02T00:00:00Z\"></head>", "about/index.html: article:modified_time is 2026-01-02T00:00:00Z, a day that the page does not show")]
     [InlineData("<main id=\"main\" data-pagefind-body>", "<main id=\"main\" data-pagefind-body><a href=\"/roles/#nothing\">x</a>", "about/index.html: the link /roles/#nothing names no id of /roles/")]
     public void A_fault_of_one_page_is_named(string sound, string faulty, string sentence) => DeepCheck.Run(PlantedFault.In(Sound, About, sound, faulty)).ShouldContain(sentence);
+
+    [Fact]
+    public void A_picture_of_link_previews_that_is_not_there_is_named() => DeepCheck
+        .Run(PlantedFault.In(Sound, About, "content=\"https://guide.example/social/", "content=\"https://guide.example/pictures/"))
+        .ShouldHaveSingleItem().ShouldMatch("^about/index[.]html: og:image is https://guide[.]example/pictures/text-[0-9a-f]+[.]png, which is no picture of the site$");
 
     [Fact]
     public void Two_pages_with_one_title_are_named_both() => DeepCheck

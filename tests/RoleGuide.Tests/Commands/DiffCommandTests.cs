@@ -33,14 +33,14 @@ public sealed class DiffCommandTests : IDisposable
 
         answer.Code.ShouldBe(ExitCode.Clean, answer.Error);
         answer.Out.ShouldBe("""
-            Pages: 1 changed, 7 that show these changes. Other files that changed: 5.
+            Pages: 1 changed, 7 that show these changes. Other files that changed: 7.
 
             Changed   /roles/account-manager/  Account manager
                       senior base pay (UK): £45,000 or more → £48,000 or more
                       last updated: 2026-11-21 → 2026-11-22
                       review by: 2027-11-21 → 2027-11-22
             Shows     these changes: /career-paths/, /categories/account-management/, /compare/, /compare/account-director-vs-account-manager/, /faq/, /salary-guide/, /salary-guide/uk/
-            Files     changed: _redirects, data/roles.json, data/salaries.csv, data/salaries.json, sitemap.xml
+            Files     changed: _redirects, data/roles.json, data/salaries.csv, data/salaries.json, feed.xml, roles/account-manager.md, sitemap.xml
 
             """);
     }

@@ -22,6 +22,7 @@ public sealed partial class CorpusTests
         ["RG008"] = "the rights of a file don't survive a checkout",
         ["RG404"] = "two names that differ in capitals only don't survive a checkout on every system",
         ["RG312"] = "a text that stops the Markdown reader is our mistake; none is known",
+        ["RG611"] = "it is a notice of the build, which alone knows the pictures of the theme",
         ["RG650"] = "it needs an earlier state of the guide beside this one",
         ["RG720"] = "pages are weighed when they are finished, and only for build --budgets",
         ["RG721"] = "pictures are weighed with their pages",

@@ -29,7 +29,7 @@ public sealed class EditionsTests
             "Shows /compare/account-director-vs-account-manager/ with /roles/account-manager/",
             "Shows /salary-guide/uk/ with /roles/account-manager/",
         ]);
-        diff.Files.Select(file => $"{file.How} {file.Path}").ShouldBe(["changed data/roles.json", "changed data/salaries.csv", "changed data/salaries.json"]);
+        diff.Files.Select(file => $"{file.How} {file.Path}").ShouldBe(["changed data/roles.json", "changed data/salaries.csv", "changed data/salaries.json", "changed roles/account-manager.md"]);
     }
 
     [Fact]

@@ -19,6 +19,10 @@ public sealed class HeaderFileTests
     [InlineData("/assets/*.css", "/assets/old/guide.css")]
     [InlineData("/a/*/z", "/a/b/c/z")]
     [InlineData("/caf%C3%A9", "/café")]
+    [InlineData("/roles/*.md", "/roles/account-manager.md")]
+
+    // Netlify's reader takes a name with an asterisk for a regular expression.
+    [InlineData("/roles/*.md", "/roles/account-md/")]
     public void A_rule_is_for_an_address(string rule, string address) => RuleOf(rule).IsFor(address).ShouldBeTrue();
 
     [Theory]
@@ -29,6 +33,7 @@ public sealed class HeaderFileTests
     [InlineData("/roles/:role", "/roles/")]
     [InlineData("/assets/*.css", "/assets/guide.js")]
     [InlineData("/a.b", "/axb")]
+    [InlineData("/roles/*.md", "/roles/account-manager/")]
     public void A_rule_is_for_nothing_else(string rule, string address) => RuleOf(rule).IsFor(address).ShouldBeFalse();
 
     [Fact]

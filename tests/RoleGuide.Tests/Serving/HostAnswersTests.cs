@@ -126,7 +126,6 @@ public sealed class HostAnswersTests
     [InlineData("Content-Length: 3")]
     [InlineData("Set-Cookie: a=b")]
     [InlineData("Content-Encoding: gzip")]
-    [InlineData("Content-Type: text/plain")]
     [InlineData("Location: /elsewhere/")]
     [InlineData("Connection: close")]
     public async Task A_site_does_not_set_what_its_host_sets(string header)
@@ -138,6 +137,15 @@ public sealed class HostAnswersTests
         reply.Text.ShouldBe("home");
         reply.Header("Content-Type").ShouldBe("text/html; charset=utf-8");
         reply.Header(header.Split(':')[0]).ShouldNotBe(header.Split(": ")[1]);
+    }
+
+    [Fact]
+    public async Task A_site_may_say_what_a_file_of_its_own_is_but_not_what_stands_in_its_place()
+    {
+        await using var site = await RunningSite.Of(("feed.xml", "<feed/>"), ("404.html", "nothing"), ("_headers", "/*.xml\n  Content-Type: application/atom+xml; charset=utf-8\n"));
+
+        (await site.Get("/feed.xml")).Header("Content-Type").ShouldBe("application/atom+xml; charset=utf-8");
+        (await site.Get("/news.xml")).Header("Content-Type").ShouldBe("text/html; charset=utf-8");
     }
 
     [Fact]

@@ -20,6 +20,9 @@ internal static partial class PrettyPage
     /// <summary>What stands inside of the main element.</summary>
     public static string InsideOfMain(IDocument page) => string.Concat(page.QuerySelector("main")!.Children.Select(Print));
 
+    /// <summary>What stands inside of an element, its bare text included.</summary>
+    public static string Inside(IElement element) => string.Concat(element.ChildNodes.Where(node => node is IElement || node.TextContent.Trim().Length > 0).Select(Print));
+
     /// <summary>The name of an asset and what must be its content without the hash of its bytes, which changes with every touch of the theme.</summary>
     public static string WithoutHashes(string text) => Integrity().Replace(Hash().Replace(text, "-HASH."), "sha256-HASH");
 
@@ -32,7 +35,7 @@ internal static partial class PrettyPage
 
     // The pattern reads our own pages.
 #pragma warning disable MA0009
-    [GeneratedRegex(@"(?<=assets/[a-z-]+)-[0-9a-f]{8,64}\.", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=(assets|social)/[a-z-]+)-[0-9a-f]{8,64}\.", RegexOptions.ExplicitCapture)]
     private static partial Regex Hash();
 
     [GeneratedRegex("sha256-[A-Za-z0-9+/=]{44}")]

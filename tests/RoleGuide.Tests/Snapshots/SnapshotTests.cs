@@ -20,6 +20,7 @@ public sealed class SnapshotTests
         { "salary-guide-of-a-region", "/salary-guide/uk/" },
         { "career-paths", "/career-paths/" },
         { "questions", "/faq/" },
+        { "changes", "/changes/" },
         { "text-page", "/about/" },
         { "search", "/search/" },
         { "not-found", "/404.html" },
@@ -61,6 +62,7 @@ public sealed class SnapshotTests
     public void No_approved_file_is_left_that_no_test_asks_for() => ApprovedFile.OnDisk.ShouldBe(
         Documents.Select(row => $"documents/{row[0]}.html")
             .Concat(Views.Select(row => $"views/{row[0]}.html"))
+            .Concat(PartTests.Names.Select(part => PartTests.Approved(part).Name))
             .Append(PublishedUrlsTests.Approved.Name)
             .Order(StringComparer.Ordinal));
 

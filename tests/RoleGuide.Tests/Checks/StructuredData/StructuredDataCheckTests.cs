@@ -51,7 +51,7 @@ public sealed class StructuredDataCheckTests
         { About, "\"@id\":\"https://guide.example/about/#page\"", "\"@id\":\"https://guide.example/about/#breadcrumbs\"", "the breadcrumb of the WebPage \"https://guide.example/about/#breadcrumbs\" is https://guide.example/about/#breadcrumbs, which is a WebPage\nthe id https://guide.example/about/#breadcrumbs is given to two nodes" },
 
         // The page and its dates.
-        { About, "<h1>About this guide</h1>", "<h1>About the guide</h1>", "og:title is \"About this guide\", expected \"About the guide\"\nthe WebPage \"https://guide.example/about/#page\" is called \"About this guide\", and its heading says \"About the guide\"\ntwitter:title is \"About this guide\", expected \"About the guide\"" },
+        { About, "<h1>About this guide</h1>", "<h1>About the guide</h1>", "og:title is \"About this guide\", expected \"About the guide\"\nthe WebPage \"https://guide.example/about/#page\" is called \"About this guide\", and its heading says \"About the guide\"" },
         { About, "\"url\":\"https://guide.example/about/\"", "\"url\":\"https://guide.example/\"", "the WebPage \"https://guide.example/about/#page\" has the address https://guide.example/, and the page https://guide.example/about/" },
         { About, "\"inLanguage\":\"en-GB\"", "\"inLanguage\":\"en-US\"", "the language of the WebPage \"https://guide.example/about/#page\" is en-US, and that of the page en-GB" },
         { About, "\"dateModified\":\"2026-01-01T00:00:00Z\",", "", "the WebPage \"https://guide.example/about/#page\" was modified on no day, and readers see that the page was last updated on 2026-01-01" },

@@ -70,6 +70,7 @@ public sealed class FormerPlacesTests
             /compare/account-director-vs-handler/ /compare/account-director-vs-account-manager/ 301
             /compare/account-manager-vs-account-director/ /compare/account-director-vs-account-manager/ 301
             /compare/handler-vs-account-director/ /compare/account-director-vs-account-manager/ 301
+            /roles/handler.md /roles/account-manager.md 301
             /roles/handler/ /roles/account-manager/ 301
 
             """);

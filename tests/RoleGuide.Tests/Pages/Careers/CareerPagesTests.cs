@@ -53,7 +53,7 @@ public sealed class CareerPagesTests
     {
         var page = Build(("account-executive", "level: entry\nladder:\n  to: [Partner]"), ("account-manager", "level: mid\nladder:\n  to: [Partner]"), ("account-director", "level: director"));
         page.QuerySelectorAll(".ladder-drawing svg").Length.ShouldBe(2);
-        page.QuerySelectorAll(".contents a").Select(link => link.GetAttribute("href")).ShouldBe(["#ladder-account-executive", "#ladder-account-manager", "#no-ladder"]);
+        page.QuerySelectorAll(".contents li a").Select(link => link.GetAttribute("href")).ShouldBe(["#ladder-account-executive", "#ladder-account-manager", "#no-ladder"]);
         page.QuerySelectorAll(".loose a").Select(Words).ShouldBe(["Account director"]);
     }
 

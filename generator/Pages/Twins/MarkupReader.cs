@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace RoleGuide.Pages.Twins;
+
+/// <summary>Reads our own markup piece by piece: tags and the text between them. Our writers escape every angle bracket that is no tag, in attributes as well.</summary>
+internal ref struct MarkupReader(ReadOnlySpan<char> markup)
+{
+    private ReadOnlySpan<char> _rest = markup;
+
+    /// <summary>The tag that was read, without its brackets; empty for a text.</summary>
+    public ReadOnlySpan<char> Tag { get; private set; } = "";
+
+    /// <summary>The text that was read, as it is in the markup.</summary>
+    public ReadOnlySpan<char> Text { get; private set; } = "";
+
+    /// <summary>The name of the tag, with its slash where it closes.</summary>
+    public readonly ReadOnlySpan<char> Name => Tag.IndexOf(' ') is >= 0 and var end ? Tag[..end] : Tag;
+
+    public readonly bool IsAtEnd => _rest.IsEmpty;
+
+    /// <summary>Whether what comes next begins like this.</summary>
+    public readonly bool IsBefore(ReadOnlySpan<char> start) => _rest.TrimStart('\n').StartsWith(start);
+
+    public bool Read()
+    {
+        if (_rest.IsEmpty) return false;
+        if (_rest[0] == '<')
+        {
+            var end = _rest.IndexOf('>');
+            Tag = _rest[1..end];
+            Text = "";
+            _rest = _rest[(end + 1)..];
+            return true;
+        }
+
+        var next = _rest.IndexOf('<');
+        if (next < 0) next = _rest.Length;
+        Tag = "";
+        Text = _rest[..next];
+        _rest = _rest[next..];
+        return true;
+    }
+
+    /// <summary>Everything up to a closing tag, which is passed.</summary>
+    public ReadOnlySpan<char> Until(string closing)
+    {
+        var end = _rest.IndexOf(closing);
+        if (end < 0) end = _rest.Length;
+        var inside = _rest[..end];
+        _rest = _rest[Math.Min(_rest.Length, end + closing.Length)..];
+        return inside;
+    }
+
+    /// <summary>The value of an attribute of the tag; empty where it has none.</summary>
+    public readonly string Attribute(string name)
+    {
+        var at = Tag.IndexOf($" {name}=\"");
+        if (at < 0) return "";
+        var value = Tag[(at + name.Length + 3)..];
+        return Plain(value[..value.IndexOf('"')]);
+    }
+
+    /// <summary>Markup without tags as the text that it shows.</summary>
+    public static string Plain(ReadOnlySpan<char> markup)
+    {
+        if (markup.IndexOf('&') < 0) return markup.ToString();
+        return new StringBuilder(markup.ToString()).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&quot;", "\"").Replace("&amp;", "&").ToString();
+    }
+}

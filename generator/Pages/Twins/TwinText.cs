@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Text;
+
+namespace RoleGuide.Pages.Twins;
+
+/// <summary>Text as it has to stand in Markdown so that it is read as text: no sign of it begins an emphasis, a link, an element or a list.</summary>
+internal static class TwinText
+{
+    private static readonly SearchValues<char> s_name = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("\\`*_[]<&~|");
+
+    /// <summary>A text inside of a line.</summary>
+    public static StringBuilder AppendText(this StringBuilder to, ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(s_signs); at >= 0; at = text.IndexOfAny(s_signs))
+        {
+            to.Append(text[..at]);
+            if (Means(text, at, to)) to.Append('\\');
+            to.Append(text[at]);
+            text = text[(at + 1)..];
+        }
+
+        return to.Append(text);
+    }
+
+    /// <summary>A whole text as one line.</summary>
+    public static string Escaped(string text) => new StringBuilder(text.Length + 8).AppendText(text).ToString();
+
+    /// <summary>How many signs at the start of a line would make it a heading, a list, a quotation or a term, and so need a backslash at their end: 0 or 1 for a sign, more for a number.</summary>
+    public static int MarkAt(ReadOnlySpan<char> line)
+    {
+        if (line is ['#' or '>' or '=', ..] or ['-' or '+' or ':', ' ' or '-', ..] or ['-' or '+' or ':']) return 1;
+        var digits = line.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && line[digits..] is ['.' or ')'] or ['.' or ')', ' ', ..] ? digits + 1 : 0;
+    }
+
+    /// <summary>Whether a sign would be taken for markup: an underscore inside of a word is none, an ampersand only before a name or number with its semicolon.</summary>
+    private static bool Means(ReadOnlySpan<char> text, int at, StringBuilder before) => text[at] switch
+    {
+        '_' => !(IsWord(at > 0 ? text[at - 1] : before.Length > 0 ? before[^1] : ' ') && at + 1 < text.Length && IsWord(text[at + 1])),
+        '&' => IsEntity(text[(at + 1)..]),
+        _ => true,
+    };
+
+    /// <summary>Whether a name or a number follows that ends with a semicolon.</summary>
+    private static bool IsEntity(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(';');
+        return end > 0 && text[..end].TrimStart('#').IndexOfAnyExcept(s_name) < 0;
+    }
+
+    private static bool IsWord(char letter) => char.IsLetterOrDigit(letter);
+}

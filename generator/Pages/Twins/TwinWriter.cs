@@ -1,0 +1,138 @@
+using System.Text;
+
+namespace RoleGuide.Pages.Twins;
+
+/// <summary>Writes Markdown block by block. It knows how far blocks are indented and which of them need an empty line between them.</summary>
+internal sealed class TwinWriter(TwinLinks links)
+{
+    private readonly StringBuilder _text = new(16 * 1024);
+    private readonly Stack<string> _prefixes = new();
+    private string _prefix = "";
+
+    /// <summary>Whether a marker was just written, behind which its first block goes on in the same line.</summary>
+    private bool _isAfterMark;
+
+    /// <summary>Whether nothing of the present line is written yet but what marks and indents it.</summary>
+    private bool _isAtStart = true;
+
+    public TwinLinks Links { get; } = links;
+
+    /// <summary>Whether cells are written, in which every upright line ends the cell.</summary>
+    public bool IsInTable { get; set; }
+
+    /// <summary>Starts a block, an empty line below the one before.</summary>
+    public void Open() => Open(Gap.Apart);
+
+    /// <summary>Starts a block with a sign at its start, such as that of a heading.</summary>
+    public void Open(string sign)
+    {
+        Open();
+        Raw(sign);
+    }
+
+    /// <summary>Starts what a mark such as that of a list goes before: its lines are indented, or marked as well.</summary>
+    public void Enter(string mark, string prefix, Gap gap)
+    {
+        Open(gap);
+        _text.Append(mark);
+        _prefixes.Push(_prefix);
+        _prefix += prefix;
+        (_isAfterMark, _isAtStart) = (true, true);
+    }
+
+    public void Leave()
+    {
+        _prefix = _prefixes.Pop();
+        _isAfterMark = false;
+    }
+
+    /// <summary>Text that is read as text.</summary>
+    public TwinWriter Text(string text)
+    {
+        if (_isAtStart && text.Length > 0)
+        {
+            var mark = TwinText.MarkAt(text);
+            if (mark > 0)
+            {
+                _text.Append(text, 0, mark - 1).Append('\\').Append(text[mark - 1]);
+                text = text[mark..];
+            }
+
+            (_isAtStart, _isAfterMark) = (false, false);
+        }
+
+        _text.AppendText(text);
+        return this;
+    }
+
+    /// <summary>Markdown as it is.</summary>
+    public TwinWriter Raw(string markdown)
+    {
+        if (markdown.Length > 0) (_isAtStart, _isAfterMark) = (false, false);
+        _text.Append(markdown);
+        return this;
+    }
+
+    /// <summary>A line of code or of a table, as it is.</summary>
+    public void Line(string line)
+    {
+        Open(Gap.Close);
+        Raw(line);
+    }
+
+    public void Heading(int level, string text)
+    {
+        Open(new string('#', level) + " ");
+        Text(text);
+    }
+
+    public void Paragraph(string text)
+    {
+        Open();
+        Text(text);
+    }
+
+    /// <summary>A list of lines that are Markdown already.</summary>
+    public void List(IEnumerable<string> lines)
+    {
+        var gap = Gap.Apart;
+        foreach (var line in lines)
+        {
+            Enter("- ", "  ", gap);
+            Raw(line);
+            Leave();
+            gap = Gap.Close;
+        }
+    }
+
+    /// <summary>A table whose cells are Markdown already, each in one line.</summary>
+    public void Table(IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        Open();
+        Row(head);
+        Line(string.Concat(Enumerable.Repeat("| --- ", head.Count)) + "|");
+        foreach (var row in rows)
+        {
+            Open(Gap.Close);
+            Row(row);
+        }
+
+        void Row(IReadOnlyList<string> cells) => Raw($"| {string.Join(" | ", cells)} |");
+    }
+
+    /// <summary>All that was written, with a line end.</summary>
+    public string Finish() => _text.Append('\n').ToString();
+
+    /// <summary>Starts a block, or a line of one.</summary>
+    public void Open(Gap gap)
+    {
+        if (!_isAfterMark && _text.Length > 0)
+        {
+            _text.Append('\n');
+            if (gap == Gap.Apart) _text.Append(_prefix.AsSpan().TrimEnd()).Append('\n');
+            _text.Append(_prefix);
+        }
+
+        (_isAfterMark, _isAtStart) = (false, true);
+    }
+}

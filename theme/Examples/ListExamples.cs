@@ -1,0 +1,22 @@
+using RoleGuide.Theme.Models;
+using RoleGuide.Theme.Parts;
+
+namespace RoleGuide.Theme.Examples;
+
+/// <summary>Lists that lead on: roles, categories, letters, parts of a hub.</summary>
+internal static class ListExamples
+{
+    public static IReadOnlyList<PartExample> All =>
+    [
+        new(typeof(WaysIn), "the doors of the home page", new Dictionary<string, object> { ["Of"] = new Items<WayIn>([new("Find a role", "#roles", "5 roles and 3 other titles, from A to Z"), new("Compare two roles", "#compare", "2 pairs, point by point")]) }),
+        new(typeof(RoleCards), "with pay and without", new Dictionary<string, object> { ["Roles"] = new Items<RoleCard>([new("Account manager", "#account-manager", "United Kingdom", "Mid level", "£35,000–£42,000 base, 2026", "Looks after clients day by day."), new("Account director", "#account-director", "United Kingdom", "Director", null, "Leads a portfolio of clients.")]) }),
+        new(typeof(CategoryLinks), "a category of the home page", new Dictionary<string, object> { ["Category"] = new CategorySummary("Account management", "#category", "Roles that win, keep and grow client accounts.", [TextExamples.Director, TextExamples.Manager]) }),
+        new(typeof(LetterSection), "a title and another name", new Dictionary<string, object> { ["Group"] = new LetterGroup("A", "letter-a", [Title("Account manager", null), Title("Client manager", "Account manager")]) }),
+        new(typeof(HubParts), "two parts", new Dictionary<string, object> { ["Parts"] = new Items<HubPart>([new(new("United Kingdom", "#uk"), "6 figures for 2 of 5 roles"), new(new("United States", null), "The sources give no figure.")]) }),
+        new(typeof(RolePicks), "one choice", new Dictionary<string, object> { ["Picks"] = new Items<Pick>([new("region", "Region", [new("uk", "United Kingdom"), new("us", "United States")])]), ["RoleCount"] = 5 }),
+        new(typeof(Turns), "a way back and a way on", new Dictionary<string, object> { ["Of"] = new RoleTurns("Account management", new(TextExamples.Manager, "United Kingdom, mid level"), new(TextExamples.Director, "United Kingdom, director")) }),
+        new(typeof(Turns), "the last of a category", new Dictionary<string, object> { ["Of"] = new RoleTurns("Account management", new(TextExamples.Manager, "United Kingdom, mid level"), null) }),
+    ];
+
+    private static TitleEntry Title(string title, string? of) => new(title, "#account-manager", of, "United Kingdom") { CategoryId = "account-management", RegionIds = "uk", LevelId = "mid" };
+}
