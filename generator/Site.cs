@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Build;
+using RoleGuide.Checks;
 using RoleGuide.Content;
 using RoleGuide.Content.Agreement;
 using RoleGuide.Content.Articles;
@@ -157,6 +158,10 @@ public static class Site
     /// <summary>The pictures that pages show.</summary>
     public static ImmutableArray<OutputFile> Pictures(SiteContent content) =>
         [.. content.PublishedPictures().Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))];
+
+    /// <summary>PostProcess: what every build asks of its finished files before any of them is written. One sentence for each fault of ours.</summary>
+    public static Step<ImmutableArray<string>> CheckFiles(BuildRun run, Step<Edition> edition) =>
+        run.Run(Phase.PostProcess, "Finished files", edition, made => FinishedCheck.Run(made.Files));
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
         new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts) { Pictures = assets.Pictures };

@@ -4,7 +4,7 @@ using RoleGuide.Output;
 
 namespace RoleGuide.Checks;
 
-/// <summary>Reads every finished file as a browser or a crawler would and names what is wrong. What it finds is a bug of the program, not of a writer.</summary>
+/// <summary>Reads every finished file as a browser or a crawler would and names what is wrong: what <see cref="FinishedCheck"/> names as well, and what structured data says that readers don't see. What it finds is a bug of the program, not of a writer.</summary>
 public static class DeepCheck
 {
     /// <summary>One sentence for each fault, starting with the file, in ordinal order.</summary>
@@ -13,15 +13,11 @@ public static class DeepCheck
         var parsed = new FinishedPage?[files.Length];
         Parallel.For(0, files.Length, i => parsed[i] = files[i].Path.EndsWith(".html", StringComparison.Ordinal) ? FinishedPage.Parse(files[i]) : null);
         ImmutableArray<FinishedPage> pages = [.. parsed.OfType<FinishedPage>()];
-        var addresses = files.Select(file => FinishedPage.AddressOf(file.Path)).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. pages.SelectMany(PageCheck.Run)
-                .Concat(pages.SelectMany(HeadCheck.Run))
-                .Concat(SocialPictureCheck.Run(pages, files))
+            .. FinishedCheck.Faults([.. pages.Select(page => page.Trace)], files)
                 .Concat(StructuredDataCheck.Run(pages))
-                .Concat(LinkCheck.Run(pages, addresses))
-                .Concat(UniquenessCheck.Run(pages))
+                .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
     }

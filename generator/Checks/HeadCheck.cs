@@ -7,11 +7,11 @@ internal static class HeadCheck
 {
     private static readonly ImmutableArray<string> s_needed = ["og:site_name", "og:type", "twitter:card"];
 
-    public static IEnumerable<string> Run(FinishedPage page)
+    public static IEnumerable<string> Run(PageTrace page)
     {
         (string Name, string? Expected)[] tags =
         [
-            ("og:title", page.Seen.Heading),
+            ("og:title", page.Heading),
             ("og:description", page.Description),
             ("og:url", page.Canonical),
             ("og:locale", page.Language?.Replace('-', '_')),
@@ -27,7 +27,7 @@ internal static class HeadCheck
         foreach (var repeated in page.Tags.GroupBy(tag => tag.Name, StringComparer.Ordinal).Where(same => same.Key != "theme-color" && same.Skip(1).Any())) yield return $"{page.Path}: {repeated.Key} stands in the head {repeated.Count()} times";
         foreach (var (name, day) in page.Tags.Where(tag => tag.Name is "article:published_time" or "article:modified_time"))
         {
-            if (!page.Seen.Days.Contains(day.Split('T')[0])) yield return $"{page.Path}: {name} is {day}, a day that the page does not show";
+            if (!page.Days.Contains(day.Split('T')[0])) yield return $"{page.Path}: {name} is {day}, a day that the page does not show";
         }
     }
 }

@@ -3,7 +3,7 @@ namespace RoleGuide.Checks;
 /// <summary>What must hold on every page by itself.</summary>
 internal static class PageCheck
 {
-    public static IEnumerable<string> Run(FinishedPage page)
+    public static IEnumerable<string> Run(PageTrace page)
     {
         if (string.IsNullOrWhiteSpace(page.Title)) yield return $"{page.Path}: the page has no title";
         if (string.IsNullOrWhiteSpace(page.Description)) yield return $"{page.Path}: the page has no description";
@@ -16,6 +16,9 @@ internal static class PageCheck
             yield return $"{page.Path}: a heading of level {level} follows one of level {before}";
         }
 
-        foreach (var id in page.Ids.GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Skip(1).Any())) yield return $"{page.Path}: the id \"{id.Key}\" stands on the page twice";
+        if (page.Translations > 0) yield return $"{page.Path}: {page.Translations} elements name a page in another language, and the guide has one language";
+        if (page.BrokenBlocks > 0) yield return $"{page.Path}: the structured data is no JSON";
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in page.Ids.Where(id => !seen.Add(id)).Distinct(StringComparer.Ordinal)) yield return $"{page.Path}: the id \"{id}\" stands on the page twice";
     }
 }

@@ -11,7 +11,7 @@ internal static class SocialPictureCheck
     /// <summary>Where a PNG file gives its width; its height follows.</summary>
     private const int PlaceOfSize = 16;
 
-    public static IEnumerable<string> Run(ImmutableArray<FinishedPage> pages, ImmutableArray<OutputFile> files)
+    public static IEnumerable<string> Run(ImmutableArray<PageTrace> pages, ImmutableArray<OutputFile> files)
     {
         var pictures = files.Where(file => file.Path.EndsWith(".png", StringComparison.Ordinal)).ToDictionary(file => "/" + file.Path, file => file.Content, StringComparer.Ordinal);
         foreach (var page in pages)

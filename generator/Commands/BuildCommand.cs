@@ -30,6 +30,8 @@ internal static class BuildCommand
         if (report.Repository is null) report = report with { Notes = [.. report.Notes, "Pages have no edit links: site.yml names no repository."] };
         report = report with { Reading = ReadingGrades.Of(content.Guide.Value) };
         var edition = Site.Render(session.Run, content, session.Request);
+        var faults = Site.CheckFiles(session.Run, edition).Value;
+        if (!faults.IsEmpty) return Faulty(report, faults, hold);
         var written = session.Run.Run(Phase.Output, "Write", edition, files => OutputFolder.Write(hold, files));
         return written.Value switch
         {
@@ -40,6 +42,14 @@ internal static class BuildCommand
 
         RunReport Look(WriteOutcome.Swapped outcome) => further.Aggregate(report with { Site = SiteOf(session, edition.Value, outcome) }, (before, look) => look(edition.Value, before));
     }
+
+    /// <summary>Writers can't cause this, and readers shall not see it.</summary>
+    private static RunReport Faulty(RunReport report, ImmutableArray<string> faults, OutputHold hold) => report with
+    {
+        Faults = [.. faults.Select(Fault.Of)],
+        Problem = $"{Quantity.Of(faults.Length, "fault")} in the finished pages. Unless a message names an article, this is a bug of RoleGuide. {(hold.HasEdition ? "Nothing was written; the last good output is as it was." : "Nothing was written.")}",
+        ExitCode = ExitCode.Failure,
+    };
 
     private static OutputHold Open(Session session)
     {

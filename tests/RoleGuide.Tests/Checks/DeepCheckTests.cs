@@ -36,6 +36,9 @@ public sealed class DeepCheckTests
     [InlineData("property=\"og:url\" content=\"https://guide.example/about/\"", "property=\"og:url\" content=\"https://guide.example/\"", "about/index.html: og:url is \"https://guide.example/\", expected \"https://guide.example/about/\"")]
     [InlineData("property=\"og:description\" content=\"Who", "property=\"og:description\" content=\"Whoever", "about/index.html: og:description is \"Whoever makes this guide and how its figures are chosen.\", expected \"Who makes this guide and how its figures are chosen.\"")]
     [InlineData("property=\"og:locale\" content=\"en_GB\"", "property=\"og:locale\" content=\"en_US\"", "about/index.html: og:locale is \"en_US\", expected \"en_GB\"")]
+    [InlineData("<main id=\"main\" data-pagefind-body>", "<main id=\"main\" data-pagefind-body><a href=\"/\" hreflang=\"de\">x</a>", "about/index.html: 1 elements name a page in another language, and the guide has one language")]
+    [InlineData("<script type=\"application/ld+json\">{", "<script type=\"application/ld+json\">{{", "about/index.html: the structured data is no JSON")]
+    [InlineData("<link rel=\"canonical\"", "<meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\"", "sitemap.xml: https://guide.example/about/ is no page that search engines may list")]
     [InlineData("property=\"og:title\"", "property=\"og:heading\"", "about/index.html: the page has no og:title")]
     [InlineData("property=\"og:image\"", "property=\"og:picture\"", "about/index.html: the page has no og:image")]
     [InlineData("content=\"1200\"", "content=\"1300\"", "about/index.html: og:image is said to be 1300 by 630 pixels and is 1200 by 630")]
@@ -45,7 +48,15 @@ public sealed class DeepCheckTests
     [InlineData("</head>", "<meta name=\"description\" content=\"Again\"></head>", "about/index.html: description stands in the head 2 times")]
     [InlineData("</head>", "<meta property=\"article:modified_time\" content=\"2026-01-02T00:00:00Z\"></head>", "about/index.html: article:modified_time is 2026-01-02T00:00:00Z, a day that the page does not show")]
     [InlineData("<main id=\"main\" data-pagefind-body>", "<main id=\"main\" data-pagefind-body><a href=\"/roles/#nothing\">x</a>", "about/index.html: the link /roles/#nothing names no id of /roles/")]
-    public void A_fault_of_one_page_is_named(string sound, string faulty, string sentence) => DeepCheck.Run(PlantedFault.In(Sound, About, sound, faulty)).ShouldContain(sentence);
+    public void A_fault_of_one_page_is_named(string sound, string faulty, string sentence)
+    {
+        var files = PlantedFault.In(Sound, About, sound, faulty);
+        var deep = DeepCheck.Run(files);
+
+        deep.ShouldContain(sentence);
+        FinishedCheck.Run(files).ShouldContain(sentence);
+        FinishedCheck.Run(files).Except(deep, StringComparer.Ordinal).ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_picture_of_link_previews_that_is_not_there_is_named() => DeepCheck
@@ -55,13 +66,13 @@ public sealed class DeepCheckTests
     [Fact]
     public void Two_pages_with_one_title_are_named_both() => DeepCheck
         .Run(PlantedFault.In(Sound, About, "<title>About this guide | Test guide</title>", "<title>Page not found | Test guide</title>"))
-        .ShouldBe(["404.html: the title \"Page not found | Test guide\" stands on 2 pages", "about/index.html: the title \"Page not found | Test guide\" stands on 2 pages"]);
+        .ShouldBe(["404.html: the title \"Page not found | Test guide\" stands on 2 pages", "about/index.html: the title \"Page not found | Test guide\" stands on 2 pages; look at the title of pages/about.md"]);
 
     [Fact]
     public void Two_pages_with_one_heading_are_named_both() => DeepCheck
         .Run(PlantedFault.In(Sound, "404.html", "<h1>Page not found</h1>", "<h1>About this guide</h1>"))
         .Where(sentence => sentence.Contains("stands on", StringComparison.Ordinal))
-        .ShouldBe(["404.html: the heading \"About this guide\" stands on 2 pages", "about/index.html: the heading \"About this guide\" stands on 2 pages"]);
+        .ShouldBe(["404.html: the heading \"About this guide\" stands on 2 pages", "about/index.html: the heading \"About this guide\" stands on 2 pages; look at the title of pages/about.md"]);
 
     [Fact]
     public void Two_pages_with_one_description_of_the_programs_own_are_named_both() => DeepCheck
@@ -86,7 +97,7 @@ public sealed class DeepCheckTests
             .Replace("About this guide", "Alone", StringComparison.Ordinal)
             .Replace("Who makes this guide and how its figures are chosen.", "Alone.", StringComparison.Ordinal);
 
-        DeepCheck.Run(Sound.Files.Add(new OutputFile("alone/index.html", Encoding.UTF8.GetBytes(alone), "text page", []))).ShouldBe(["alone/index.html: no other page leads here"]);
+        DeepCheck.Run(Sound.Files.Add(new OutputFile("alone/index.html", Encoding.UTF8.GetBytes(alone), "text page", []))).ShouldBe(["alone/index.html: no other page leads here", "sitemap.xml: /alone/ may be listed by search engines and is not in the sitemap as https://guide.example/alone/"]);
     }
 
     private static string DescriptionOf(string path) => Sound.Page(FinishedPage.AddressOf(path)).QuerySelector("meta[name=description]")!.GetAttribute("content")!;
