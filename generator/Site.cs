@@ -15,6 +15,7 @@ using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
 using RoleGuide.Pages;
+using RoleGuide.Pages.Careers;
 using RoleGuide.Guidance;
 using RoleGuide.Rendering;
 
@@ -29,7 +30,7 @@ public static class Site
         var sources = run.Run(Phase.Input, "Sources", () => SourceTree.Read(request.InputFolder));
         var content = Link(run, sources, request);
         CheckLedger(run, content, request);
-        Advise(run, content);
+        Advise(run, content, SiteAdvice.None, CancellationToken.None);
         Silence(run, content);
         return content;
     }
@@ -48,14 +49,14 @@ public static class Site
         var addresses = run.Run(Phase.Process, "Addresses", (articles, textPages, pictures), (a, t, p) => AddressBook.From(a, t, p, new AddressTerms(request.WithDrafts ? Drafts.Published : Drafts.LeftOut, request.Memory.Pairs)));
 
         // Process: follow the links, and compare the articles with one another.
-        var roles = run.Run(Phase.Process, "Linked roles", (articles, addresses), Linker.LinkRoles);
+        var roles = run.Run(Phase.Process, "Linked roles", (articles, addresses), (a, book) => Linker.LinkRoles(a, book, request.Memory));
         var pages = run.Run(Phase.Process, "Linked pages", (textPages, addresses), Linker.LinkPages);
         run.Check(Phase.Process, "Agreement", (articles, addresses), GuideChecks.Run);
         run.Check(Phase.Process, "Repetition", (articles, textPages, settings), RepetitionChecks.Run);
         run.Check(Phase.Process, "Navigation", (settings, textPages), GuideChecks.Navigation);
 
         // The second barrier: all content is linked. A file that could not be taken has an address, so that nobody misses it as well, but no page.
-        var published = run.Run(Phase.Process, "Published roles", (roles, sources), (all, tree) => all.RemoveAll(role => (role.Facts.IsDraft && !request.WithDrafts) || tree.Find(role.Source) is null));
+        var published = run.Run(Phase.Process, "Published roles", (roles, sources), (all, tree) => PublishedOf(all, tree, request.WithDrafts ? Drafts.Published : Drafts.LeftOut));
         var texts = run.Run(Phase.Process, "Published pages", (pages, sources), (all, tree) => all.RemoveAll(page => tree.Find(page.Source) is null));
         var pairs = run.Run(Phase.Process, "Compared pairs", (addresses, roles, published), (book, all, some) => all.Length == some.Length ? book.Pairs : PairsOf(some));
         var guide = run.Run(Phase.Process, "Guide", (settings, published, texts), GuideBuilder.From);
@@ -80,7 +81,7 @@ public static class Site
             Addresses = addresses,
             Ledger = ledger,
             Places = places,
-            Memory = ReadingMemory.Of(ReadingTerms.Of(settings.Value), articles.Value, textPages.Value, addresses.Value.Pairs),
+            Memory = ReadingMemory.Of(ReadingTerms.Of(settings.Value), (addresses.Value.Pairs, roles.Value), articles.Value, textPages.Value),
         };
     }
 
@@ -100,11 +101,14 @@ public static class Site
     private static PublishedGuide? PublishedBy(SiteContent content) =>
         content.Places.Value.Value is { } places ? PublishedGuide.From(places.Union(SiteFiles.Lasting), content.Articles.Value, content.TextPages.Value) : null;
 
-    /// <summary>Process: what is worth a warning and nothing more. It takes long and changes nothing that is shown, so a preview does it last.</summary>
-    public static void Advise(BuildRun run, SiteContent content)
+    /// <summary>Process: what is worth a warning and nothing more. It takes long and changes nothing that is shown, so a preview does it last, and not to its end when there is something newer.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static SiteAdvice Advise(BuildRun run, SiteContent content, SiteAdvice known, CancellationToken stop)
     {
-        run.Check(Phase.Process, "Answers", content.Articles, GuideChecks.Answers);
-        run.Check(Phase.Process, "Pay in prose", (content.Articles, content.Addresses, content.Settings), ProsePayChecks.Run);
+        var claims = run.Run(Phase.Process, "Claims", content.Articles, all => ArticleClaims.AllOf(all, known.Claims));
+        var answers = run.Check(Phase.Process, "Answers", claims, all => GuideChecks.Answers(all, stop));
+        var pay = run.Check(Phase.Process, "Pay in prose", (claims, content.Addresses, content.Settings), (all, addresses, settings) => ProsePayChecks.Run(all, addresses, settings, stop));
+        return new SiteAdvice([.. answers.Value, .. pay.Value], claims.Value);
     }
 
     /// <summary>Process: takes out what articles have silenced with a reason, once all has been found.</summary>
@@ -117,8 +121,9 @@ public static class Site
         var publication = run.Run(Phase.Process, "Publication", (content.Guide, assets), (guide, files) => PublicationOf(guide, files, request));
         run.Check(Phase.Process, "Pictures of categories", (content.Guide, content.Settings, assets), (guide, settings, files) =>
             CategoryPictures.Run(settings, guide.Roles.Select(role => role.Category), category => files.PictureFiles.ContainsKey(SocialPictures.FileOf(SocialPictures.NameOf(category)))));
-        var pages = run.Run(Phase.Process, "Pages", (content.Guide, content.Pairs, publication), SitePages.From);
-        return new SitePlan(content, assets, publication, pages);
+        var careers = run.Run(Phase.Process, "Ladders", content.Guide, guide => CareerMap.From(guide, request.Ladders));
+        var pages = run.Run(Phase.Process, "Pages", (content.Guide, careers, content.Pairs, publication), (guide, ladders, pairs, published) => SitePages.From(PageContext.From(guide, ladders, pairs, published)));
+        return new SitePlan(content, assets, publication, pages) { Ladders = careers.Value };
     }
 
     /// <summary>Process and PostProcess: pages from the guide, files from the pages.</summary>
@@ -169,6 +174,9 @@ public static class Site
     /// <summary>Where an article says when it last changed.</summary>
     private static SourceSpot SpotOfDate(string path, ImmutableArray<Article> articles, ImmutableArray<PageDraft> textPages) =>
         articles.FirstOrDefault(article => article.Path == path)?.SpotOf("updated") ?? textPages.First(draft => draft.Path == path).Places.SpotOf("updated");
+
+    private static ImmutableArray<Role> PublishedOf(ImmutableArray<LinkedRole> all, SourceTree tree, Drafts drafts) =>
+        [.. all.Select(one => one.Role).Where(role => (drafts == Drafts.Published || !role.Facts.IsDraft) && tree.Find(role.Source) is not null)];
 
     private static ComparedPairs PairsOf(ImmutableArray<Role> roles) => ComparedPairs.From(roles.Select(role => (role.Slug, role.Facts)), ComparedPairs.None);
 }

@@ -1,6 +1,7 @@
 using RoleGuide.Content.Articles;
 using RoleGuide.History;
 using RoleGuide.Model;
+using RoleGuide.Pages.Careers;
 
 namespace RoleGuide;
 
@@ -23,4 +24,7 @@ public sealed record SiteRequest(
 
     /// <summary>What was read before. It changes how fast the build is and nothing else.</summary>
     public ReadingMemory Memory { get; init; } = ReadingMemory.Empty;
+
+    /// <summary>The ladders of an earlier plan, which changes no more than that.</summary>
+    internal CareerMap? Ladders { get; init; }
 }

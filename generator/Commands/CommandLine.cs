@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
@@ -11,11 +10,13 @@ public static class CommandLine
     public static int Run(string[] arguments, Machine machine)
     {
         var options = new Options();
-        var line = Verbs(options, machine).Parse(arguments);
-        if (line.Errors.Count == 0) return line.Invoke(new InvocationConfiguration { Output = machine.Out, Error = machine.Error, EnableDefaultExceptionHandler = false });
+        var root = Verbs(options, machine);
+        var line = root.Parse(arguments);
+        string[] problems = [.. WrongUsage.In(line, root)];
+        if (problems.Length == 0) return line.Invoke(new InvocationConfiguration { Output = machine.Out, Error = machine.Error, EnableDefaultExceptionHandler = false });
 
         // The parser's own exit code for wrong usage is 1, which here means mistakes in the input.
-        return Answer.Refuse(machine, options, line, string.Join('\n', line.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal).Append("See --help.")));
+        return Answer.Refuse(machine, options, line, string.Join('\n', problems.Append("See --help.")));
     }
 
     private static RootCommand Verbs(Options options, Machine machine)
@@ -44,31 +45,31 @@ public static class CommandLine
         root.Subcommands.Add(Verb("pipelines", "Print the steps of the build: phase, documents, time, what each depends on.", PipelinesCommand.Run));
         var preview = new Command("preview", "Show the guide in the browser while it is being written, drafts included.");
         preview.Options.Add(options.Port);
-        preview.Validators.Add(RefuseContext);
         preview.SetAction(line => Command(session => PreviewCommand.Run(session, line.GetValue(options.Port)))(line));
         root.Subcommands.Add(preview);
         var serve = new Command("serve", "Serve the output folder on this machine as its host would: redirects, headers and the 404 page.");
         serve.Options.Add(options.Port);
         serve.SetAction(line => ServeCommand.Run(machine, Path.GetFullPath(line.GetValue(options.Output)!, machine.WorkingFolder), line.GetValue(options.Port)));
         root.Subcommands.Add(serve);
-        foreach (var verb in root.Subcommands.Where(verb => !verb.Options.Contains(options.Format))) verb.Validators.Add(RefuseFormat);
-        foreach (var verb in root.Subcommands.Where(verb => verb != build)) verb.Validators.Add(RefuseBudgets);
+        Give([build, .. Named("pipelines")], options.Common);
+        Give(Named("check"), options.Common.Except([options.Output]));
+        Give(Named("preview"), [options.Input, options.BaseUrl, options.RepositoryUrl, options.Drafts, options.Log]);
+        Give(Named("new"), [options.Input, options.Today]);
+        Give(Named("reference"), [options.Input]);
+        Give(Named("diff"), [options.Output, options.BaseUrl, options.Previous]);
+        Give([.. Named("verify"), .. Named("serve")], [options.Output]);
+        foreach (var verb in root.Subcommands) WrongUsage.RefuseOthers(verb, root);
         return root;
 
-        // Standing before the verb, the option would be taken for the root's and be forgotten.
-        void RefuseFormat(CommandResult verb)
-        {
-            if (verb.GetResult(options.Format) is { Implicit: false }) verb.AddError($"{options.Format.Name} is an option of build and check. {verb.Command.Name} has no other form.");
-        }
+        IEnumerable<Command> Named(string name) => root.Subcommands.Where(verb => verb.Name == name);
 
-        void RefuseBudgets(CommandResult verb)
+        // Help lists what means something to a verb, and nothing else.
+        static void Give(IEnumerable<Command> verbs, IEnumerable<Option> all)
         {
-            if (verb.GetResult(options.Budgets) is { Implicit: false }) verb.AddError($"{options.Budgets.Name} is an option of build. {verb.Command.Name} weighs nothing.");
-        }
-
-        void RefuseContext(CommandResult verb)
-        {
-            if (verb.GetResult(options.Context) is { Implicit: false }) verb.AddError($"{options.Context.Name} is no option of preview, which shows the guide on your own computer and to nobody else.");
+            foreach (var verb in verbs)
+            {
+                foreach (var option in all) verb.Options.Add(option);
+            }
         }
 
         Command Verb(string name, string description, Func<Session, int> run)

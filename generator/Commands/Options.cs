@@ -71,12 +71,11 @@ internal sealed class Options
         HelpName = "PORT",
     };
 
-    /// <summary>The options that every command has.</summary>
+    /// <summary>The options of a build, which others share as far as they mean something to them.</summary>
     public IEnumerable<Option> Common => [Input, Output, BaseUrl, RepositoryUrl, Context, Drafts, Today, WarningsAsErrors, Log, Previous, PreviousRef];
 
     public Options()
     {
-        foreach (var option in Common) option.Recursive = true;
         Input.Validators.Add(result => RequireName(result, Input));
         Output.Validators.Add(result => RequireName(result, Output));
         Previous.Validators.Add(result => RequireName(result, Previous));

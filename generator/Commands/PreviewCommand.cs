@@ -20,7 +20,7 @@ internal static class PreviewCommand
         var reading = Task.Run(() =>
         {
             live.Update(_ => true, Theme(machine));
-            live.Advise();
+            live.Advise(CancellationToken.None);
             return live.Current!;
         });
         return Hosting.Run(machine, new ServerRequest(port, site.Now, pages), async (server, stop) =>

@@ -12,6 +12,7 @@ internal sealed class PreviewedSite(LiveSite live)
     public ServedSite Now()
     {
         var (edition, last) = (live.Current, _last);
+        if (edition is null) return new ServedSite(live.Find, HostRules.None) { IsComing = true };
         if (edition == last.Edition) return new ServedSite(live.Find, last.Rules);
         var (redirects, headers) = (Content("_redirects"), Content("_headers"));
         var isSame = last.Redirects.Span.SequenceEqual(redirects.Span) && last.Headers.Span.SequenceEqual(headers.Span);

@@ -113,7 +113,7 @@ internal sealed class Session
     public RunReport Report(RunReport blank, SiteContent content)
     {
         var guide = content.Guide.Value;
-        var found = DiagnosticOrder.ByPlace(Run.Diagnostics, FirstFiles);
+        var found = DiagnosticOrder.ByPlace(ChangeSignals.Less(Run.Diagnostics, DatedToday(content)), FirstFiles);
         var report = blank with
         {
             Diagnostics = found,
@@ -126,6 +126,11 @@ internal sealed class Session
             ? report with { OldFigures = OldFigures.Of(guide), Pairs = content.Pairs.Value }
             : report with { ExitCode = ExitCode.Mistakes };
     }
+
+    /// <summary>The files of articles and text pages that bear the day of today.</summary>
+    private HashSet<string> DatedToday(SiteContent content) => content.Guide.Value.Roles.Where(role => role.Facts.Updated == Today).Select(role => role.Source)
+        .Concat(content.Guide.Value.TextPages.Where(page => page.Updated == Today).Select(page => page.Source))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Reads what the input is compared with. What was named wrongly, in whole sentences; null when all is well.</summary>
     public string? Compare()

@@ -16,7 +16,7 @@ public static class GuideBuilder
         return new Guide(WithoutUnknown(settings.Site, pages), settings.Categories, sorted, pages, [], newest)
         {
             // Of two articles with one name, which is an error, the first stands.
-            RoleBySlug = sorted.DistinctBy(role => role.Slug).ToFrozenDictionary(role => role.Slug, StringComparer.Ordinal),
+            RoleBySlug = sorted.DistinctBy(role => role.Slug).ToDictionary(role => role.Slug, StringComparer.Ordinal),
             SourceById = settings.Sources.DistinctBy(source => source.Id).ToFrozenDictionary(source => source.Id, StringComparer.Ordinal),
             RegionById = settings.Site.Regions.ToFrozenDictionary(region => region.Id, StringComparer.Ordinal),
             Ladders = LadderGraph.From(sorted),

@@ -17,11 +17,9 @@ public static class NewArticle
         var input = SourceTree.Read(inputFolder).Value;
         var settings = SettingsReader.Read(input, null).Value;
         var title = ReadTitle(request.Title);
-        if (title.Value is null) return Refuse($"The title can't stand as it is. {title.Diagnostics[0].Message}");
         if (settings.Vocabulary.Categories is not { } categories) return new NewArticlePlan.Unknowable("categories.yml can't be read, so nobody knows the categories. Run check and mend what it says about categories.yml first.");
-        if (request.Category is null) return Refuse($"A new article needs a category: --category with {OneOf(categories)}.");
-        if (!categories.Contains(request.Category)) return Refuse(Sentences($"There is no category \"{request.Category}\".", Suggestion.DidYouMean(request.Category, categories), $"The categories are {All(categories)}."));
-        if (WrongRegion(request.Regions, settings.Vocabulary) is { } region) return Refuse(region);
+        string?[] wrong = [title.Value is null ? $"The title can't stand as it is. {title.Diagnostics[0].Message}" : null, WrongCategory(request.Category, categories), WrongRegion(request.Regions, settings.Vocabulary)];
+        if (title.Value is null || wrong.Any(one => one is not null)) return Refuse(string.Join('\n', wrong.OfType<string>()));
         ImmutableArray<string> regions = request.Regions.IsEmpty && settings.Vocabulary.Regions is { Count: 1 } only ? [.. only] : [.. request.Regions.Distinct(StringComparer.Ordinal)];
 
         var taken = TakenNames.In(input, settings, request.InputName);
@@ -29,7 +27,7 @@ public static class NewArticle
         if (request.Slug is null && !title.Value.Any(IsLatin)) return Refuse($"No address can be made of the title \"{title.Value}\", because addresses have the letters a to z alone. Name one with --slug, for example --slug account-planner.");
         var slug = request.Slug ?? Slugger.Plain(title.Value);
         var path = $"{InputLayout.Roles}{request.Category}/{slug}.md";
-        if (NameRules.Check(path, slug).FirstOrDefault() is { } wrong) return Refuse(Sentences($"The address \"{slug}\" can't be used.", wrong.Message, request.Slug is null ? "Name another one with --slug." : wrong.Hint));
+        if (NameRules.Check(path, slug).FirstOrDefault() is { } fault) return Refuse(Sentences($"The address \"{slug}\" can't be used.", fault.Message, request.Slug is null ? "Name another one with --slug." : fault.Hint));
         if (taken.BySlug(slug) is { } owner) return Refuse($"The address \"{slug}\" is taken by {owner}. Name another one with --slug, for example --slug {taken.FreeName(slug, regions)}.");
 
         return new NewArticlePlan.Ready(path, ArticleTemplate.Full(new ArticleStart(title.Value, regions, request.Today) { KnownRegions = [.. settings.Vocabulary.Regions ?? []] }), [.. Hints(title.Value)]);
@@ -47,6 +45,10 @@ public static class NewArticle
         RoleKeys.Title.Value.TryRead(new YamlScalar(SourceSpot.WholeFile("title"), typed, .., IsQuoted: true), reading, out var title);
         return reading.Found.Any() ? reading.Found.Report<string?>(null) : reading.Found.Report(title);
     }
+
+    private static string? WrongCategory(string? asked, ImmutableSortedSet<string> categories) => asked is null
+        ? $"A new article needs a category: --category with {OneOf(categories)}."
+        : categories.Contains(asked) ? null : Sentences($"There is no category \"{asked}\".", Suggestion.DidYouMean(asked, categories), $"The categories are {All(categories)}.");
 
     private static string? WrongRegion(ImmutableArray<string> asked, Vocabulary vocabulary) =>
         vocabulary.Regions is { } known && asked.FirstOrDefault(region => !known.Contains(region)) is { } wrong

@@ -30,6 +30,12 @@ public static class ChangeSignals
         return [.. found.Order()];
     }
 
+    /// <summary>
+    /// Leaves out the warnings about files that bear the very day on which they are looked at: what changes a second time on one day has the right date already.
+    /// </summary>
+    public static ImmutableArray<Diagnostic> Less(ImmutableArray<Diagnostic> found, IReadOnlySet<string> datedToday) =>
+        found.RemoveAll(one => one.Code == ChangeMistakes.DateBehindCode && datedToday.Contains(one.Spot.Path));
+
     /// <summary>The date of an article that says something new while its date did not move on; null when all is well.</summary>
     internal static string? StaleDate(ManifestPage before, ManifestPage after, MovedRoles moved)
     {

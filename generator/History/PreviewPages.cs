@@ -20,6 +20,9 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
     /// <summary>How many pages are named that only show what others say.</summary>
     private const int MostNamed = 60;
 
+    /// <summary>How many places of one warning are named.</summary>
+    private const int MostPlaces = 12;
+
     /// <summary>How many warnings are shown, those of the changed articles first.</summary>
     private const int MostWarnings = 100;
 
@@ -28,12 +31,18 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
     private readonly FrozenDictionary<string, SitePage> _pages = pages.ToFrozenDictionary(page => page.Path.Text, StringComparer.Ordinal);
 
     public SitePage Of(PageContext context, ImmutableArray<Diagnostic> found) =>
-        new(PageContext.PreviewPath, Kind, [], () => Model(context, found)) { IsListed = false };
+        new(PageContext.PreviewPath, Kind, () => [], () => Model(context, found)) { IsListed = false };
 
     private PreviewPage Model(PageContext context, ImmutableArray<Diagnostic> found)
     {
         var touched = Touched();
-        ImmutableArray<Diagnostic> warnings = [.. found.Where(one => one.Severity != Severity.Error).OrderBy(one => touched.Contains(one.Spot.Path) ? 0 : 1).ThenBy(one => one)];
+        ImmutableArray<IGrouping<(Severity Severity, string Code, string Message, string? Hint), Diagnostic>> warnings =
+        [
+            .. found.Where(one => one.Severity != Severity.Error)
+                .OrderBy(one => touched.Contains(one.Spot.Path) ? 0 : 1)
+                .ThenBy(one => one)
+                .GroupBy(one => (one.Severity, one.Code, one.Message, one.Hint)),
+        ];
         var head = context.Head(PageContext.PreviewPath, Heading, Heading, $"What a proposed change of {guide.Site.Name} adds, alters and removes.");
         return new PreviewPage(head, context.Frame(PageContext.PreviewPath), PageContext.Trail(new Crumb(Heading, null)))
         {
@@ -53,7 +62,7 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
     /// <summary>The articles that the change touches.</summary>
     private FrozenSet<string> Touched() => (changes?.Pages ?? [])
         .Where(change => change.Kind is PageChangeKind.Added or PageChangeKind.Moved or PageChangeKind.Changed && _pages.ContainsKey(change.Address))
-        .SelectMany(change => _pages[change.Address].Sources)
+        .SelectMany(change => _pages[change.Address].Sources())
         .ToFrozenSet(StringComparer.Ordinal);
 
     private string Standfirst()
@@ -116,10 +125,19 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
             all.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"And {all.Length - MostNamed:N0} more.") : null);
     }
 
-    private static PreviewWarning Warning(Diagnostic one) => new(
-        one.Severity == Severity.Warning ? "Warning" : "Notice",
-        one.Code,
-        one.Spot.Length == 0 ? one.Spot.Path : string.Create(CultureInfo.InvariantCulture, $"{one.Spot.Path}, line {one.Spot.Line}, column {one.Spot.Column}"),
-        one.Message,
-        one.Hint);
+    /// <summary>The same sentence stands once, with all its places.</summary>
+    private static PreviewWarning Warning(IGrouping<(Severity Severity, string Code, string Message, string? Hint), Diagnostic> warning)
+    {
+        ImmutableArray<string> places = [.. warning.Select(PlaceOf)];
+        return new PreviewWarning(warning.Key.Severity == Severity.Warning ? "Warning" : "Notice", warning.Key.Code, warning.Key.Message, warning.Key.Hint)
+        {
+            Place = places is [var only] ? only : null,
+            Count = Quantity.Of(places.Length, "place"),
+            Places = places.Length == 1 ? [] : [.. places.Take(MostPlaces)],
+            MorePlaces = places.Length > MostPlaces ? $"And {Quantity.Of(places.Length - MostPlaces, "more place")}." : null,
+        };
+    }
+
+    private static string PlaceOf(Diagnostic one) =>
+        one.Spot.Length == 0 ? one.Spot.Path : string.Create(CultureInfo.InvariantCulture, $"{one.Spot.Path}, line {one.Spot.Line}, column {one.Spot.Column}");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoleGuide.Build;
 using RoleGuide.Content.Articles;
@@ -8,6 +7,7 @@ using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 using RoleGuide.Output;
 using RoleGuide.Pages;
+using RoleGuide.Pages.Careers;
 using RoleGuide.Rendering;
 
 namespace RoleGuide.Live;
@@ -18,16 +18,12 @@ namespace RoleGuide.Live;
 /// </summary>
 public sealed class LiveEdition
 {
-    private static readonly FrozenDictionary<string, SitePage> s_noPages = FrozenDictionary<string, SitePage>.Empty;
-
     private readonly ImmutableArray<Diagnostic> _foundInTree;
     private readonly SiteReading _now;
     private readonly SiteReading? _shown;
-    private readonly ImmutableArray<Diagnostic> _advice;
     private readonly (SiteRequest Request, TimeProvider Clock) _terms;
-    private readonly ReadingMemory _memory;
-    private readonly FrozenDictionary<string, SitePage> _pages;
-    private readonly FrozenDictionary<string, SitePage> _twins;
+    private readonly Dictionary<string, SitePage> _pages;
+    private readonly Dictionary<string, SitePage> _twins;
     private readonly ImmutableArray<Lazy<ImmutableDictionary<string, OutputFile>>> _others;
 
     private LiveEdition(LiveEdition? before, Reported<SourceTree> read, ThemeAssets theme, (SiteRequest Request, TimeProvider Clock) terms)
@@ -35,32 +31,33 @@ public sealed class LiveEdition
         (Tree, _foundInTree) = read;
         Assets = theme;
         Number = before?.Number + 1 ?? 1;
-        var memory = before?._memory ?? ReadingMemory.Empty;
+        var memory = before?.Memory ?? ReadingMemory.Empty;
         var request = terms.Request with { Memory = memory };
         var now = SiteReading.Of(Tree, request, terms.Clock);
-        (_now, _advice, _terms) = (now, before?._advice ?? [], terms);
+        (_now, Advice, _terms) = (now, before?.Advice ?? SiteAdvice.None, terms);
         Diagnostics = Told();
 
         // What is wrong is told as it will be told when the site is published; what is shown has drafts.
         var withDrafts = request with { WithDrafts = true, Memory = now.Result.Memory.With(memory) };
         var whole = request.WithDrafts || !now.Result.HasDrafts ? now : SiteReading.Of(Tree, withDrafts, terms.Clock);
         _shown = LastGood.Find(whole, before?._shown, tree => SiteReading.Of(tree, withDrafts, terms.Clock));
-        _memory = _shown is null ? now.Result.Memory : now.Result.Memory.With(_shown.Result.Memory);
-        CountOfRead = memory.CountOfNew(_memory);
+        Memory = _shown is null ? now.Result.Memory : now.Result.Memory.With(_shown.Result.Memory);
+        CountOfRead = memory.CountOfNew(Memory);
 
-        var plan = _shown is null ? null : Site.Plan(new BuildRun(terms.Clock), _shown.Result, () => theme, withDrafts);
-        _pages = plan?.Pages.Value.ToFrozenDictionary(page => page.Path.File, StringComparer.Ordinal) ?? s_noPages;
-        _twins = _pages.Values.Where(page => page.Twin is not null).ToFrozenDictionary(page => page.Twin!.Path.File, StringComparer.Ordinal);
+        var plan = _shown is null ? null : Site.Plan(new BuildRun(terms.Clock), _shown.Result, () => theme, withDrafts with { Ladders = before?.Ladders });
+        Ladders = plan?.Ladders;
+        _pages = plan?.Pages.Value.ToDictionary(page => page.Path.File, StringComparer.Ordinal) ?? [];
+        _twins = _pages.Values.Where(page => page.Twin is not null).ToDictionary(page => page.Twin!.Path.File, StringComparer.Ordinal);
         _others = plan is null ? [] : OthersOf(plan);
     }
 
     /// <summary>The same as it is shown, under another number or with other advice.</summary>
-    private LiveEdition(LiveEdition same, long number, ImmutableArray<Diagnostic> advice)
+    private LiveEdition(LiveEdition same, long number, SiteAdvice advice)
     {
         (Number, Tree, Assets, CountOfRead) = (number, same.Tree, same.Assets, same.CountOfRead);
-        (_foundInTree, _now, _shown, _memory, _terms) = (same._foundInTree, same._now, same._shown, same._memory, same._terms);
+        (_foundInTree, _now, _shown, Memory, Ladders, _terms) = (same._foundInTree, same._now, same._shown, same.Memory, same.Ladders, same._terms);
         (_pages, _twins, _others) = (same._pages, same._twins, same._others);
-        _advice = advice;
+        Advice = advice;
         IsAdvised = true;
         Diagnostics = Told();
     }
@@ -89,6 +86,15 @@ public sealed class LiveEdition
     /// <summary>The versions of the files that are shown: those of <see cref="Tree"/> when it has no mistake. Null when there is nothing to show.</summary>
     internal SourceTree? ShownTree => _shown?.Tree;
 
+    /// <summary>What the next edition need not read, link and compare again.</summary>
+    internal ReadingMemory Memory { get; }
+
+    /// <summary>The ladders that the next edition need not draw again.</summary>
+    internal CareerMap? Ladders { get; }
+
+    /// <summary>The warnings that take long to find, and what the next need not look at again.</summary>
+    internal SiteAdvice Advice { get; }
+
     /// <summary>Where the guide is kept; null when nobody has said.</summary>
     public Repository? Repository => _shown?.Result.Guide.Value.Site.Repository;
 
@@ -104,10 +110,11 @@ public sealed class LiveEdition
         before is not null && before.IsOf(read, theme) ? null : new LiveEdition(before, read, theme, terms);
 
     /// <summary>The same edition as the next.</summary>
-    public LiveEdition Again() => new(this, Number + 1, _advice);
+    public LiveEdition Again() => new(this, Number + 1, Advice);
 
     /// <summary>The same edition with the mistakes that take long to find.</summary>
-    public LiveEdition Advised() => IsAdvised ? this : new(this, Number, _now.Advice(_terms.Request, _terms.Clock));
+    /// <exception cref="OperationCanceledException">It was stopped before they were found.</exception>
+    public LiveEdition Advised(CancellationToken stop) => IsAdvised ? this : new(this, Number, _now.Advice(Advice, _terms.Request, _terms.Clock, stop));
 
     /// <summary>The page that a file holds, or null.</summary>
     public SitePage? Page(string file) => _pages.GetValueOrDefault(file);
@@ -131,7 +138,7 @@ public sealed class LiveEdition
 
     /// <summary>All that was found, less what articles have silenced with a reason.</summary>
     private ImmutableArray<Diagnostic> Told() =>
-        [.. Silences.Apply(_now.Result.Articles.Value, _now.Result.TextPages.Value, [.. _foundInTree, .. _now.Found, .. _advice]).Order()];
+        [.. Silences.Apply(_now.Result.Articles.Value, _now.Result.TextPages.Value, [.. _foundInTree, .. _now.Found, .. Advice.Found]).Order()];
 
     private bool IsOf(Reported<SourceTree> read, ThemeAssets theme) =>
         Tree.Files.Length == read.Value.Files.Length

@@ -16,6 +16,11 @@ public sealed class LiveFollower(LiveSite site, Func<ThemeAssets?> theme, (strin
     /// <summary>No burst is waited for any longer.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>
+    /// The warnings that take long are looked for when nothing is heard for so long: until then the processor is the browser's, which shows the page, and the next save's.
+    /// </summary>
+    private static readonly TimeSpan s_rest = TimeSpan.FromMilliseconds(300);
+
     private static readonly TimeSpan s_beat = TimeSpan.FromSeconds(1);
 
     /// <summary>Looking unasked may take this part of the time.</summary>
@@ -27,6 +32,7 @@ public sealed class LiveFollower(LiveSite site, Func<ThemeAssets?> theme, (strin
     private FolderWatch? _input;
     private FolderWatch? _theme;
     private TimeSpan _nextLook = s_beat;
+    private CancellationTokenSource? _newer;
     private bool _isLost;
     private bool _isEnded;
 
@@ -54,7 +60,8 @@ public sealed class LiveFollower(LiveSite site, Func<ThemeAssets?> theme, (strin
         Listen();
         while (true)
         {
-            var isCalled = await _bell.WaitAsync(_nextLook, stop);
+            var isResting = site.Current is { IsAdvised: false };
+            var isCalled = await _bell.WaitAsync(isResting ? s_rest : _nextLook, stop);
             var woken = clock.GetTimestamp();
             if (isCalled)
             {
@@ -64,6 +71,12 @@ public sealed class LiveFollower(LiveSite site, Func<ThemeAssets?> theme, (strin
                 }
 
                 Look(told, woken);
+                continue;
+            }
+
+            if (isResting)
+            {
+                Attempt(Advise, told);
                 continue;
             }
 
@@ -89,18 +102,24 @@ public sealed class LiveFollower(LiveSite site, Func<ThemeAssets?> theme, (strin
     }
 
     /// <summary>Whether there was anything new.</summary>
-    private bool Look(Action<LiveEvent> told, long woken)
-    {
-        var before = site.Current;
-        try
+    private bool Look(Action<LiveEvent> told, long woken) => Attempt(
+        () =>
         {
+            var before = site.Current;
             var edition = site.Update(_doubts.Take(), theme());
             _isLost = false;
-            if (edition is not null) told(new LiveEvent.Updated(edition, before, woken));
+            return edition is null ? null : new LiveEvent.Updated(edition, before, woken);
+        },
+        told);
 
-            // Not while more is being written: the next update will bring its own.
-            if (_bell.CurrentCount == 0 && site.Advise() is { } advised) told(new LiveEvent.Advised(advised));
-            return edition is not null;
+    /// <summary>Does something and tells what came of it: an event if there is one, or the fault.</summary>
+    private bool Attempt(Func<LiveEvent?> work, Action<LiveEvent> told)
+    {
+        try
+        {
+            if (work() is not { } done) return false;
+            told(done);
+            return true;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -118,6 +137,26 @@ public sealed class LiveFollower(LiveSite site, Func<ThemeAssets?> theme, (strin
         }
     }
 
+    /// <summary>Finds the warnings that take long. Whatever is heard meanwhile stops it.</summary>
+    private LiveEvent.Advised? Advise()
+    {
+        using var newer = new CancellationTokenSource();
+        lock (_ringing)
+        {
+            if (_bell.CurrentCount > 0) return null;
+            _newer = newer;
+        }
+
+        try
+        {
+            return site.Advise(newer.Token) is { } advised ? new LiveEvent.Advised(advised) : null;
+        }
+        finally
+        {
+            lock (_ringing) _newer = null;
+        }
+    }
+
     private void Hear(string? path)
     {
         if (path is null) _doubts.AddAll();
@@ -129,7 +168,9 @@ public sealed class LiveFollower(LiveSite site, Func<ThemeAssets?> theme, (strin
     {
         lock (_ringing)
         {
-            if (!_isEnded && _bell.CurrentCount == 0) _bell.Release();
+            if (_isEnded) return;
+            if (_bell.CurrentCount == 0) _bell.Release();
+            _newer?.Cancel();
         }
     }
 }

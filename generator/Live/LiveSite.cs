@@ -42,16 +42,25 @@ public sealed class LiveSite(SiteRequest request, TimeProvider clock)
     }
 
     /// <summary>
-    /// Finds the warnings that an update leaves for later, since they take long and change no page. Null when nothing else is to be told than was told with the update.
+    /// Finds the warnings that an update leaves for later, since they take long and change no page. Null when nothing else is to be told than was told with the update,
+    /// and when it was stopped: then it is to be done again after the next update.
     /// </summary>
-    public LiveEdition? Advise()
+    /// <param name="stop">When there is something newer to do.</param>
+    public LiveEdition? Advise(CancellationToken stop)
     {
         lock (_updating)
         {
-            if (_current is not { IsAdvised: false } edition) return null;
-            var advised = edition.Advised();
-            _current = advised;
-            return SameDiagnostics.Are(advised.Diagnostics, edition.Diagnostics) ? null : advised;
+            try
+            {
+                if (_current is not { IsAdvised: false } edition) return null;
+                var advised = edition.Advised(stop);
+                _current = advised;
+                return SameDiagnostics.Are(advised.Diagnostics, edition.Diagnostics) ? null : advised;
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return null;
+            }
         }
     }
 

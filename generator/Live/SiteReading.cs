@@ -28,11 +28,13 @@ internal sealed record SiteReading(SourceTree Tree, SiteContent Result, Immutabl
     }
 
     /// <summary>What takes long to find and changes nothing that is shown: lost addresses, and what is worth a warning.</summary>
-    public ImmutableArray<Diagnostic> Advice(SiteRequest request, TimeProvider clock)
+    /// <param name="known">The advice about an earlier reading.</param>
+    /// <exception cref="OperationCanceledException">It was stopped before the end.</exception>
+    public SiteAdvice Advice(SiteAdvice known, SiteRequest request, TimeProvider clock, CancellationToken stop)
     {
         var run = new BuildRun(clock);
         if (!Errors.Any()) Site.CheckLedger(run, Result, request);
-        Site.Advise(run, Result);
-        return run.Diagnostics;
+        stop.ThrowIfCancellationRequested();
+        return Site.Advise(run, Result, known, stop) with { Found = run.Diagnostics };
     }
 }

@@ -17,7 +17,7 @@ public sealed record Guide(
     ImmutableArray<Redirect> Redirects,
     DateOnly ContentDate)
 {
-    public required FrozenDictionary<string, Role> RoleBySlug { get; init; }
+    public required IReadOnlyDictionary<string, Role> RoleBySlug { get; init; }
 
     public required FrozenDictionary<string, Source> SourceById { get; init; }
 

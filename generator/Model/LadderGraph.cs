@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace RoleGuide.Model;
@@ -6,10 +5,10 @@ namespace RoleGuide.Model;
 /// <summary>All ladders, read both ways: a step that one article names is seen from the other as well.</summary>
 public sealed class LadderGraph
 {
-    private readonly FrozenDictionary<string, ImmutableArray<RoleName>> _above;
-    private readonly FrozenDictionary<string, ImmutableArray<RoleName>> _below;
+    private readonly Dictionary<string, ImmutableArray<RoleName>> _above;
+    private readonly Dictionary<string, ImmutableArray<RoleName>> _below;
 
-    private LadderGraph(FrozenDictionary<string, ImmutableArray<RoleName>> above, FrozenDictionary<string, ImmutableArray<RoleName>> below)
+    private LadderGraph(Dictionary<string, ImmutableArray<RoleName>> above, Dictionary<string, ImmutableArray<RoleName>> below)
     {
         _above = above;
         _below = below;
@@ -50,6 +49,6 @@ public sealed class LadderGraph
         if (!names.Contains(name)) names.Add(name);
     }
 
-    private static FrozenDictionary<string, ImmutableArray<RoleName>> Freeze(Dictionary<string, List<RoleName>> steps) =>
-        steps.ToFrozenDictionary(step => step.Key, step => step.Value.ToImmutableArray(), StringComparer.Ordinal);
+    private static Dictionary<string, ImmutableArray<RoleName>> Freeze(Dictionary<string, List<RoleName>> steps) =>
+        steps.ToDictionary(step => step.Key, step => step.Value.ToImmutableArray(), StringComparer.Ordinal);
 }

@@ -19,7 +19,7 @@ internal static class CategoryPages
     private static SitePage From(Category category, IReadOnlyList<Role> roles, PageContext context)
     {
         var newest = Words.Date(roles.Max(role => role.Facts.Updated));
-        return new SitePage(category.Path, Kind, PageContext.SourcesOf(roles), () => ListGraph.On(Model(category, roles, newest, context), context)) { Modified = newest };
+        return new SitePage(category.Path, Kind, () => PageContext.SourcesOf(roles), () => ListGraph.On(Model(category, roles, newest, context), context)) { Modified = () => newest };
     }
 
     private static CategoryPage Model(Category category, IReadOnlyList<Role> roles, DateStamp newest, PageContext context)

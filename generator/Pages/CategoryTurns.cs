@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using RoleGuide.Model;
 using RoleGuide.Theme.Models;
 
@@ -8,7 +7,7 @@ namespace RoleGuide.Pages;
 internal static class CategoryTurns
 {
     /// <summary>What stands before and after each role, by its slug. A role that is alone in its category is left out.</summary>
-    public static FrozenDictionary<string, RoleTurns> In(PageContext context)
+    public static Dictionary<string, RoleTurns> In(PageContext context)
     {
         var titles = context.Guide.Categories.ToDictionary(category => category.Id, category => category.Title, StringComparer.Ordinal);
         return context.Guide.Roles
@@ -22,7 +21,7 @@ internal static class CategoryTurns
             .SelectMany(roles => roles.Select((role, i) => (
                 role.Slug,
                 Turns: new RoleTurns(titles[role.Category], Turn(roles.ElementAtOrDefault(i - 1), context), Turn(roles.ElementAtOrDefault(i + 1), context)))))
-            .ToFrozenDictionary(one => one.Slug, one => one.Turns, StringComparer.Ordinal);
+            .ToDictionary(one => one.Slug, one => one.Turns, StringComparer.Ordinal);
     }
 
     private static RoleTurn? Turn(Role? role, PageContext context) => role is null

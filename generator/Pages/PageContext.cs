@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
@@ -11,6 +12,9 @@ namespace RoleGuide.Pages;
 /// <summary>What every page maker is given: the guide, how it is published, and what is computed once for all pages.</summary>
 internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication Publication, ImmutableDictionary<string, PayScale> Scales)
 {
+    private readonly ConcurrentDictionary<ComparedPair, Link> _comparisons = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<ImmutableArray<string>> _allSources = new(() => SourcesOf(Guide.Roles));
+
     /// <summary>The page about a proposed change, which only a preview of that change has.</summary>
     public static readonly PagePath PreviewPath = new("/preview/");
 
@@ -29,9 +33,6 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     /// <summary>Every ladder of the guide.</summary>
     public required CareerMap Careers { get; init; }
 
-    /// <summary>The pages of pairs by their names, for each pair of <see cref="Pairs"/> that has one.</summary>
-    public required IReadOnlyDictionary<ComparedPair, Link> Comparisons { get; init; }
-
     /// <summary>The generated kinds that the guide has pages of: where there is something to show, and where the navigation asks for them.</summary>
     public required ImmutableArray<GeneratedKind> Kinds { get; init; }
 
@@ -41,26 +42,25 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     public required SiteFrames Frames { get; init; }
 
     /// <summary>The files of all articles, in ordinal order.</summary>
-    public required ImmutableArray<string> AllSources { get; init; }
+    public ImmutableArray<string> AllSources => _allSources.Value;
 
     /// <summary>When an article was last updated.</summary>
     public required DateStamp Newest { get; init; }
 
-    public static PageContext From(Guide guide, ComparedPairs pairs, Publication publication)
+    public static PageContext From(Guide guide, ComparedPairs pairs, Publication publication) => From(guide, CareerMap.From(guide, null), pairs, publication);
+
+    /// <summary>The same with ladders that are known.</summary>
+    public static PageContext From(Guide guide, CareerMap careers, ComparedPairs pairs, Publication publication)
     {
-        var comparisons = new Dictionary<ComparedPair, Link>(pairs.WithPage.Length, ReferenceEqualityComparer.Instance);
-        foreach (var pair in pairs.WithPage) comparisons.Add(pair, CompareNames.Link(pair.Pair, guide));
-        var (pay, careers) = (Salaries.RegionPay.ForRegions(guide), CareerMap.From(guide));
+        var pay = Salaries.RegionPay.ForRegions(guide);
         ImmutableArray<GeneratedKind> kinds = [.. GeneratedKinds.All.Where(kind => guide.Site.Navigation.Contains(kind.Id) || HasContent(kind))];
         return new PageContext(guide, pairs, publication, PayScale.ForRegions(guide))
         {
             RegionPay = pay,
             Careers = careers,
-            Comparisons = comparisons,
             Kinds = kinds,
             FormerSlugs = FormerSlugs.From(guide.Redirects),
             Frames = new SiteFrames(guide, publication, kinds),
-            AllSources = SourcesOf(guide.Roles),
             Newest = Words.Date(guide.Roles.Max(role => role.Facts.Updated)),
         };
 
@@ -77,6 +77,9 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
 
     /// <summary>The files of some articles, in ordinal order.</summary>
     public static ImmutableArray<string> SourcesOf(IEnumerable<Role> roles) => [.. roles.Select(role => role.Source).Order(StringComparer.Ordinal)];
+
+    /// <summary>The page of a pair that has one, by its name.</summary>
+    public Link Comparison(ComparedPair pair) => _comparisons.GetOrAdd(pair, static (one, guide) => CompareNames.Link(one.Pair, guide), Guide);
 
     public SiteFrame Frame(PagePath path) => Frames.Of(path);
 

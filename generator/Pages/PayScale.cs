@@ -19,15 +19,17 @@ internal sealed record PayScale(string Currency, long From, long To, long Step)
     /// <summary>One scale for each region that has figures.</summary>
     public static ImmutableDictionary<string, PayScale> ForRegions(Guide guide)
     {
-        var scales = ImmutableDictionary.CreateBuilder<string, PayScale>(StringComparer.Ordinal);
-        foreach (var figures in guide.Roles.SelectMany(role => role.Facts.Pay).GroupBy(pay => pay.Region, StringComparer.Ordinal))
+        var ends = new Dictionary<string, (long Lowest, long Highest)>(StringComparer.Ordinal);
+        foreach (var role in guide.Roles)
         {
-            var lowest = figures.Min(pay => pay.Amount.Low);
-            var highest = figures.Max(pay => pay.Amount.High ?? pay.Amount.Low);
-            scales.Add(figures.Key, Over(lowest, highest, guide.RegionById[figures.Key].Currency));
+            foreach (var pay in role.Facts.Pay)
+            {
+                var (low, high) = (pay.Amount.Low, pay.Amount.High ?? pay.Amount.Low);
+                ends[pay.Region] = ends.TryGetValue(pay.Region, out var known) ? (Math.Min(known.Lowest, low), Math.Max(known.Highest, high)) : (low, high);
+            }
         }
 
-        return scales.ToImmutable();
+        return ends.ToImmutableDictionary(one => one.Key, one => Over(one.Value.Lowest, one.Value.Highest, guide.RegionById[one.Key].Currency), StringComparer.Ordinal);
     }
 
     /// <summary>A scale with a little room below the lowest and above the highest figure, where an open end is drawn.</summary>

@@ -36,12 +36,12 @@ internal static class RolePages
 
     public static IEnumerable<SitePage> From(PageContext context)
     {
-        var turns = CategoryTurns.In(context);
+        var turns = new Lazy<IReadOnlyDictionary<string, RoleTurns>>(() => CategoryTurns.In(context));
         return context.Guide.Roles.Select(role =>
-            new SitePage(role.Path, Kind, [role.Source], () => RoleGraph.On(Model(role, turns.GetValueOrDefault(role.Slug), context), role, context))
+            new SitePage(role.Path, Kind, () => [role.Source], () => RoleGraph.On(Model(role, turns.Value.GetValueOrDefault(role.Slug), context), role, context))
             {
                 IsListed = !role.Facts.IsDraft,
-                Modified = Words.Date(role.Facts.Updated),
+                Modified = () => Words.Date(role.Facts.Updated),
                 Pictures = role.Pictures,
                 Twin = new PageTwin(PagePath.RoleTwin(role.Path), page => RoleTwin.Of((RolePage)page, context.Publication.BaseUrl)),
             });

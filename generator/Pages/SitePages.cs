@@ -18,9 +18,10 @@ public static class SitePages
         [.. From(guide, pairs, Publication.Unpublished).Select(page => page.Path.Text).Where(path => path.EndsWith('/'))];
 
     /// <summary>The pages in ordinal order of their addresses.</summary>
-    public static ImmutableArray<SitePage> From(Guide guide, ComparedPairs pairs, Publication publication)
+    public static ImmutableArray<SitePage> From(Guide guide, ComparedPairs pairs, Publication publication) => From(PageContext.From(guide, pairs, publication));
+
+    internal static ImmutableArray<SitePage> From(PageContext context)
     {
-        var context = PageContext.From(guide, pairs, publication);
         ImmutableArray<Func<PageContext, IEnumerable<SitePage>>> makers =
         [
             all => [HomePages.From(all), RolesPages.From(all), NotFoundPages.From(all), SearchPages.From(all), ThanksPages.From(all)],

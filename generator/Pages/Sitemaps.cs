@@ -45,7 +45,7 @@ internal static class Sitemaps
         {
             xml.WriteStartElement("url");
             xml.WriteElementString("loc", page.Path.Absolute(publication.BaseUrl));
-            if (page.Modified is { } modified) xml.WriteElementString("lastmod", modified.Moment);
+            if (page.Modified() is { } modified) xml.WriteElementString("lastmod", modified.Moment);
             foreach (var picture in page.Pictures.Take(MostPictures))
             {
                 xml.WriteStartElement("image", Images);
@@ -74,5 +74,5 @@ internal static class Sitemaps
     });
 
     /// <summary>Moments of one zone are in the order of their texts.</summary>
-    private static string? Newest(SitePage[] pages) => pages.Select(page => page.Modified?.Moment).Max(StringComparer.Ordinal);
+    private static string? Newest(SitePage[] pages) => pages.Select(page => page.Modified()?.Moment).Max(StringComparer.Ordinal);
 }

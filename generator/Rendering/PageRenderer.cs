@@ -44,7 +44,7 @@ public static class PageRenderer
     /// <summary>The twin of a page as a file; null where it has none.</summary>
     /// <param name="model">What the page shows.</param>
     public static OutputFile? Twin(SitePage page, Page model) =>
-        page.Twin is { } twin ? new OutputFile(twin.Path.File, s_utf8.GetBytes(twin.Text(model)), PageTwin.Kind, page.Sources) : null;
+        page.Twin is { } twin ? new OutputFile(twin.Path.File, s_utf8.GetBytes(twin.Text(model)), PageTwin.Kind, page.Sources()) : null;
 
     /// <summary>One page as a file.</summary>
     /// <param name="model">What the page shows: the value of its <see cref="SitePage.Model"/>.</param>
@@ -61,7 +61,7 @@ public static class PageRenderer
         var root = await renderer.RenderComponentAsync(ViewOf(model), parameters);
         using var text = new StringWriter(new StringBuilder(32 * 1024), System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         root.WriteHtmlTo(text);
-        return new OutputFile(page.Path.File, s_utf8.GetBytes(text.ToString()), page.Kind, page.Sources);
+        return new OutputFile(page.Path.File, s_utf8.GetBytes(text.ToString()), page.Kind, page.Sources());
     }
 
     private static Type ViewOf(Page model) => model switch

@@ -20,7 +20,8 @@ internal sealed class LiveDesk(LivePages pages)
     /// <summary>An answer as an open page needs it. Where even the page for what isn't there is missing, one stands in, or nothing could ever reload.</summary>
     public Answer Enliven(Answer answer, IHeaderDictionary headers, string mark)
     {
-        if (answer is { Status: StatusCodes.Status404NotFound, ContentType: Answer.PlainText }) answer = answer with { ContentType = ContentTypes.Html, Content = StandIn() };
+        if (answer is { Status: StatusCodes.Status404NotFound, ContentType: Answer.PlainText }) answer = StandIn(answer, "No page here yet", "This page reloads by itself as soon as there is one.");
+        if (answer is { Status: StatusCodes.Status503ServiceUnavailable, ContentType: Answer.PlainText }) answer = StandIn(answer, "The guide is being read", "This page reloads by itself as soon as it is there.");
         if (answer.ContentType != ContentTypes.Html) return answer;
         if (headers.ContentSecurityPolicy is [{ } policy]) headers.ContentSecurityPolicy = _script.Admit(policy);
         return answer with { Content = _script.AddTo(answer.Content, mark) };
@@ -63,12 +64,16 @@ internal sealed class LiveDesk(LivePages pages)
         await response.Body.FlushAsync(stop);
     }
 
-    private static byte[] StandIn() => """
-        <!doctype html>
-        <html lang="en">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>No page here yet</title></head>
-        <body><h1>No page here yet</h1><p>This page reloads by itself as soon as there is one.</p></body>
-        </html>
+    private static Answer StandIn(Answer answer, string title, string sentence) => answer with
+    {
+        ContentType = ContentTypes.Html,
+        Content = Encoding.UTF8.GetBytes($"""
+            <!doctype html>
+            <html lang="en">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title></head>
+            <body><h1>{title}</h1><p>{sentence}</p></body>
+            </html>
 
-        """u8.ToArray();
+            """),
+    };
 }

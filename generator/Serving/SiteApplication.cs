@@ -48,7 +48,7 @@ internal sealed class SiteApplication(Func<ServedSite> site, LiveDesk? live) : I
             var mark = live?.Mark ?? "";
             var now = site();
             if (!now.Rules.Complaints.IsEmpty) return Answer.Say(StatusCodes.Status500InternalServerError, string.Join('\n', now.Rules.Complaints));
-            var answer = HostAnswers.To(now, address);
+            var answer = now.IsComing ? Coming(context.Response.Headers) : HostAnswers.To(now, address);
             HostHeaders.Set(context.Response.Headers, now.Rules.Headers, address);
             return live is null ? answer : live.Enliven(answer, context.Response.Headers, mark);
         }
@@ -61,6 +61,13 @@ internal sealed class SiteApplication(Func<ServedSite> site, LiveDesk? live) : I
             // Whatever else arrives here is ours, and would otherwise be an empty page.
             return Answer.Say(StatusCodes.Status500InternalServerError, $"RoleGuide could not answer: {fault.GetType().Name}: {fault.Message}\nThis is a bug in RoleGuide. Please report it with the address of this page.");
         }
+    }
+
+    /// <summary>No address can be said to be missing before anything is known: a program that asks, such as a crawler for tests, comes again.</summary>
+    private static Answer Coming(IHeaderDictionary headers)
+    {
+        headers.RetryAfter = "1";
+        return Answer.Say(StatusCodes.Status503ServiceUnavailable, "The guide is being read. Ask again in a second.");
     }
 
     private static async Task Write(HttpContext context, Answer answer, CancellationToken stop)

@@ -57,13 +57,13 @@ public class Derivation
     public ImmutableArray<Diagnostic> Agreement() => GuideChecks.Run(_articles, _addresses);
 
     [Benchmark]
-    public ImmutableArray<Diagnostic> PayInProse() => ProsePayChecks.Run(_articles, _addresses, _settings);
+    public ImmutableArray<Diagnostic> PayInProse() => ProsePayChecks.Run(ArticleClaims.AllOf(_articles, []), _addresses, _settings, CancellationToken.None);
 
     [Benchmark]
     public ImmutableArray<Diagnostic> Repetition() => RepetitionChecks.Run(_articles, [], _settings);
 
     [Benchmark]
-    public ImmutableArray<Role> Links() => Linker.LinkRoles(_articles, _addresses).Value;
+    public ImmutableArray<Role> Links() => [.. Linker.LinkRoles(_articles, _addresses, ReadingMemory.Empty).Value.Select(one => one.Role)];
 
     [Benchmark]
     public Guide Whole() => GuideBuilder.From(_settings, _roles, []);

@@ -26,11 +26,9 @@ internal static class AnswerChecks
 
     private const int Remembered = 4;
 
-    public static IEnumerable<Diagnostic> Run(ImmutableArray<Article> articles)
+    public static IEnumerable<Diagnostic> Run(ImmutableArray<ArticleClaims> articles, CancellationToken stop)
     {
-        var read = new ImmutableArray<AnswerWords>[articles.Length];
-        Parallel.For(0, articles.Length, i => read[i] = [.. articles[i].Faq.Select(question => AnswerWords.Of(question.Answer))]);
-        ImmutableArray<Place> places = [.. read.SelectMany((answers, article) => answers.Select((words, answer) => new Place(article, answer, words)))];
+        ImmutableArray<Place> places = [.. articles.SelectMany(article => article.Answers.Select((words, answer) => new Place(article.Article, answer, words)))];
 
         var equal = new Dictionary<ulong, int>(places.Length);
         var samples = new Dictionary<uint, Holders>(places.Length * Samples);
@@ -40,17 +38,17 @@ internal static class AnswerChecks
         }
 
         var found = new Diagnostic?[places.Length];
-        Parallel.For(0, places.Length, i =>
+        Parallel.For(0, places.Length, new ParallelOptions { CancellationToken = stop }, i =>
         {
             var place = places[i];
             var first = equal[place.Words.Whole];
             if (first != i)
             {
-                if (places[first].Article != place.Article) found[i] = AnswerMistakes.Repeated(SpotOf(place, articles), SpotOf(places[first], articles));
+                if (!ReferenceEquals(places[first].Article, place.Article)) found[i] = AnswerMistakes.Repeated(place.Spot, places[first].Spot);
             }
             else if (place.Words.Count >= FewestWords && Closest(i, places, samples) is { } other)
             {
-                found[i] = AnswerMistakes.NearlyRepeated(SpotOf(place, articles), place.Words.Likeness(other.Words, Limit), SpotOf(other, articles));
+                found[i] = AnswerMistakes.NearlyRepeated(place.Spot, place.Words.Likeness(other.Words, Limit), other.Spot);
             }
         });
         return found.OfType<Diagnostic>();
@@ -78,7 +76,7 @@ internal static class AnswerChecks
             for (var holder = 0; holder < holders.Count && holders.Numbers[holder] < number; holder++)
             {
                 var other = places[holders.Numbers[holder]];
-                if (other.Article == place.Article || seen[..count].Contains(holders.Numbers[holder])) continue;
+                if (ReferenceEquals(other.Article, place.Article) || seen[..count].Contains(holders.Numbers[holder])) continue;
                 seen[count++] = holders.Numbers[holder];
                 var likeness = place.Words.Likeness(other.Words, most);
                 if (likeness >= Limit && (closest is null || likeness > most)) (closest, most) = (other, likeness);
@@ -90,10 +88,11 @@ internal static class AnswerChecks
 
     private static ReadOnlySpan<uint> Sampled(AnswerWords words) => words.Sequences.AsSpan()[..Math.Min(Samples, words.Sequences.Length)];
 
-    private static SourceSpot SpotOf(Place place, ImmutableArray<Article> articles) => articles[place.Article].SpotOf("faq", place.Answer, "answer");
-
-    /// <summary>An answer by the numbers of its article and of its question.</summary>
-    private sealed record Place(int Article, int Answer, AnswerWords Words);
+    /// <summary>An answer by its article and the number of its question.</summary>
+    private sealed record Place(Article Article, int Answer, AnswerWords Words)
+    {
+        public SourceSpot Spot => Article.SpotOf("faq", Answer, "answer");
+    }
 
     /// <summary>The first few answers that have a sequence, by their numbers.</summary>
     [StructLayout(LayoutKind.Auto)]

@@ -31,7 +31,9 @@ public static class GuideChecks
     }
 
     /// <summary>No answer of an article repeats one of another's. This takes longer than all other checks and is never more than a warning.</summary>
-    public static ImmutableArray<Diagnostic> Answers(ImmutableArray<Article> articles) => [.. AnswerChecks.Run(DistinctOf(articles))];
+    /// <param name="stop">When nobody wants to know any more.</param>
+    public static ImmutableArray<Diagnostic> Answers(ImmutableArray<ArticleClaims> claims, CancellationToken stop) =>
+        [.. AnswerChecks.Run([.. claims.DistinctBy(one => one.Article.Slug, StringComparer.OrdinalIgnoreCase)], stop)];
 
     /// <summary>The navigation names what there is, and every text page stands in it, save the one for contributors: the foot of every page is the place for that.</summary>
     public static ImmutableArray<Diagnostic> Navigation(GuideSettings settings, ImmutableArray<PageDraft> pages)

@@ -13,8 +13,24 @@ internal static class LadderPayChecks
 {
     public static IEnumerable<Diagnostic> Run(ImmutableArray<LadderStep> steps) =>
         from step in steps
+        where MayFall(step.Lower.Facts.Pay, step.Upper.Facts.Pay)
         from fall in Falls(step)
         select PayMistakes.PayFalls(step.Upper.SpotOf("pay", fall.Upper, "amount"), step.Lower.Slug, step.Upper.Slug, step.Lower.SpotOf("pay", fall.Lower, "amount"));
+
+    /// <summary>Whether any two figures show a fall. Most steps need no closer look.</summary>
+    private static bool MayFall(ImmutableArray<Pay> lower, ImmutableArray<Pay> upper)
+    {
+        foreach (var up in upper)
+        {
+            if (up.Band is not (Band.Typical or Band.Average)) continue;
+            foreach (var low in lower)
+            {
+                if (low.Band is Band.Typical or Band.Average && low.Basis == up.Basis && low.Region == up.Region && HasFallen(low.Amount, up.Amount)) return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>At most one fall for each region and basis, as the indexes of the first figures that show it.</summary>
     private static IEnumerable<(int Lower, int Upper)> Falls(LadderStep step)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RoleGuide.Content.Articles;
 using RoleGuide.Content.Markdown;
 using RoleGuide.Model;
 
@@ -12,11 +11,8 @@ internal sealed record PayEvidence(ImmutableArray<(Amount Amount, string? Curren
 {
     /// <summary>What one article vouches for.</summary>
     /// <param name="currencies">The currency of each region, by its id.</param>
-    public static PayEvidence Of(Article article, ImmutableDictionary<string, string> currencies) => new(
-    [
-        .. article.Facts.Pay.Select(pay => (pay.Amount, (string?)currencies.GetValueOrDefault(pay.Region))),
-        .. Texts(article.Facts).SelectMany(MoneyText.In).Select(found => (found.Amount, found.Currency)),
-    ]);
+    public static PayEvidence Of(ArticleClaims claims, ImmutableDictionary<string, string> currencies) =>
+        new([.. claims.Article.Facts.Pay.Select(pay => (pay.Amount, (string?)currencies.GetValueOrDefault(pay.Region))), .. claims.AmountsInWords]);
 
     /// <summary>Whether a figure says the same: a range by both its ends, a single amount by either end or alone.</summary>
     public bool Has(NamedAmount named) => Amounts.Any(known =>
@@ -36,12 +32,4 @@ internal sealed record PayEvidence(ImmutableArray<(Amount Amount, string? Curren
 
         bool AreApart(long difference) => ends.Any(end => ends.Contains(end + difference));
     }
-
-    private static IEnumerable<string> Texts(RoleFacts facts) => new[]
-    {
-        facts.PayNotes,
-        facts.Pay.SelectMany(pay => new[] { pay.Label, pay.Note }),
-        facts.Disagreements.SelectMany(one => one.Claims.Select(claim => claim.Says).Prepend(one.About).Append(one.Note)),
-        facts.Kpis.SelectMany(kpi => new[] { kpi.Name, kpi.Target }),
-    }.SelectMany(texts => texts).OfType<string>();
 }

@@ -9,39 +9,34 @@ using RoleGuide.Model;
 
 namespace RoleGuide.Content.Agreement;
 
-/// <summary>
-/// What bodies and answers say about pay is what the data says. Amounts count in a section or an answer whose heading or question is about pay, and in
-/// every other sentence with a word about pay. Each article's data is read once, however many sentences speak of it.
-/// </summary>
+/// <summary>What bodies and answers say about pay is what the data says. Each article's data is read once, however many sentences speak of it.</summary>
 public static class ProsePayChecks
 {
-    public static ImmutableArray<Diagnostic> Run(ImmutableArray<Article> articles, AddressBook addresses, GuideSettings settings)
+    /// <summary>The statements that no figure vouches for.</summary>
+    /// <param name="stop">When nobody wants to know any more.</param>
+    public static ImmutableArray<Diagnostic> Run(ImmutableArray<ArticleClaims> claims, AddressBook addresses, GuideSettings settings, CancellationToken stop)
     {
         var currencies = settings.Site.Regions.DistinctBy(region => region.Id).ToImmutableDictionary(region => region.Id, region => region.Currency, StringComparer.Ordinal);
-        var evidence = new ConcurrentDictionary<string, PayEvidence>(StringComparer.Ordinal);
-        var found = new ImmutableArray<Diagnostic>[articles.Length];
-        Parallel.For(0, articles.Length, i => found[i] = [.. ContradictionsIn(articles[i])]);
+        var claimsOf = ArticleClaims.ByArticle(claims);
+        var evidence = new ConcurrentDictionary<Article, PayEvidence>(ReferenceEqualityComparer.Instance);
+        var found = new ImmutableArray<Diagnostic>[claims.Length];
+        Parallel.For(0, claims.Length, new ParallelOptions { CancellationToken = stop }, i => found[i] = claims[i].AboutPay.IsEmpty ? [] : [.. ContradictionsIn(claims[i])]);
         return [.. found.SelectMany(one => one)];
 
-        IEnumerable<Diagnostic> ContradictionsIn(Article article) =>
-            from statement in StatementsOf(article)
-            let roles = RolesOf(article, statement, addresses)
+        IEnumerable<Diagnostic> ContradictionsIn(ArticleClaims article) =>
+            from statement in article.AboutPay
+            let roles = RolesOf(article.Article, statement, addresses)
             from amount in statement.Amounts
             where !roles.Any(role => EvidenceOf(role).Has(amount)) && !(amount.IsDifference && PayEvidence.HaveApart(roles.Select(EvidenceOf), amount))
-            select Contradiction(article, roles, amount, currencies);
+            select Contradiction(article.Article, roles, amount, currencies);
 
-        PayEvidence EvidenceOf(Article role) => evidence.GetOrAdd(role.Path, _ => PayEvidence.Of(role, currencies));
+        PayEvidence EvidenceOf(Article role) => evidence.GetOrAdd(role, _ => PayEvidence.Of(claimsOf[role], currencies));
     }
 
     /// <summary>The articles whose data may vouch for a statement: its own, and those that it links to.</summary>
     private static Article[] RolesOf(Article article, Statement statement, AddressBook addresses) => statement.Links.IsEmpty
         ? [article]
         : [.. statement.Links.Select(link => LinkedRole(article, link, addresses)).OfType<Article>().Prepend(article).DistinctBy(role => role.Path, StringComparer.Ordinal)];
-
-    private static IEnumerable<Statement> StatementsOf(Article article) =>
-        article.Faq.SelectMany(question => question.Answer.Statements.Select(statement => statement with { Section = question.Text }))
-            .Concat(article.Body.Prose.Statements)
-            .Where(statement => PayWords.AreIn(statement.Section) || PayWords.AreIn(statement.Text));
 
     private static Article? LinkedRole(Article article, string link, AddressBook addresses) =>
         LinkResolver.SourceOf(article.Path, link) is { } source && addresses.Role(Path.GetFileNameWithoutExtension(source)) is { } role && role.Path == source ? role : null;

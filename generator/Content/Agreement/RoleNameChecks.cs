@@ -11,14 +11,10 @@ internal static class RoleNameChecks
 {
     public static IEnumerable<Diagnostic> Run(ImmutableArray<Article> articles, AddressBook addresses)
     {
-        var byTitle = ByTitle(articles.Where(article => !addresses.IsHidden(article)));
-        foreach (var article in articles)
-        {
-            foreach (var named in NamesIn(article))
-            {
-                if ((named.Name.IsId ? CheckId(named, addresses) : CheckTitle(named, byTitle)) is { } mistake) yield return mistake;
-            }
-        }
+        var all = articles.SelectMany(NamesIn);
+        var titles = all.Where(named => !named.Name.IsId).Select(named => named.Name.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var byTitle = ByTitle(articles.Where(article => !addresses.IsHidden(article)), titles);
+        return all.Select(named => named.Name.IsId ? CheckId(named, addresses) : CheckTitle(named, byTitle)).OfType<Diagnostic>();
     }
 
     private static Diagnostic? CheckId(NamedRole named, AddressBook addresses)
@@ -37,8 +33,10 @@ internal static class RoleNameChecks
         return meant is null ? null : GuideMistakes.TitleForId(named.Spot, title, meant.Slug, meant.SpotOf("title"));
     }
 
-    private static ILookup<string, Article> ByTitle(IEnumerable<Article> articles) => articles
-        .SelectMany(article => TitleChecks.TitlesOf(article))
+    /// <summary>The articles that answer to one of these titles.</summary>
+    private static ILookup<string, Article> ByTitle(IEnumerable<Article> articles, HashSet<string> titles) => articles
+        .SelectMany(TitleChecks.TitlesOf)
+        .Where(one => titles.Contains(one.Text))
         .ToLookup(one => one.Text, one => one.Article, StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<NamedRole> NamesIn(Article article)

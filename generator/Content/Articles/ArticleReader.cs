@@ -89,12 +89,19 @@ public static class ArticleReader
         if (!string.IsNullOrWhiteSpace(source.Text[start..]))
         {
             var read = MarkdownReader.ReadBody(source, start, aliases);
-            return read with { Diagnostics = [.. read.Diagnostics, .. Blank.SpotsFrom(start, source).Select(BlankMistakes.UnfilledText)] };
+            return read with { Diagnostics = [.. read.Diagnostics, .. Blank.SpotsFrom(start, source).Select(blank => Unfilled(blank, read.Value))] };
         }
 
         var lastLine = source.Text.LastIndexOf('\n', start - 2) + 1;
         return new Reported<Body>(NoBody, [ArticleMistakes.EmptyBody(source.SpotAt(lastLine, 3))]);
     }
+
+    private static Diagnostic Unfilled(SourceSpot blank, Body body) => body.Headings.LastOrDefault(heading => heading.Spot.Line <= blank.Line) switch
+    {
+        null => BlankMistakes.UnfilledIntroduction(blank),
+        var heading when heading.Spot.Line == blank.Line => BlankMistakes.UnfilledHeading(blank),
+        var heading => BlankMistakes.UnfilledSection(blank, heading.Text),
+    };
 
     /// <summary>Whether every heading of a body is known, whatever else is wrong with it.</summary>
     internal static bool HasAllHeadings(Reported<Body> body) => body.Value != NoBody && !body.Diagnostics.Any(MarkdownMistakes.MayHideHeadings);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoleGuide.Content.Links;
 using RoleGuide.Content.Sources;
 using RoleGuide.Model.Comparing;
 
@@ -14,9 +15,12 @@ public sealed class ReadingMemory
     private readonly Dictionary<(string Path, string Hash), Article> _articles;
     private readonly Dictionary<(string Path, string Hash), PageDraft> _pages;
 
-    private ReadingMemory(ReadingTerms? terms, ComparedPairs pairs, IEnumerable<Article> articles, IEnumerable<PageDraft> pages)
+    private readonly Dictionary<Article, LinkedRole> _linked = new(ReferenceEqualityComparer.Instance);
+
+    private ReadingMemory(ReadingTerms? terms, (ComparedPairs Pairs, ImmutableArray<LinkedRole> Roles) derived, IEnumerable<Article> articles, IEnumerable<PageDraft> pages)
     {
-        (_terms, Pairs) = (terms, pairs);
+        (_terms, Pairs, Roles) = (terms, derived.Pairs, derived.Roles);
+        foreach (var role in Roles) _linked.TryAdd(role.Article, role);
         _articles = [];
         _pages = [];
         foreach (var article in articles)
@@ -31,13 +35,17 @@ public sealed class ReadingMemory
     }
 
     /// <summary>Nothing was read before.</summary>
-    public static ReadingMemory Empty { get; } = new(null, ComparedPairs.None, [], []);
+    public static ReadingMemory Empty { get; } = new(null, (ComparedPairs.None, []), [], []);
 
     /// <summary>The pairs of roles that were compared.</summary>
     public ComparedPairs Pairs { get; }
 
+    /// <summary>The roles with their links as they were followed.</summary>
+    internal ImmutableArray<LinkedRole> Roles { get; }
+
     /// <summary>What was read on some terms. What stands for a file that could not be taken is no reading.</summary>
-    public static ReadingMemory Of(ReadingTerms terms, ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ComparedPairs pairs) => new(terms, pairs, articles, pages);
+    public static ReadingMemory Of(ReadingTerms terms, (ComparedPairs Pairs, ImmutableArray<LinkedRole> Roles) derived, ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages) =>
+        new(terms, derived, articles, pages);
 
     /// <summary>What was read on these terms: all of it or nothing.</summary>
     public ReadingMemory On(ReadingTerms terms) => _terms == terms ? this : Empty;
@@ -45,12 +53,15 @@ public sealed class ReadingMemory
     /// <summary>Both memories; this one alone when the other was made on other terms.</summary>
     public ReadingMemory With(ReadingMemory other) => ReferenceEquals(this, other) || _terms is null || _terms != other._terms
         ? this
-        : new ReadingMemory(_terms, Pairs, _articles.Values.Concat(other._articles.Values), _pages.Values.Concat(other._pages.Values));
+        : new ReadingMemory(_terms, (Pairs, Roles), _articles.Values.Concat(other._articles.Values), _pages.Values.Concat(other._pages.Values));
 
     /// <summary>How many articles and text pages of another memory are not the very ones of this: they were read since.</summary>
     public int CountOfNew(ReadingMemory other) =>
         other._articles.Count(one => !ReferenceEquals(_articles.GetValueOrDefault(one.Key), one.Value))
         + other._pages.Count(one => !ReferenceEquals(_pages.GetValueOrDefault(one.Key), one.Value));
+
+    /// <summary>The role of an article with its links as they were followed, or null.</summary>
+    internal LinkedRole? Linked(Article article) => _linked.GetValueOrDefault(article);
 
     /// <summary>The article of these bytes, or null.</summary>
     internal Article? Article(SourceFile file) => _articles.GetValueOrDefault((file.Path, file.Hash));

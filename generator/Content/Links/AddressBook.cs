@@ -91,12 +91,13 @@ public sealed class AddressBook
 
     private Destination Destination(Article article) => new(article.Path, article.Address, IsHidden(article), () => Anchors(article))
     {
+        Made = new LinkTarget(article.Path, article, IsHidden(article), _rungs.Contains(article.Slug)),
         HasAllQuestions = article.HasSoundFront,
         HasAllHeadings = article.HasSoundBody,
     };
 
     private static Destination Destination(PageDraft page) =>
-        new(page.Path, page.Address, IsHidden: false, () => Anchors(PageAnchors.Of(page))) { HasAllHeadings = page.HasSoundBody };
+        new(page.Path, page.Address, IsHidden: false, () => Anchors(PageAnchors.Of(page))) { Made = new LinkTarget(page.Path, page, IsHidden: false, IsRung: false), HasAllHeadings = page.HasSoundBody };
 
     private Dictionary<string, string> Anchors(Article article)
     {

@@ -8,6 +8,9 @@ namespace RoleGuide.Content.Links;
 /// <param name="Anchors">Derives what a link may name after the number sign, with the id on the page that it means. Few pages are ever asked.</param>
 public sealed record Destination(string Source, PagePath Address, bool IsHidden, Func<IReadOnlyDictionary<string, string>> Anchors)
 {
+    /// <summary>What it was made of.</summary>
+    public required LinkTarget Made { get; init; }
+
     /// <summary>Whether all questions are known. Those of a front matter with errors are not.</summary>
     public bool HasAllQuestions { get; init; } = true;
 

@@ -8,6 +8,12 @@ namespace RoleGuide.Content.Links;
 /// <summary>Finds what the links of one file mean. What leads nowhere is reported at its place.</summary>
 internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addresses, DiagnosticBag Found)
 {
+    /// <summary>The pages that links led to.</summary>
+    public List<LinkTarget> Targets { get; } = [];
+
+    /// <summary>The pictures that were found.</summary>
+    public List<Picture> Shown { get; } = [];
+
     /// <summary>The text that fills a hole: an address, or the attributes of a picture; nothing when it leads nowhere.</summary>
     public string Resolve(LinkHole hole) => hole.Kind == HoleKind.Image ? ResolvePicture(hole) : ResolveLink(hole);
 
@@ -30,6 +36,7 @@ internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addr
             return "";
         }
 
+        Targets.Add(page.Made);
         if (anchor is { Length: 0 })
         {
             Found.Add(LinkMistakes.EmptyAnchor(hole.Spot, hole.Target));
@@ -58,6 +65,7 @@ internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addr
         var source = SourceOf(Path, hole.Target);
         if (source is not null && Addresses.Picture(source) is { } picture)
         {
+            Shown.Add(picture);
             return string.Create(CultureInfo.InvariantCulture, $" src=\"{WebUtility.HtmlEncode(picture.Address.Text)}\" width=\"{picture.Width}\" height=\"{picture.Height}\"");
         }
 

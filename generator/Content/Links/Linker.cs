@@ -10,12 +10,12 @@ namespace RoleGuide.Content.Links;
 /// <summary>Fills the holes that reading left in articles, now that all addresses are known.</summary>
 public static class Linker
 {
-    /// <summary>The roles and their articles' links, in the order of the articles.</summary>
-    public static Reported<ImmutableArray<Role>> LinkRoles(ImmutableArray<Article> articles, AddressBook addresses)
+    /// <summary>The roles and their articles' links, in the order of the articles. Links that were followed before, and lead to the same as then, are not followed again.</summary>
+    public static Reported<ImmutableArray<LinkedRole>> LinkRoles(ImmutableArray<Article> articles, AddressBook addresses, ReadingMemory memory)
     {
-        var linked = new Reported<Role>[articles.Length];
-        Parallel.For(0, articles.Length, i => linked[i] = Link(articles[i], addresses));
-        return new Reported<ImmutableArray<Role>>([.. linked.Select(one => one.Value)], [.. linked.SelectMany(one => one.Diagnostics)]);
+        var linked = new Reported<LinkedRole>[articles.Length];
+        Parallel.For(0, articles.Length, i => linked[i] = memory.Linked(articles[i]) is { } known && known.IsSameAmong(addresses) ? new(known, []) : Link(articles[i], addresses));
+        return new Reported<ImmutableArray<LinkedRole>>([.. linked.Select(one => one.Value)], [.. linked.SelectMany(one => one.Diagnostics)]);
     }
 
     /// <summary>The text pages with their links, in the order of the drafts.</summary>
@@ -32,13 +32,14 @@ public static class Linker
         return found.Report(pages.ToImmutable());
     }
 
-    private static Reported<Role> Link(Article article, AddressBook addresses)
+    private static Reported<LinkedRole> Link(Article article, AddressBook addresses)
     {
         var found = new DiagnosticBag();
         var resolver = new LinkResolver(article.Path, addresses.IsHidden(article), addresses, found);
         var body = Fill(article.Body.Prose, resolver);
         var faq = article.Faq.Select(question => new Question(question.Id, question.Text, Fill(question.Answer, resolver))).ToImmutableArray();
-        return found.Report(new Role(article.Slug, article.Category, article.Path, article.Facts, body, Sections(article.Body), faq) { Pictures = Pictures(article.Body, article.Path), Reading = article.Reading });
+        var role = new Role(article.Slug, article.Category, article.Path, article.Facts, body, Sections(article.Body), faq) { Pictures = Pictures(article.Body, article.Path), Reading = article.Reading };
+        return found.Report(new LinkedRole(article, resolver.IsHidden, role, [.. resolver.Targets], [.. resolver.Shown]) { IsSound = !found.Any() });
     }
 
     private static Html Fill(Prose prose, LinkResolver resolver)

@@ -9,28 +9,29 @@ namespace RoleGuide.Model.Comparing;
 /// </summary>
 public sealed class ComparedPairs
 {
-    private readonly Dictionary<string, ImmutableArray<ComparedPair>> _byRole;
+    private readonly Dictionary<string, List<int>> _byRole;
     private readonly Dictionary<string, ComparedRole> _roles;
 
     private ComparedPairs(ImmutableArray<ComparedPair> all, Dictionary<string, ComparedRole> roles)
+        : this(all, roles, new Dictionary<string, List<int>>(StringComparer.Ordinal))
     {
-        All = all;
-        _roles = roles;
+        for (var i = 0; i < all.Length; i++)
+        {
+            Add(all[i].Pair.First, i);
+            Add(all[i].Pair.Second, i);
+        }
+
+        void Add(string slug, int number)
+        {
+            if (!_byRole.TryGetValue(slug, out var pairs)) _byRole.Add(slug, pairs = []);
+            pairs.Add(number);
+        }
+    }
+
+    private ComparedPairs(ImmutableArray<ComparedPair> all, Dictionary<string, ComparedRole> roles, Dictionary<string, List<int>> byRole)
+    {
+        (All, _roles, _byRole) = (all, roles, byRole);
         WithPage = [.. all.Where(pair => pair.HasPage)];
-        var byRole = new Dictionary<string, List<ComparedPair>>(StringComparer.Ordinal);
-        foreach (var pair in all)
-        {
-            Add(pair.Pair.First, pair);
-            Add(pair.Pair.Second, pair);
-        }
-
-        _byRole = byRole.ToDictionary(role => role.Key, role => role.Value.ToImmutableArray(), StringComparer.Ordinal);
-
-        void Add(string slug, ComparedPair pair)
-        {
-            if (!byRole.TryGetValue(slug, out var pairs)) byRole.Add(slug, pairs = []);
-            pairs.Add(pair);
-        }
     }
 
     /// <summary>No pairs.</summary>
@@ -43,7 +44,16 @@ public sealed class ComparedPairs
     public ImmutableArray<ComparedPair> WithPage { get; }
 
     /// <summary>The pairs of a role in ordinal order.</summary>
-    public ImmutableArray<ComparedPair> Of(string slug) => _byRole.GetValueOrDefault(slug, []);
+    public ImmutableArray<ComparedPair> Of(string slug) => _byRole.TryGetValue(slug, out var pairs) ? ImmutableCollectionsMarshal.AsImmutableArray(pairs.ConvertAll(number => All[number]).ToArray()) : [];
+
+    /// <summary>How many pairs of a role pass the gate.</summary>
+    public int PagesOf(string slug)
+    {
+        var count = 0;
+        if (!_byRole.TryGetValue(slug, out var pairs)) return count;
+        foreach (var number in pairs) count += All[number].HasPage ? 1 : 0;
+        return count;
+    }
 
     /// <summary>For each role, in ordinal order, the cells of its comparison pages about which its sources are silent.</summary>
     public ImmutableArray<SilentCells> Silences =>
@@ -62,6 +72,35 @@ public sealed class ComparedPairs
     {
         var published = new Dictionary<string, ComparedRole>(StringComparer.Ordinal);
         foreach (var (slug, facts) in roles.Where(role => !role.Facts.IsDraft)) published.TryAdd(slug, known.Role(slug, facts) ?? ComparedRole.Of(facts));
+        return known.With(published) ?? From(published, known);
+    }
+
+    /// <summary>These pairs, the changed ones compared anew, when the same roles in the same order name the same ones as before; else null.</summary>
+    private ComparedPairs? With(Dictionary<string, ComparedRole> published)
+    {
+        if (!published.Keys.SequenceEqual(_roles.Keys, StringComparer.Ordinal)) return null;
+        var changed = new List<string>();
+        foreach (var (slug, role) in published)
+        {
+            var before = _roles[slug];
+            if (ReferenceEquals(before, role)) continue;
+            if (!before.NamesAs(role)) return null;
+            changed.Add(slug);
+        }
+
+        if (changed.Count == 0) return this;
+        var all = All.ToArray();
+        foreach (var number in changed.SelectMany(slug => _byRole.GetValueOrDefault(slug, [])))
+        {
+            var pair = All[number].Pair;
+            all[number] = new ComparedPair(pair, All[number].Distance, All[number].Verdicts, published[pair.First].Beside(published[pair.Second]));
+        }
+
+        return new ComparedPairs(ImmutableCollectionsMarshal.AsImmutableArray(all), published, _byRole);
+    }
+
+    private static ComparedPairs From(Dictionary<string, ComparedRole> published, ComparedPairs known)
+    {
         var steps = published.SelectMany(role => StepsOf(role.Key, role.Value.Facts, published)).Distinct().ToArray();
         var above = steps.ToLookup(step => step.Lower, step => step.Upper, StringComparer.Ordinal);
         List<PairClaim> claims = [.. steps.Select(step => new PairClaim(RolePair.Of(step.Lower, step.Upper), null))];

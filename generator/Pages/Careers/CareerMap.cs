@@ -11,17 +11,19 @@ internal sealed record CareerMap(ImmutableArray<ConnectedLadder> Ladders)
     /// <summary>With more roles than this on ladders, each ladder has a page of its own.</summary>
     public const int LargestPage = 300;
 
-    public required FrozenDictionary<string, ConnectedLadder> BySlug { get; init; }
+    public required IReadOnlyDictionary<string, ConnectedLadder> BySlug { get; init; }
 
     public bool IsSplit => BySlug.Count > LargestPage;
 
-    public static CareerMap From(Guide guide)
+    /// <summary>Finds the ladders of a guide.</summary>
+    /// <param name="known">Ladders that were found before: those that are made of the very same roles and steps are not drawn again. Null when nothing is known.</param>
+    public static CareerMap From(Guide guide, CareerMap? known)
     {
         var regions = guide.Site.Regions.Select((region, i) => (region.Id, i)).ToDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
         var laneOf = guide.Categories.Select((category, i) => (category.Id, i)).ToFrozenDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
         var groups = Groups(guide).ToArray();
         var connected = new ConnectedLadder[groups.Length];
-        Parallel.For(0, groups.Length, i => connected[i] = ConnectedLadder.Of(groups[i], guide, laneOf));
+        Parallel.For(0, groups.Length, i => connected[i] = known?.Find(groups[i], guide, laneOf) ?? ConnectedLadder.Of(groups[i], guide, laneOf));
         ImmutableArray<ConnectedLadder> ladders =
         [
             .. connected
@@ -31,7 +33,7 @@ internal sealed record CareerMap(ImmutableArray<ConnectedLadder> Ladders)
         ];
         return new CareerMap(ladders)
         {
-            BySlug = ladders.SelectMany(ladder => ladder.Roles.Select(role => (role.Slug, ladder))).ToFrozenDictionary(one => one.Slug, one => one.ladder, StringComparer.Ordinal),
+            BySlug = ladders.SelectMany(ladder => ladder.Roles.Select(role => (role.Slug, ladder))).ToDictionary(one => one.Slug, one => one.ladder, StringComparer.Ordinal),
         };
     }
 
@@ -45,6 +47,9 @@ internal sealed record CareerMap(ImmutableArray<ConnectedLadder> Ladders)
     public static string AnchorOf(string slug) => "rung-" + slug;
 
     public static string AnchorOf(ConnectedLadder ladder) => "ladder-" + ladder.First.Slug;
+
+    private ConnectedLadder? Find(ImmutableArray<Role> roles, Guide guide, FrozenDictionary<string, int> laneOf) =>
+        BySlug.TryGetValue(roles[0].Slug, out var ladder) && ladder.IsOf(roles, guide, laneOf) ? ladder : null;
 
     /// <summary>The roles of each ladder, found by walking along the steps in both directions from each role that was not met before.</summary>
     private static IEnumerable<ImmutableArray<Role>> Groups(Guide guide)

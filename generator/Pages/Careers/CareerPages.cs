@@ -13,7 +13,7 @@ internal static class CareerPages
 
     public static IEnumerable<SitePage> From(PageContext context)
     {
-        var hub = new SitePage(GeneratedKinds.CareerPaths.Path, Kind, context.AllSources, () => ListGraph.On(Hub(context), context)) { Modified = context.Newest };
+        var hub = new SitePage(GeneratedKinds.CareerPaths.Path, Kind, () => context.AllSources, () => ListGraph.On(Hub(context), context)) { Modified = () => context.Newest };
         return context.Careers.IsSplit ? [hub, .. context.Careers.Ladders.Select(ladder => Single(ladder, context))] : [hub];
     }
 
@@ -36,7 +36,7 @@ internal static class CareerPages
     }
 
     private static SitePage Single(ConnectedLadder ladder, PageContext context) =>
-        new(context.Careers.PathOf(ladder), Kind, PageContext.SourcesOf(ladder.Roles), () => ListGraph.On(Model(ladder, context), context)) { Modified = Newest(ladder.Roles) };
+        new(context.Careers.PathOf(ladder), Kind, () => PageContext.SourcesOf(ladder.Roles), () => ListGraph.On(Model(ladder, context), context)) { Modified = () => Newest(ladder.Roles) };
 
     private static CareersPage Model(ConnectedLadder ladder, PageContext context)
     {

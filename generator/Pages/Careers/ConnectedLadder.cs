@@ -7,14 +7,28 @@ namespace RoleGuide.Pages.Careers;
 /// <summary>Roles that steps connect, whichever of their articles names the steps. Bare titles connect nothing: the same words may mean another job.</summary>
 /// <param name="Roles">In ordinal order of their slugs.</param>
 /// <param name="RowOf">The row of each node of the plan, 0 the lowest.</param>
-internal sealed record ConnectedLadder(ImmutableArray<Role> Roles, LadderPlan Plan, ImmutableArray<int> RowOf)
+/// <param name="Steps">The steps from and to each role, as the guide knows them.</param>
+internal sealed record ConnectedLadder(ImmutableArray<Role> Roles, ImmutableArray<RungSteps> Steps, LadderPlan Plan, ImmutableArray<int> RowOf)
 {
     public static ConnectedLadder Of(ImmutableArray<Role> roles, Guide guide, FrozenDictionary<string, int> laneOf)
     {
+        ImmutableArray<RungSteps> steps = [.. roles.Select(role => RungSteps.Of(role, guide))];
         var plan = LadderPlan.Joined(roles, guide, laneOf);
-        if (LadderRows.Of(plan) is { } rows) return new ConnectedLadder(roles, plan, rows);
+        if (LadderRows.Of(plan) is { } rows) return new ConnectedLadder(roles, steps, plan, rows);
         plan = LadderPlan.Parted(roles, guide, laneOf);
-        return new ConnectedLadder(roles, plan, LadderRows.Of(plan) ?? throw new InvalidOperationException($"The ladder of {roles[0].Slug} runs in a circle, which is an error before pages are made."));
+        return new ConnectedLadder(roles, steps, plan, LadderRows.Of(plan) ?? throw new InvalidOperationException($"The ladder of {roles[0].Slug} runs in a circle, which is an error before pages are made."));
+    }
+
+    /// <summary>Whether the ladder of these roles in a guide is the very same.</summary>
+    public bool IsOf(ImmutableArray<Role> roles, Guide guide, FrozenDictionary<string, int> laneOf)
+    {
+        if (roles.Length != Roles.Length) return false;
+        for (var i = 0; i < roles.Length; i++)
+        {
+            if (!ReferenceEquals(roles[i], Roles[i]) || Plan.Nodes[i].Lane != laneOf[roles[i].Category] || !Steps[i].AreThoseOf(roles[i], guide)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The role on the lowest rung, the first of them by its slug. It gives the ladder its address.</summary>

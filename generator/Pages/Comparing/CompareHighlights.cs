@@ -15,6 +15,6 @@ internal static class CompareHighlights
             .OrderByDescending(pair => pair.Comparable)
             .ThenBy(pair => pair.Pair)
             .Take(Most)
-            .Select(pair => new CompareHighlight(context.Comparisons[pair], pair.Verdicts[0].Text)),
+            .Select(pair => new CompareHighlight(context.Comparison(pair), pair.Verdicts[0].Text)),
     ];
 }

@@ -18,11 +18,11 @@ internal static class CompareIndexPages
     {
         var lists = CompareList.All(context);
         var isSplit = lists.Sum(list => list.EntryCount) > MostEntries;
-        var index = new SitePage(GeneratedKinds.Compare.Path, Kind, SourcesOf(lists), () => ListGraph.On(Model(lists, isSplit, context), context)) { IsListed = !lists.IsEmpty, Modified = NewestOf(lists) };
+        var index = new SitePage(GeneratedKinds.Compare.Path, Kind, () => SourcesOf(lists), () => ListGraph.On(Model(lists, isSplit, context), context)) { IsListed = !lists.IsEmpty, Modified = () => NewestOf(lists) };
         return isSplit ? lists.Select(OfCategory).Prepend(index) : [index];
     }
 
-    private static SitePage OfCategory(CompareList list) => new(list.Path, Kind, SourcesOf([list]), () => ListGraph.On(Model(list), list.Context)) { Modified = NewestOf([list]) };
+    private static SitePage OfCategory(CompareList list) => new(list.Path, Kind, () => SourcesOf([list]), () => ListGraph.On(Model(list), list.Context)) { Modified = () => NewestOf([list]) };
 
     private static CompareIndexPage Model(ImmutableArray<CompareList> lists, bool isSplit, PageContext context)
     {

@@ -12,7 +12,7 @@ internal sealed record CompareList(Category Category, ImmutableArray<Role> Roles
     public PagePath Path => new($"{GeneratedKinds.Compare.Path}{Category.Id}/");
 
     /// <summary>A comparison is an entry under both of its roles.</summary>
-    public int EntryCount { get; } = Roles.Sum(role => Context.Pairs.Of(role.Slug).Count(pair => pair.HasPage));
+    public int EntryCount { get; } = Roles.Sum(role => Context.Pairs.PagesOf(role.Slug));
 
     /// <summary>The list on a page.</summary>
     public CompareCategory Here => new(Category.Title, $"category-{Category.Id}", null, [.. Roles.Select(Group)]);
@@ -23,10 +23,10 @@ internal sealed record CompareList(Category Category, ImmutableArray<Role> Roles
     /// <summary>The categories with comparisons, in the order of the guide.</summary>
     public static ImmutableArray<CompareList> All(PageContext context)
     {
+        // Roles of one level keep the order of the guide, which is that of their slugs.
         var byCategory = context.Guide.Roles
-            .Where(role => context.Pairs.Of(role.Slug).Any(pair => pair.HasPage))
+            .Where(role => context.Pairs.PagesOf(role.Slug) > 0)
             .OrderByDescending(role => role.Facts.Level)
-            .ThenBy(role => role.Slug, StringComparer.Ordinal)
             .ToLookup(role => role.Category, StringComparer.Ordinal);
         return [.. context.Guide.Categories.Where(category => byCategory.Contains(category.Id)).Select(category => new CompareList(category, [.. byCategory[category.Id]], context))];
     }
@@ -37,5 +37,5 @@ internal sealed record CompareList(Category Category, ImmutableArray<Role> Roles
         CompareNames.Link(role, Context.Guide),
         Context.RegionNames(role.Facts.Regions),
         Words.Level(role.Facts.Level),
-        [.. Pages(role).Select(pair => new CompareEntry(Context.Comparisons[pair], CompareGaps.Relation(pair, role.Slug), [.. pair.Verdicts.Select(verdict => verdict.Text)]))]);
+        [.. Pages(role).Select(pair => new CompareEntry(Context.Comparison(pair), CompareGaps.Relation(pair, role.Slug), [.. pair.Verdicts.Select(verdict => verdict.Text)]))]);
 }

@@ -27,7 +27,7 @@ internal static class CompareNeighbours
             CompareNames.LinkBeside(other, role),
             CompareGaps.Relation(pair, role.Slug) is { } relation ? [region, level, Words.Capital(relation)] : [region, level],
             ComparePages.Verdicts(pair, first, second),
-            pair.HasPage ? context.Comparisons[pair] : null,
+            pair.HasPage ? context.Comparison(pair) : null,
             pair.HasPage ? null : CompareTables.Short(pair, first, second, guide));
     }
 }

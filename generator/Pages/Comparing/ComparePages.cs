@@ -13,21 +13,21 @@ internal static class ComparePages
 
     public static IEnumerable<SitePage> From(PageContext context)
     {
-        var mentions = QuestionMentions.In(context.Guide);
+        // Read when the first of these pages is asked for: whoever looks at one page of another kind doesn't wait for it.
+        var mentions = new Lazy<QuestionMentions>(() => QuestionMentions.In(context.Guide));
         return context.Pairs.WithPage.Select(pair => From(pair, mentions, context));
     }
 
-    private static SitePage From(ComparedPair pair, QuestionMentions mentions, PageContext context)
+    private static SitePage From(ComparedPair pair, Lazy<QuestionMentions> mentions, PageContext context)
     {
         var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
-        var sources = string.CompareOrdinal(first.Source, second.Source) < 0 ? ImmutableArray.Create(first.Source, second.Source) : [second.Source, first.Source];
-        return new SitePage(pair.Pair.Path, Kind, sources, () => TextGraph.On(Model(pair, (first, second), mentions, context), context)) { Modified = Newest(first, second) };
+        return new SitePage(pair.Pair.Path, Kind, () => PageContext.SourcesOf([first, second]), () => TextGraph.On(Model(pair, (first, second), mentions.Value, context), context)) { Modified = () => Newest(first, second) };
     }
 
     private static ComparePage Model(ComparedPair pair, (Role First, Role Second) roles, QuestionMentions mentions, PageContext context)
     {
         var (guide, (first, second)) = (context.Guide, roles);
-        var (path, heading) = (pair.Pair.Path, context.Comparisons[pair].Text);
+        var (path, heading) = (pair.Pair.Path, context.Comparison(pair).Text);
         var updated = Newest(first, second);
         var head = context.Head(path, heading, heading, Description(pair, heading)) with { OpenGraphType = "article", Modified = updated, Scripts = context.Scripts(PageContext.ReadingScript) };
         if (CompareNames.HasRegionsOf(first, second)) head = head with { Language = guide.RegionById[first.Facts.Regions[0]].Locale };
@@ -63,7 +63,7 @@ internal static class ComparePages
         var others = ImmutableArray.CreateBuilder<Link>();
         foreach (var one in context.Pairs.Of(role.Slug))
         {
-            if (one.HasPage && one.Pair != pair.Pair) others.Add(context.Comparisons[one]);
+            if (one.HasPage && one.Pair != pair.Pair) others.Add(context.Comparison(one));
         }
 
         return new CompareRole(

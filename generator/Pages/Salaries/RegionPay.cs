@@ -40,7 +40,8 @@ internal sealed record RegionPay(Region Region, ImmutableArray<CategoryPay> Cate
         [
             .. guide.Categories.Where(category => byCategory.Contains(category.Id)).Select(category =>
             {
-                var sorted = byCategory[category.Id].OrderByDescending(role => role.Facts.Level).ThenBy(role => role.Slug, StringComparer.Ordinal).ToLookup(role => IsPaid(role, region));
+                // Roles of one level keep the order of the guide, which is that of their slugs.
+                var sorted = byCategory[category.Id].OrderByDescending(role => role.Facts.Level).ToLookup(role => IsPaid(role, region));
                 return new CategoryPay(category, [.. sorted[true]], [.. sorted[false]], [.. sorted[true].SelectMany(role => role.Facts.Pay).Where(pay => pay.Region == region.Id)]);
             }),
         ];

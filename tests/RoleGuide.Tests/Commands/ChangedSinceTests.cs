@@ -56,6 +56,16 @@ public sealed class ChangedSinceTests : IDisposable
     }
 
     [Fact]
+    public void A_second_change_on_one_day_is_no_mistake()
+    {
+        _desk.Git("checkout", "--quiet", "-b", "change");
+        _desk.Change(Manager, "45000+", "48000+");
+
+        Run("check", "--changed-since", "main", "--today", "2026-11-21").Out.ShouldNotContain("RG650");
+        Run("check", "--changed-since", "main", "--today", "2026-11-22").Out.ShouldContain("RG650");
+    }
+
+    [Fact]
     public void A_commit_that_nobody_knows_ends_with_2()
     {
         var answer = Run("check", "--changed-since", "mian");

@@ -50,6 +50,19 @@ public sealed class ExitCodeTests : IDisposable
         _desk.Read("output/manifest.json").ShouldBe(before);
     }
 
+    [Theory]
+    [InlineData("serve", "--output --port")]
+    [InlineData("verify", "--output")]
+    [InlineData("reference", "--input --write")]
+    [InlineData("preview", "--base-url --drafts --input --log-level --port --repository-url")]
+    public void Help_lists_what_means_something_to_a_verb(string verb, string options)
+    {
+        var help = _desk.Run(verb, "--help");
+
+        help.Code.ShouldBe(ExitCode.Clean);
+        string.Join(' ', help.Out.Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.StartsWith("--", StringComparison.Ordinal) && word != "--help").Distinct().Order(StringComparer.Ordinal)).ShouldBe(options);
+    }
+
     [Fact]
     public void After_a_mistake_without_an_output_none_is_spoken_of()
     {
@@ -61,6 +74,13 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("biuld", "There is no verb \"biuld\". Did you mean \"build\"? The verbs are build, check, diff, verify, new, reference, pipelines, preview and serve.")]
+    [InlineData("biuld --help", "There is no verb \"biuld\". Did you mean \"build\"? The verbs are build, check, diff, verify, new, reference, pipelines, preview and serve.")]
+    [InlineData("publish -o output", "There is no verb \"publish\". The verbs are build, check, diff, verify, new, reference, pipelines, preview and serve.")]
+    [InlineData("serve --drafts", "--drafts is no option of serve. It belongs to build, check, pipelines and preview.")]
+    [InlineData("--drafts serve", "--drafts is no option of serve. It belongs to build, check, pipelines and preview.")]
+    [InlineData("check -o elsewhere", "-o is no option of check. It belongs to build, diff, verify, pipelines and serve.")]
+    [InlineData("--budgets check", "--budgets is no option of check. It belongs to build.")]
     [InlineData("--nonsense", "Unrecognized command or argument '--nonsense'.")]
     [InlineData("--context staging", "--context \"staging\" is unknown. Expected production, deploy-preview or branch-deploy.")]
     [InlineData("--today tomorrow", "--today \"tomorrow\" is no date. Expected year, month and day such as 2026-11-21.")]

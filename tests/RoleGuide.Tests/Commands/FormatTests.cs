@@ -139,7 +139,7 @@ public sealed class FormatTests : IDisposable
     [Theory]
     [InlineData("check --format json --context staging", "--context \"staging\" is unknown. Expected production, deploy-preview or branch-deploy.\nSee --help.")]
     [InlineData("--format json --nonsense", "Unrecognized command or argument '--nonsense'.\nSee --help.")]
-    [InlineData("--format json pipelines", "--format is an option of build and check. pipelines has no other form.\nSee --help.")]
+    [InlineData("--format json pipelines", "--format is no option of pipelines. It belongs to build, check and diff.\nSee --help.")]
     [InlineData("check --format json --input nowhere", "There is no input folder …/nowhere. Expected a folder with site.yml and roles/; name another one with --input.")]
     public void Wrong_usage_is_told_in_a_whole_document(string line, string problem)
     {

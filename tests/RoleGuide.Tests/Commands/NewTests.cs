@@ -148,6 +148,12 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void All_that_is_wrong_is_told_at_once() =>
+        Refused(
+            "The title can't stand as it is. The text has 2 characters. Expected 3 to 60.\nThere is no category \"sales\". The categories are account-management.\nThere is no region \"gb\". The regions are uk and us.",
+            "new", "AB", "--category", "sales", "--region", "gb");
+
+    [Fact]
     public void A_wrong_region_is_answered_with_those_there_are() =>
         Refused("There is no region \"gb\". The regions are uk and us.", "new", "Account planner", "--category", "account-management", "--region", "gb");
 

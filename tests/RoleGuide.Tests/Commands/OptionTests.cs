@@ -149,7 +149,7 @@ public sealed class OptionTests : IDisposable
     [InlineData("--base-url", "https://other.example?a", "--base-url \"https://other.example?a\" is more than the address of a site. Expected a scheme and a host alone, such as https://roleguide.example.")]
     public void A_value_that_means_nothing_is_wrong_usage(string option, string value, string message)
     {
-        var answer = _desk.Run("check", option, value);
+        var answer = _desk.Run("build", option, value);
 
         answer.Code.ShouldBe(ExitCode.Failure);
         answer.Error.ShouldBe($"{message}\nSee --help.\n");

@@ -77,6 +77,22 @@ public sealed class PreviewPageTests
     }
 
     [Fact]
+    public void A_sentence_that_is_true_of_several_places_stands_once()
+    {
+        var page = Build(
+            folder =>
+            {
+                for (var at = 0; at < 15; at++) folder.Write($"roles/account-management/helper-{at:00}.md", SiteFixture.SoundArticle($"title: Helper number {at}", "## Responsibilities\n\nYou read [here](account-manager.md).\n"));
+            },
+            s_first).Page("/preview/");
+
+        var warning = page.QuerySelectorAll("#warnings ~ ul > li").Where(warning => warning.TextContent.Contains("RG702", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        Plain(warning.QuerySelector(".labels")!).ShouldBe("Warning RG702 · 15 places");
+        warning.QuerySelectorAll("li code").Select(place => place.TextContent).ShouldBe(Enumerable.Range(0, 12).Select(at => $"roles/account-management/helper-{at:00}.md, line 10, column 11"));
+        Plain(warning.Children[^1]).ShouldBe("And 3 more places.");
+    }
+
+    [Fact]
     public void Of_very_many_warnings_the_first_are_shown()
     {
         var page = Build(

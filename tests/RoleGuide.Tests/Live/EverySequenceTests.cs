@@ -75,7 +75,7 @@ public sealed class EverySequenceTests
 
     private static string? Compare(LiveSite live, LiveEdition? before, SiteRequest request)
     {
-        live.Advise();
+        live.Advise(CancellationToken.None);
         var edition = live.Current!;
         var found = DiagnosticsOf(request, out var tree);
         var lines = new DiagnosticText("", tree.Line);
@@ -116,7 +116,7 @@ public sealed class EverySequenceTests
     {
         var run = new BuildRun(TimeProvider.System);
         var content = Site.Link(run, run.Run(Phase.Input, "Sources", () => shown), withDrafts);
-        Site.Advise(run, content);
+        Site.Advise(run, content, SiteAdvice.None, CancellationToken.None);
         if (run.HasErrors) return "What is shown has errors.";
         var files = Site.Render(run, content, withDrafts).Value.Files;
         var missing = files.Select(file => file.Path).Order(StringComparer.Ordinal).SequenceEqual(live.Current!.Files, StringComparer.Ordinal) ? null : "The preview has other files than a clean build.";

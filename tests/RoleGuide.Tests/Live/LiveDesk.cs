@@ -61,7 +61,7 @@ internal sealed class LiveDesk : IDisposable
     private LiveEdition? Look(Predicate<string> mayDiffer)
     {
         var edition = Live.Update(mayDiffer, s_theme);
-        Live.Advise();
+        Live.Advise(CancellationToken.None);
         return edition;
     }
 

@@ -164,11 +164,11 @@ public sealed class LiveSiteTests
 
         desk.Live.Update(_ => true, null)!.Diagnostics.ShouldBeEmpty();
         desk.Live.IsChanged(LiveDesk.Manager).ShouldBeTrue();
-        desk.Live.Advise()!.Diagnostics.Single().Code.ShouldBe("RG630");
-        desk.Live.Advise().ShouldBeNull();
+        desk.Live.Advise(CancellationToken.None)!.Diagnostics.Single().Code.ShouldBe("RG630");
+        desk.Live.Advise(CancellationToken.None).ShouldBeNull();
 
         desk.Write(LiveDesk.DirectorPath, LiveDesk.Article("Account director", $"level: director\n{faq}", "## Responsibilities\n\nYou decide.\n"));
         desk.Live.Update(_ => true, null)!.Diagnostics.Single().Code.ShouldBe("RG630");
-        desk.Live.Advise().ShouldBeNull();
+        desk.Live.Advise(CancellationToken.None).ShouldBeNull();
     }
 }

@@ -27,7 +27,7 @@ public sealed class PageModelTests
     {
         foreach (var page in PagesOf(RealGuide.Request))
         {
-            page.Model().Head.Modified.ShouldBe(page.Modified, page.Path.Text);
+            page.Model().Head.Modified.ShouldBe(page.Modified(), page.Path.Text);
             page.Model().Head.Canonical.ShouldEndWith(page.Path.Text);
         }
     }

@@ -60,7 +60,9 @@ public sealed partial class NetlifyTests
         var workflow = Checkout.Read(".github/workflows/check.yml");
 
         workflow.ShouldContain("\n  pull_request:\n");
-        Regex.Count(workflow, "^ +run: dotnet run .* -- check --deep --warnings-as-errors --format github ", RegexOptions.Multiline).ShouldBe(1);
+        Regex.Count(workflow, "^ +flags=\\(--deep --warnings-as-errors --format github ", RegexOptions.Multiline).ShouldBe(1);
+        Regex.Count(workflow, """^ +if \[\[ -n \$BASE \]\]; then flags\+=\(--changed-since "\$BASE" --today """, RegexOptions.Multiline).ShouldBe(1);
+        Regex.Count(workflow, """^ +dotnet run .* -- check "\$\{flags\[@\]\}"$""", RegexOptions.Multiline).ShouldBe(1);
         Regex.Count(workflow, @"::stop-commands::\$token""\s+code=0\s+\.ci/run \|\| code=\$\?\s+echo ""::\$token::""\s+exit ""\$code""").ShouldBe(1);
     }
 

@@ -38,6 +38,20 @@ public sealed partial class LivePagesTests
     }
 
     [Fact]
+    public async Task Before_anything_is_known_every_address_is_answered_with_a_page_that_waits()
+    {
+        var coming = new ServedSite(_ => null, HostRules.None) { IsComing = true };
+        await using var site = await RunningSite.Of(new ServerRequest(0, () => coming, new LivePages()));
+
+        var reply = await site.Get("/roles/planner/");
+
+        reply.Status.ShouldBe(503);
+        reply.Headers["Retry-After"].ShouldBe("1");
+        reply.Text.ShouldContain("<p>This page reloads by itself as soon as it is there.</p>");
+        reply.Text.ShouldContain("<script src=\"/_live/live.js\"");
+    }
+
+    [Fact]
     public async Task Where_there_is_no_page_yet_one_waits_for_it()
     {
         await using var site = await RunningSite.Of(new LivePages());

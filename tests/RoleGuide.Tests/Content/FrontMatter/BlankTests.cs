@@ -38,9 +38,26 @@ public sealed class BlankTests
     [Fact]
     public void A_blank_in_the_text_is_shown_in_its_place() => AboutBody("## Responsibilities\n\nYou FILL IN what.\n").ShouldBe(
         """
-        input/roles/account-management/account-manager.md:10:5: error RG130: This blank is not filled in yet. Expected a text of your own.
+        input/roles/account-management/account-manager.md:10:5: error RG130: The section "Responsibilities" has a blank that is not filled in yet. Expected a text of your own.
             10 | You FILL IN what.
                |     ^^^^^^^
+                hint: Write it in place of the whole blank, the words FILL IN included, or delete the section with its heading.
+        """);
+
+    [Fact]
+    public void Each_blank_of_a_text_says_where_it_is() => AboutBody("FILL IN this.\n\n## Skills of FILL IN\n\n### Tools\n\nFILL IN\n").ShouldBe(
+        """
+        input/roles/account-management/account-manager.md:8:1: error RG130: The introduction has a blank that is not filled in yet. Expected two or three sentences of your own.
+             8 | FILL IN this.
+               | ^^^^^^^
+                hint: Write them in place of the whole blank, the words FILL IN included. They are the first that a reader sees, so that no article can do without them.
+        input/roles/account-management/account-manager.md:10:14: error RG130: This heading has a blank that is not filled in yet. Expected the words that belong there.
+            10 | ## Skills of FILL IN
+               |              ^^^^^^^
+                hint: Write them in place of FILL IN, or delete the section with its heading.
+        input/roles/account-management/account-manager.md:14:1: error RG130: The section "Tools" has a blank that is not filled in yet. Expected a text of your own.
+            14 | FILL IN
+               | ^^^^^^^
                 hint: Write it in place of the whole blank, the words FILL IN included, or delete the section with its heading.
         """);
 
@@ -65,7 +82,7 @@ public sealed class BlankTests
         site.Printed.Split('\n').Where(line => line.StartsWith("input/", StringComparison.Ordinal)).ShouldBe(
         [
             "input/roles/account-management/planner.md:5:8: warning RG130: This blank is not filled in yet. Expected how senior the role is, such as mid or director.",
-            "input/roles/account-management/planner.md:9:1: warning RG130: This blank is not filled in yet. Expected a text of your own.",
+            "input/roles/account-management/planner.md:9:1: warning RG130: The introduction has a blank that is not filled in yet. Expected two or three sentences of your own.",
         ]);
         site.Files.Select(file => file.Path).ShouldContain("roles/account-manager/index.html");
         site.Files.Select(file => file.Path).ShouldNotContain("roles/planner/index.html");

@@ -81,7 +81,7 @@ public sealed class LadderGridTests
         return LadderGrid.Of(ladder.Plan, ladder.RowOf);
     }
 
-    private static ConnectedLadder Ladder(params string[] roles) => CareerMap.From(Site(roles).Guide).Ladders.Single();
+    private static ConnectedLadder Ladder(params string[] roles) => CareerMap.From(Site(roles).Guide, null).Ladders.Single();
 
     /// <summary>Roles such as <c>c:mid&lt;a,Deputy&gt;Partner</c>: slug, level, what is below, what is above.</summary>
     private static SiteFixture Site(params string[] roles) => SiteFixture.Build(string.Concat(roles.Select(role =>

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using RoleGuide.Live;
+using RoleGuide.Model;
+using RoleGuide.Rendering;
+using RoleGuide.Tests.Fixtures;
+
+namespace RoleGuide.Tests.Live;
+
+/// <summary>What an edit costs, counted and not timed: in a guide of two hundred roles the steps that one article needs are done again, and no others.</summary>
+public sealed class WorkOfAnEditTests : IDisposable
+{
+    private const int Count = 200;
+    private const int Rungs = 5;
+    private const int Edited = 7;
+
+    private readonly InputFolder _folder = InputFolder.From("");
+    private readonly LiveSite _live;
+
+    public WorkOfAnEditTests()
+    {
+        for (var number = 0; number < Count; number++) Save(number, Text(number));
+        _live = new LiveSite(new SiteRequest(_folder.Path, null, null, PublishingContext.LocalPreview, null, WithDrafts: false), TimeProvider.System);
+        _live.Update(_ => true, ThemeAssets.Embedded());
+        _live.Advise(CancellationToken.None);
+        _live.Current!.Diagnostics.ShouldBeEmpty();
+        foreach (var file in _live.Current.Files) _live.Find(file);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("reword", "You do the work.", "You do all the work.")]
+    [InlineData("repay", "amount: 20000-30000", "amount: 21000-31000")]
+    [InlineData("retitle", "title: Role number 7", "title: Role of the number 7")]
+    public void Is_what_the_one_article_needs(string kind, string old, string now)
+    {
+        var (before, rendered) = (_live.Current!, _live.CountOfRendered);
+        Save(Edited, Text(Edited).Replace(old, now, StringComparison.Ordinal));
+
+        var edition = _live.Update(path => path == PathOf(Edited), null)!;
+        _live.IsChanged(AddressOf(Edited)).ShouldBeTrue(kind);
+
+        edition.CountOfRead.ShouldBe(1);
+        _live.CountOfRendered.ShouldBe(rendered + 1);
+
+        // Those that link to it ask anew whether what they link to is there.
+        edition.Memory.Roles.Except(before.Memory.Roles, ReferenceEqualityComparer.Instance).Count().ShouldBe(2);
+        edition.Memory.Pairs.All.Except(before.Memory.Pairs.All, ReferenceEqualityComparer.Instance).Count().ShouldBe(2);
+        edition.Ladders!.Ladders.Except(before.Ladders!.Ladders, ReferenceEqualityComparer.Instance).Count().ShouldBe(1);
+
+        _live.Advise(CancellationToken.None);
+        _live.Current!.Advice.Claims.Except(before.Advice.Claims, ReferenceEqualityComparer.Instance).Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public void Late_warnings_are_left_for_later_when_there_is_something_newer()
+    {
+        Save(Edited, Text(Edited).Replace("You do the work.", "You do all the work.", StringComparison.Ordinal));
+        _live.Update(_ => true, null);
+
+        _live.Advise(new CancellationToken(canceled: true)).ShouldBeNull();
+        _live.Current!.IsAdvised.ShouldBeFalse();
+
+        _live.Advise(CancellationToken.None);
+        _live.Current!.IsAdvised.ShouldBeTrue();
+    }
+
+    private static string PathOf(int number) => string.Create(CultureInfo.InvariantCulture, $"roles/account-management/role-{number}.md");
+
+    private static string AddressOf(int number) => string.Create(CultureInfo.InvariantCulture, $"/roles/role-{number}/");
+
+    private static string Text(int number)
+    {
+        var next = number % Rungs + 1 < Rungs ? number + 1 : number + 1 - Rungs;
+        var ladder = next > number ? string.Create(CultureInfo.InvariantCulture, $"ladder: {{ to: [role-{next}] }}\n") : "";
+        return LiveDesk.Article(
+            string.Create(CultureInfo.InvariantCulture, $"Role number {number}"),
+            string.Create(CultureInfo.InvariantCulture, $$"""
+                {{ladder}}pay:
+                  - { region: uk, band: typical, basis: base, amount: 20000-30000, as-of: 2025, source: survey }
+                compare:
+                  - { with: role-{{next}}, verdict: The one of number {{number}} does what the other one does not do. }
+                faq:
+                  - question: What is number {{number}} there for?
+                    answer: For {{string.Join(' ', Enumerable.Range(0, 12).Select(word => $"work{number}x{word}"))}}.
+                """),
+            string.Create(CultureInfo.InvariantCulture, $"## Responsibilities\n\nYou do the work. What comes next is [another role](role-{next}.md).\n"));
+    }
+
+    private void Save(int number, string text) => _folder.Write(PathOf(number), Encoding.UTF8.GetBytes(text));
+}
