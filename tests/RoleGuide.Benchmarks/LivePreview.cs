@@ -78,7 +78,7 @@ internal static class LivePreview
                 var shown = Stopwatch.GetElapsedTime(saved);
                 await browser.Listen();
                 await Task.Delay(pause);
-                costs.Add(new LiveCost(told, shown, Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - bytes));
+                costs.Add(new LiveCost(reloaded, shown, Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - bytes));
             }
 
             return costs;

@@ -3,12 +3,14 @@ using RoleGuide.Proofs;
 using RoleGuide.Proofs.Fuzzing;
 using RoleGuide.Proofs.Guards;
 using RoleGuide.Proofs.Running;
+using RoleGuide.Proofs.Serving;
 using RoleGuide.Proofs.Slots;
 
 // dotnet run --project tests/RoleGuide.Proofs -- hostile SEED PART     hostile documents; of each PART documents one is tried
 // dotnet run --project tests/RoleGuide.Proofs -- show SEED NUMBER      the files of one document, and what becomes of it
 // dotnet run --project tests/RoleGuide.Proofs -- guards PART PARTS     every guard switched off in turn; of PARTS lots one
 // dotnet run --project tests/RoleGuide.Proofs -- fuzz SEED SECONDS     mutated input for the readers
+// dotnet run --project tests/RoleGuide.Proofs -- attack SEED           requests of strangers to a server of its own
 // dotnet run --project tests/RoleGuide.Proofs -- specimen FOLDER       a small sound guide, for proofs that build it many times
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 switch (args)
@@ -25,11 +27,13 @@ switch (args)
         return FuzzProof.Run(Repository.Root(), Number(seed), Number(seconds));
     case ["fuzz-run", var root, var place, var seed, var seconds]:
         return FuzzRun.Run(new FuzzPlan(root, place, Number(seed), Number(seconds)));
+    case ["attack", var seed]:
+        return await AttackProof.Run(Number(seed));
     case ["specimen", var folder]:
         Specimen.Write(folder);
         return 0;
     default:
-        Console.Error.WriteLine("Expected hostile SEED PART, show SEED NUMBER, guards PART PARTS, fuzz SEED SECONDS or specimen FOLDER.");
+        Console.Error.WriteLine("Expected hostile SEED PART, show SEED NUMBER, guards PART PARTS, fuzz SEED SECONDS, attack SEED or specimen FOLDER.");
         return 2;
 }
 

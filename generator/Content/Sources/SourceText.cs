@@ -9,9 +9,9 @@ namespace RoleGuide.Content.Sources;
 public sealed class SourceText
 {
     private readonly int[] _lineStarts;
-    private readonly Dictionary<int, string> _changedLines;
+    private readonly Dictionary<int, ComposedLine> _changedLines;
 
-    private SourceText(string path, string text, int[] lineStarts, Dictionary<int, string> changedLines)
+    private SourceText(string path, string text, int[] lineStarts, Dictionary<int, ComposedLine> changedLines)
     {
         Path = path;
         Text = text;
@@ -34,7 +34,7 @@ public sealed class SourceText
         var text = decoded.Contains('\r', StringComparison.Ordinal)
             ? decoded.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
             : decoded;
-        var changed = new Dictionary<int, string>();
+        var changed = new Dictionary<int, ComposedLine>();
         if (!ReferenceEquals(CanonicalText.Compose(text), text))
         {
             var lines = text.Split('\n');
@@ -42,7 +42,7 @@ public sealed class SourceText
             {
                 var normalised = CanonicalText.Compose(lines[i]);
                 if (string.Equals(normalised, lines[i], StringComparison.Ordinal)) continue;
-                changed.Add(i, lines[i]);
+                changed.Add(i, new ComposedLine(lines[i]));
                 lines[i] = normalised;
             }
 
@@ -53,7 +53,7 @@ public sealed class SourceText
     }
 
     /// <summary>The line (1-based) as it was saved, without its line end; empty when there is no such line.</summary>
-    public string OriginalLine(int line) => _changedLines.TryGetValue(line - 1, out var original) ? original : Line(line - 1);
+    public string OriginalLine(int line) => _changedLines.TryGetValue(line - 1, out var changed) ? changed.Original : Line(line - 1);
 
     /// <summary>The place of a range of <see cref="Text"/>; the underlined part stops at the end of its first line.</summary>
     public SourceSpot SpotAt(int offset, int length)
@@ -66,7 +66,8 @@ public sealed class SourceText
     /// <summary>The place of a range given by 0-based line and column of <see cref="Text"/>, as Markdig and the YAML parser count.</summary>
     public SourceSpot SpotAt(int line, int column, int length)
     {
-        var rest = Math.Max(0, Line(line).Length - column);
+        var (lineStart, lineEnd) = BoundsOf(line);
+        var rest = Math.Max(0, lineEnd - lineStart - column);
         var start = OriginalColumn(line, column);
         var end = OriginalColumn(line, column + Math.Min(length, rest));
         return new SourceSpot(Path, line + 1, start + 1, Math.Max(1, end - start));
@@ -74,36 +75,23 @@ public sealed class SourceText
 
     private string Line(int line)
     {
-        if (line < 0 || line >= _lineStarts.Length) return "";
+        var (start, end) = BoundsOf(line);
+        return Text[start..end];
+    }
+
+    /// <summary>Where a line starts and ends, without its line end; nothing when there is no such line.</summary>
+    private (int Start, int End) BoundsOf(int line)
+    {
+        if (line < 0 || line >= _lineStarts.Length) return (0, 0);
         var start = _lineStarts[line];
         var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] - 1 : Text.Length;
 
         // The last line may have a line end, which starts no further line.
         if (end > start && Text[end - 1] == '\n') end--;
-        return Text[start..end];
+        return (start, end);
     }
 
-    /// <summary>The longest start of the saved line that normalises to no more than <paramref name="column"/> units, found by halving.</summary>
-    private int OriginalColumn(int line, int column)
-    {
-        if (!_changedLines.TryGetValue(line, out var original)) return column;
-        var (low, high) = (0, original.Length);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (NormalisedLength(original, middle) <= column) low = middle;
-            else high = middle - 1;
-        }
-
-        return low;
-    }
-
-    /// <summary>A start that cuts a surrogate pair in two is no text, so the pair counts from its first half.</summary>
-    private static int NormalisedLength(string line, int length)
-    {
-        var whole = length > 0 && char.IsHighSurrogate(line[length - 1]) ? length + 1 : length;
-        return CanonicalText.Compose(line[..Math.Min(whole, line.Length)]).Length;
-    }
+    private int OriginalColumn(int line, int column) => _changedLines.TryGetValue(line, out var changed) ? changed.ColumnOf(column) : column;
 
     private static int[] StartsOfLines(string text)
     {

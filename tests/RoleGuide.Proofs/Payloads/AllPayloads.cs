@@ -16,5 +16,6 @@ internal static class AllPayloads
         .. MarkdownPayloads.All,
         .. YamlPayloads.All,
         .. OtherPayloads.All,
+        .. ConstructPayloads.All,
     ];
 }

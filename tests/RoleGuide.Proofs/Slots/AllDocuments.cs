@@ -3,22 +3,23 @@ using RoleGuide.Proofs.Payloads;
 
 namespace RoleGuide.Proofs.Slots;
 
-/// <summary>Every hostile document there is, each with its number: each payload in each slot, the costly texts, and mixtures made by chance from a seed.</summary>
+/// <summary>Every hostile document there is, each with its number: each payload in each slot, the costly texts, damaged articles, and mixtures made by chance from a seed.</summary>
 internal sealed class AllDocuments(int seed)
 {
     private const int Mixtures = 4_000;
     private const int MostInMixture = 4;
     private const long Stride = 48_611;
 
+    private readonly string _root = Repository.Root();
     private readonly ImmutableArray<Slot> _slots = [.. FieldSlots.All, .. BodySlots.All, .. NameSlots.All];
     private readonly ImmutableArray<Func<HostileDocument>> _costly = [.. CostlySlots.All];
 
-    public int Count => (_slots.Length * AllPayloads.All.Length) + _costly.Length + Mixtures;
+    public int Count => (_slots.Length * AllPayloads.All.Length) + _costly.Length + DamagedArticles.Count + Mixtures;
 
     /// <summary>The slots that plain words come through.</summary>
     public IEnumerable<Slot> SlotsForWords => _slots.Where(slot => slot.TakesWords);
 
-    public string Sizes => FormattableString.Invariant($"{AllPayloads.All.Length} payloads in {_slots.Length} slots, {_costly.Length} costly texts, {Mixtures} mixtures");
+    public string Sizes => FormattableString.Invariant($"{AllPayloads.All.Length} payloads in {_slots.Length} slots, {_costly.Length} costly texts, {DamagedArticles.Count} damaged articles, {Mixtures} mixtures");
 
     /// <summary>The document of a number; the same for the same seed, always. Any run of numbers is a sample of everything.</summary>
     public HostileDocument this[int number]
@@ -29,7 +30,9 @@ internal sealed class AllDocuments(int seed)
             var (payload, slot) = Math.DivRem(number, _slots.Length);
             if (payload < AllPayloads.All.Length) return _slots[slot].Fill(AllPayloads.All[payload]);
             number -= _slots.Length * AllPayloads.All.Length;
-            return number < _costly.Length ? _costly[number]() : Mixture(new Random(HashCode(seed, number)));
+            if (number < _costly.Length) return _costly[number]();
+            number -= _costly.Length;
+            return number < DamagedArticles.Count ? DamagedArticles.Of(_root, seed, number) : Mixture(new Random(HashCode(seed, number)));
         }
     }
 

@@ -14,7 +14,7 @@ internal static class CostlySlots
     [
         "[", "[a](b", "[a](<b", "[a][b", "![a", "](b", "*a ", "*a _b ", "a**b", "*a_ ", "~~a ", "<a ", "x <!A", "<!-- a", "<![CDATA[", "<a b=\"", "`a``b```c", "[^1]", "&a", "&#", "|a", "\\*", "http://a.example/((",
         "a\n: b\n\n", "- a\n", "> ", "> a\n\n", "> [!NOTE]\n> a\n\n", "|a|b|\n|-|-|\n|c|d|\n\n", "```\n```\n", "<div>\n\n", "# a\n", "[a]: b\n", "[^a]: b\n", "\n", "a\n", " ", "\t", "- ", "1. ", "#", "=\n", "***", "|-", "é", "e\u0301", "😀", "\u00A0", "a",
-        "{", "{a: ", "- - ", "? ", "a: b\n", "- {a: b}\n", "&a ", "*a ", "!!a ", "\"", "'", "\"a\n", "a: |\n  b\n", "a: >\n", "#a\n", "a: [", ", ", "\\x", "%a\n", "---\n", "...\n",
+        "{from: \uFA0E\U0002F800}, ", "{a: b}, ", "{from: /a, to: /b}, ", "{", "{a: ", "- - ", "? ", "a: b\n", "- {a: b}\n", "&a ", "*a ", "!!a ", "\"", "'", "\"a\n", "a: |\n  b\n", "a: >\n", "#a\n", "a: [", ", ", "\\x", "%a\n", "---\n", "...\n",
     ];
 
     private static readonly (string Name, string Path, string Template)[] s_places =
@@ -25,6 +25,7 @@ internal static class CostlySlots
         ("answer", Specimen.Article, $"---\n{Specimen.ArticleFront}faq:\n  - question: Is it hard work?\n    answer: {Template.Mark}\n---\n{Specimen.Body}"),
         ("text page", Specimen.TextPage, $"---\n{Specimen.PageFront}---\n{Template.Mark}\n"),
         ("data file", "sources.yml", Template.Mark),
+        ("data file on one line", "redirects.yml", $"[{Template.Mark}{{}}]"),
         ("ledger", "urls.lock", Template.Mark),
     ];
 

@@ -7,6 +7,8 @@ public sealed class RedirectReaderTests
 {
     [Theory]
     [InlineData("//evil.example/")]
+    [InlineData("/roles/../old/")]
+    [InlineData("/./old/")]
     [InlineData("https://evil.example/")]
     [InlineData("/roles/ old/")]
     [InlineData("/roles/*")]

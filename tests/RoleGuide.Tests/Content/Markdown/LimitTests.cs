@@ -119,6 +119,10 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void A_line_that_opens_too_many_lists_is_refused_as_a_whole_before_it_is_parsed() => Mistake(Repeated("> ", 33) + "a").ShouldBe(
+        "x.md:1:1 Lists, quotes or emphasis are nested more than 32 levels deep here. Expected 32 levels at most.");
+
+    [Fact]
     public void Lists_that_nest_by_indentation_count_as_well()
     {
         var text = new StringBuilder();

@@ -38,4 +38,39 @@ public sealed class SourceTextTests
     [InlineData("abc", 3, 1, 1, 4, 1)]
     public void A_range_of_the_text_has_its_place_in_the_file(string saved, int offset, int length, int line, int column, int underlined) =>
         SourceText.From("a.md", saved).SpotAt(offset, length).ShouldBe(new SourceSpot("a.md", line, column, underlined));
+
+    [Theory]
+    [InlineData("\u0301a\u0301\u0327\u1100\u1161\u11A8 e\u0301")]
+    [InlineData("\U0002F800\uFA0E, \u0344\u0958: \U0002F800x\U0001F600e\u0301\u0301")]
+    [InlineData("\u1100\u1161\u1100\u1161\u11A8\u0301\u0300")]
+    public void Every_column_leads_back_to_the_longest_start_that_composes_to_it(string saved)
+    {
+        var source = SourceText.From("a.md", saved);
+        for (var column = 0; column <= source.Text.Length; column++)
+        {
+            var longest = Enumerable.Range(0, saved.Length + 1).Last(length => Composed(saved, length) <= column);
+            source.SpotAt(0, column, 0).Column.ShouldBe(longest + 1);
+        }
+    }
+
+    /// <summary>A line of 60,000 signs with thousands of values was once composed anew for each of them, which took minutes.</summary>
+    [Theory]
+    [InlineData("\U0002F800: \uFA0E, ")]
+    [InlineData("a: b, ")]
+    public void The_places_of_one_long_line_cost_no_more_than_the_line_itself(string part)
+    {
+        var source = SourceText.From("a.yml", string.Concat(Enumerable.Repeat(part, 60_000 / part.Length)));
+        source.SpotAt(0, 1, 1);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        for (var column = 0; column < 50_000; column += 10) source.SpotAt(0, column, 5);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(100_000_000);
+    }
+
+    private static int Composed(string line, int length)
+    {
+        var whole = length > 0 && char.IsHighSurrogate(line[length - 1]) ? length + 1 : length;
+        return CanonicalText.Compose(line[..whole]).Length;
+    }
 }

@@ -16,17 +16,20 @@ public sealed class UnsafeCharactersTests
     [InlineData(0x061C)]
     [InlineData(0x200E)]
     [InlineData(0x200F)]
+    [InlineData(0x2028)]
+    [InlineData(0x2029)]
     [InlineData(0x202A)]
     [InlineData(0x202E)]
     [InlineData(0x2066)]
     [InlineData(0x2069)]
     [InlineData(0xFDD0)]
     [InlineData(0xFDEF)]
+    [InlineData(0xFEFF)]
     [InlineData(0xFFFE)]
     [InlineData(0xFFFF)]
     [InlineData(0x1FFFE)]
     [InlineData(0x10FFFF)]
-    public void Controls_noncharacters_and_marks_of_direction_are_unsafe(int codePoint)
+    public void Controls_separators_noncharacters_and_marks_of_direction_are_unsafe(int codePoint)
     {
         var character = new Rune(codePoint);
 
