@@ -73,7 +73,7 @@ internal static class LivePreview
                 var saved = Stopwatch.GetTimestamp();
                 await File.WriteAllTextAsync(article, wanted);
                 await browser.Reload();
-                var told = Stopwatch.GetElapsedTime(saved);
+                var reloaded = Stopwatch.GetElapsedTime(saved);
                 await browser.Fetch();
                 var shown = Stopwatch.GetElapsedTime(saved);
                 await browser.Listen();

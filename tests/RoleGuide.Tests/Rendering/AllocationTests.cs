@@ -1,5 +1,4 @@
 using RoleGuide.Build;
-using RoleGuide.Pages;
 using RoleGuide.Rendering;
 using RoleGuide.Tests.Fixtures;
 
