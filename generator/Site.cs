@@ -169,7 +169,7 @@ public static class Site
         run.Run(Phase.PostProcess, "Finished files", edition, made => FinishedCheck.Run(made.Files));
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
-        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts) { Pictures = assets.Pictures };
+        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts) { Pictures = assets.Pictures, WithRedirectPages = request.WithRedirectPages };
 
     /// <summary>Where an article says when it last changed.</summary>
     private static SourceSpot SpotOfDate(string path, ImmutableArray<Article> articles, ImmutableArray<PageDraft> textPages) =>

@@ -22,6 +22,9 @@ public sealed record SiteRequest(
     /// <summary>What the build is compared with: articles that changed without saying so are told of, and a preview shows what changed. Null when nobody asked for it.</summary>
     public Earlier? Earlier { get; init; }
 
+    /// <summary>Whether addresses that moved get pages of their own, for a host that knows no rules of redirects.</summary>
+    public bool WithRedirectPages { get; init; }
+
     /// <summary>What was read before. It changes how fast the build is and nothing else.</summary>
     public ReadingMemory Memory { get; init; } = ReadingMemory.Empty;
 

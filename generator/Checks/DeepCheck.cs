@@ -11,7 +11,7 @@ public static class DeepCheck
     public static ImmutableArray<string> Run(ImmutableArray<OutputFile> files)
     {
         var parsed = new FinishedPage?[files.Length];
-        Parallel.For(0, files.Length, i => parsed[i] = files[i].Path.EndsWith(".html", StringComparison.Ordinal) ? FinishedPage.Parse(files[i]) : null);
+        Parallel.For(0, files.Length, i => parsed[i] = FinishedPage.IsPage(files[i]) ? FinishedPage.Parse(files[i]) : null);
         ImmutableArray<FinishedPage> pages = [.. parsed.OfType<FinishedPage>()];
         return
         [

@@ -25,7 +25,7 @@ public static class FinishedCheck
     /// <summary>The pages among some files, each worker reading its own share.</summary>
     internal static ImmutableArray<PageTrace> Scan(ImmutableArray<OutputFile> files)
     {
-        OutputFile[] html = [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))];
+        OutputFile[] html = [.. files.Where(FinishedPage.IsPage)];
         var traces = new PageTrace[html.Length];
         var workers = Math.Clamp(html.Length / 16, 1, Environment.ProcessorCount);
         Parallel.For(0, workers, worker =>

@@ -27,6 +27,7 @@ public static class CommandLine
         foreach (var verb in new[] { root, build })
         {
             verb.Options.Add(options.Budgets);
+            verb.Options.Add(options.RedirectPages);
             verb.SetAction(line => Command(session => BuildCommand.Run(session, line.GetValue(options.Budgets) ? [BudgetCheck.Weigh] : []))(line));
         }
 

@@ -57,6 +57,8 @@ internal sealed class Options
 
     public Option<bool> Budgets { get; } = new("--budgets") { Description = "Also weigh the pages and warn of those that are heavy to load." };
 
+    public Option<bool> RedirectPages { get; } = new("--redirect-pages") { Description = "Also write a page at each address that moved, for a host without redirect rules." };
+
     public Option<bool> Deep { get; } = new("--deep") { Description = "Also render every page and check the finished files." };
 
     public Option<bool> Reviews { get; } = new("--reviews") { Description = "Also fail when an article's review is due." };

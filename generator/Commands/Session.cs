@@ -85,7 +85,10 @@ internal sealed class Session
             line.GetValue(options.RepositoryUrl),
             line.GetValue(options.Context),
             contentDate,
-            line.GetValue(options.Drafts));
+            line.GetValue(options.Drafts))
+        {
+            WithRedirectPages = line.GetValue(options.RedirectPages),
+        };
         return new Session(machine, request)
         {
             InputName = input.TrimEnd('/', Path.DirectorySeparatorChar) + "/",

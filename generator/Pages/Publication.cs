@@ -22,6 +22,9 @@ public sealed record Publication(
     /// <summary>Of pages that are only counted and never shown.</summary>
     public static readonly Publication Unpublished = new("", PublishingContext.Production, PagePath.Home, PagePath.Home, ImmutableSortedDictionary<string, PageScript>.Empty);
 
+    /// <summary>Whether addresses that moved get pages of their own, for a host that knows no rules of redirects.</summary>
+    public bool WithRedirectPages { get; init; }
+
     /// <summary>The theme's pictures that are made of dots, by their names there.</summary>
     public ImmutableSortedDictionary<string, PagePath> Pictures { get; init; } = ImmutableSortedDictionary<string, PagePath>.Empty;
 

@@ -15,8 +15,16 @@ public static class SiteFiles
     public static readonly ImmutableArray<string> Lasting = [DownloadPaths.RoleJson.Text, DownloadPaths.SalaryCsv.Text, DownloadPaths.SalaryJson.Text];
 
     /// <summary>What the host is told: header rules and redirects.</summary>
-    public static ImmutableArray<(PagePath Path, ReadOnlyMemory<byte> Content, string Kind)> ForHost(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>
-        [(new PagePath("/_headers"), Bytes(HeaderRules.From(publication, pages)), "headers"), (new PagePath("/_redirects"), Bytes(Redirects(guide, pairs)), "redirects")];
+    public static ImmutableArray<(PagePath Path, ReadOnlyMemory<byte> Content, string Kind)> ForHost(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication)
+    {
+        var redirects = SiteRedirects.Of(guide.Redirects, pairs);
+        return
+        [
+            (new PagePath("/_headers"), Bytes(HeaderRules.From(publication, pages)), "headers"),
+            (new PagePath("/_redirects"), Bytes(Rules(redirects)), "redirects"),
+            .. publication.WithRedirectPages ? RedirectPages.From(redirects, guide.Site.Language, publication) : [],
+        ];
+    }
 
     /// <summary>What crawlers, feed readers and other programs are told.</summary>
     public static ImmutableArray<(PagePath Path, ReadOnlyMemory<byte> Content, string Kind)> ForCrawlers(Guide guide, ImmutableArray<SitePage> pages, Publication publication)
@@ -37,8 +45,7 @@ public static class SiteFiles
     private static string Robots(Publication publication) => $"User-agent: *\nAllow: /\n\nSitemap: {Sitemaps.Path.Absolute(publication.BaseUrl)}\n";
 
     /// <summary>Netlify's redirect rules in ordinal order: one line for each address that moved for good, those included that follow from others.</summary>
-    private static string Redirects(Guide guide, ComparedPairs pairs) => string.Concat(SiteRedirects.Of(guide.Redirects, pairs)
-        .Select(redirect => $"{redirect.From} {redirect.To} 301\n"));
+    private static string Rules(ImmutableArray<Redirect> redirects) => string.Concat(redirects.Select(redirect => $"{redirect.From} {redirect.To} 301\n"));
 
     private static ReadOnlyMemory<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -29,7 +29,7 @@ public static class WebManifest
         json.Text("name", guide.Site.Name);
         json.Text("short_name", guide.Site.Name);
         json.Text("description", guide.Site.Tagline);
-        json.Text("lang", guide.Site.Regions.IsEmpty ? "en" : guide.Site.Regions[0].Locale);
+        json.Text("lang", guide.Site.Language);
         json.Text("id", PagePath.Home.Text);
         json.Text("start_url", PagePath.Home.Text);
         json.Text("scope", PagePath.Home.Text);
