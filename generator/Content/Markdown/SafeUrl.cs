@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace RoleGuide.Content.Markdown;
 
@@ -11,6 +12,8 @@ public static class SafeUrl
     private static readonly SearchValues<char> TabsAndLineEnds = SearchValues.Create("\t\n\r");
     private static readonly SearchValues<char> SchemeCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+
+    private static readonly SearchValues<char> HexadecimalDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>True for http, https, mailto and tel with something after them, fragments, and paths of our own site.</summary>
     public static bool IsAllowed(string url) => KindOf(url) is not (UrlKind.Forbidden or UrlKind.Empty);
@@ -84,7 +87,30 @@ public static class SafeUrl
             if (!char.IsAsciiLetterOrDigit(character) && character is not ('.' or '-' or '_') && char.IsAscii(character)) return false;
         }
 
-        return host.Length > 0 && host[0] != '.';
+        return host.Length > 0 && host[0] != '.' && (!EndsInNumber(host) || IsFourNumbers(host));
+    }
+
+    /// <summary>Whether browsers take a host for an IPv4 address: its last part is a number, decimal or hexadecimal. One that is none then leads nowhere.</summary>
+    private static bool EndsInNumber(ReadOnlySpan<char> host)
+    {
+        var name = host.TrimEnd('.');
+        var last = name[(name.LastIndexOf('.') + 1)..];
+        if (last.StartsWith("0x", StringComparison.OrdinalIgnoreCase)) return !last[2..].ContainsAnyExcept(HexadecimalDigits);
+        return !last.ContainsAnyExceptInRange('0', '9');
+    }
+
+    /// <summary>Four numbers up to 255. Browsers also read fewer, octal and hexadecimal ones; honest links need none of them.</summary>
+    private static bool IsFourNumbers(ReadOnlySpan<char> host)
+    {
+        var count = 0;
+        foreach (var part in host.Split('.'))
+        {
+            var number = host[part];
+            count++;
+            if (number.ContainsAnyExceptInRange('0', '9') || (number.Length > 1 && number[0] == '0') || !byte.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return false;
+        }
+
+        return count == 4;
     }
 
     private static bool IsSlash(char character) => character is '/' or '\\';

@@ -53,6 +53,13 @@ public sealed class SafeUrlTests
     [InlineData("http://?", UrlKind.Forbidden)]
     [InlineData("mailto:", UrlKind.Forbidden)]
     [InlineData("tel: ", UrlKind.Forbidden)]
+    [InlineData("http://guide.1/", UrlKind.Forbidden)]
+    [InlineData("http://guide..1./x", UrlKind.Forbidden)]
+    [InlineData("http://guide.0x1f", UrlKind.Forbidden)]
+    [InlineData("http://10.0.0.256/", UrlKind.Forbidden)]
+    [InlineData("http://10.0.1/", UrlKind.Forbidden)]
+    [InlineData("http://10.0.0.1:80/", UrlKind.Web)]
+    [InlineData("http://1.guide/", UrlKind.Web)]
     public void A_URL_is_judged_as_browsers_read_it(string url, UrlKind kind)
     {
         SafeUrl.KindOf(url).ShouldBe(kind);
