@@ -84,8 +84,7 @@ internal static class BodyTwin
             var mark = number is { } at ? string.Create(CultureInfo.InvariantCulture, $"{at}. ") : "- ";
             number++;
             to.Enter(mark, new string(' ', mark.Length), reader.IsBefore("<p>") ? Gap.Apart : gap);
-            if (!StartsBlock(ref reader)) InlineTwin.WriteUntilBlock(ref reader, "/li", to);
-            if (!reader.Name.SequenceEqual("/li")) WriteRest(ref reader, "/li", to);
+            WriteItem(ref reader, "/li", to);
             to.Leave();
             gap = Gap.Close;
         }
@@ -101,12 +100,31 @@ internal static class BodyTwin
         return false;
     }
 
-    /// <summary>What follows the first line of an item: the block that was begun there, and more of them.</summary>
-    private static void WriteRest(ref MarkupReader reader, string closing, TwinWriter to)
+    /// <summary>What an item holds: blocks, and before, between and behind them text without a paragraph of its own.</summary>
+    private static void WriteItem(ref MarkupReader reader, string closing, TwinWriter to)
     {
-        if (reader.Name is "ul" or "ol") WriteItems(ref reader, Gap.Close, to);
-        else if (InlineTwin.IsBlock(reader.Tag)) WriteBlock(ref reader, to);
-        WriteBlocks(ref reader, closing, to);
+        var isFirst = true;
+        while (!reader.IsAtEnd)
+        {
+            var isText = !reader.IsBefore($"<{closing}>") && !StartsBlock(ref reader);
+            if (isText)
+            {
+                if (!isFirst) to.Open();
+                InlineTwin.WriteUntilBlock(ref reader, closing, to);
+            }
+            else
+            {
+                while (reader.Read() && reader.Tag.IsEmpty)
+                {
+                    // Only line ends stand before a tag.
+                }
+            }
+
+            if (reader.Name.SequenceEqual(closing)) return;
+            if (isText && reader.Name is ("ul" or "ol")) WriteItems(ref reader, Gap.Close, to);
+            else WriteBlock(ref reader, to);
+            isFirst = false;
+        }
     }
 
     private static void WriteTerms(ref MarkupReader reader, TwinWriter to)
@@ -123,8 +141,7 @@ internal static class BodyTwin
                     break;
                 case "dd":
                     to.Enter(":   ", "    ", Gap.Close);
-                    if (!StartsBlock(ref reader)) InlineTwin.WriteUntilBlock(ref reader, "/dd", to);
-                    if (!reader.Name.SequenceEqual("/dd")) WriteRest(ref reader, "/dd", to);
+                    WriteItem(ref reader, "/dd", to);
                     to.Leave();
                     gap = Gap.Apart;
                     break;

@@ -65,6 +65,7 @@ public sealed partial class TwinTests
     [InlineData("<p>P&amp;L &amp;amp; R&amp;D;</p>\n", "P&L \\&amp; R\\&D;")]
     [InlineData("<ul>\n<li>a\n<ol start=\"9\">\n<li>b</li>\n<li>c</li>\n</ol>\n</li>\n<li>d</li>\n</ul>\n", "- a\n  9. b\n  10. c\n- d")]
     [InlineData("<ul>\n<li><p>a</p>\n<p>b</p>\n</li>\n<li><p>c</p>\n</li>\n</ul>\n", "- a\n\n  b\n\n- c")]
+    [InlineData("<ul>\n<li>a\n<pre tabindex=\"0\"><code>b\n</code></pre>\nc <em>d</em>\n<ul>\n<li>e</li>\n</ul>\nf</li>\n<li></li>\n<li>g</li>\n</ul>\n", "- a\n\n  ```\n  b\n  ```\n\n  c *d*\n  - e\n\n  f\n- \n- g")]
     [InlineData("<blockquote>\n<p>a</p>\n<ul>\n<li>b</li>\n</ul>\n</blockquote>\n<hr>\n", "> a\n>\n> - b\n\n---")]
     [InlineData("<p><code>a`b</code> and <code>``</code></p>\n", "``a`b`` and ``` `` ```")]
     [InlineData("<pre tabindex=\"0\"><code class=\"language-md\">```\n&lt;x&gt;\n```\n</code></pre>\n", "````md\n```\n<x>\n```\n````")]
