@@ -35,28 +35,12 @@ internal static class LadderPayChecks
     /// <summary>At most one fall for each region and basis, as the indexes of the first figures that show it.</summary>
     private static IEnumerable<(int Lower, int Upper)> Falls(LadderStep step)
     {
-        // Most steps end here.
-        if (!MayHaveFallen(step.Lower.Facts, step.Upper.Facts)) yield break;
         var lower = FiguresOf(step.Lower);
         foreach (var upper in FiguresOf(step.Upper))
         {
             var pairs = Comparable([.. lower[upper.Key]], [.. upper]);
             if (pairs.Length > 0 && pairs.All(pair => HasFallen(pair.Lower.Pay.Amount, pair.Upper.Pay.Amount))) yield return (pairs[0].Lower.Index, pairs[0].Upper.Index);
         }
-    }
-
-    /// <summary>Whether any two figures of one region and basis have fallen, whatever their bands.</summary>
-    private static bool MayHaveFallen(RoleFacts lower, RoleFacts upper)
-    {
-        foreach (var low in lower.Pay)
-        {
-            foreach (var up in upper.Pay)
-            {
-                if (low.Basis == up.Basis && low.Region == up.Region && HasFallen(low.Amount, up.Amount)) return true;
-            }
-        }
-
-        return false;
     }
 
     private static ILookup<(string Region, Basis Basis), Figure> FiguresOf(Article article) => article.Facts.Pay

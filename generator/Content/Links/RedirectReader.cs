@@ -75,7 +75,7 @@ public static class RedirectReader
         for (var i = 0; i < redirects.Length; i++)
         {
             var from = redirects[i].From.Text;
-            if (!seen.TryAdd(Key(from), i)) found.Add(KeyMistakes.Repeated(places.SpotOf(i, "from"), from, places.SpotOf(seen[Key(from)], "from")));
+            if (!seen.TryAdd(Redirect.Key(from), i)) found.Add(KeyMistakes.Repeated(places.SpotOf(i, "from"), from, places.SpotOf(seen[Redirect.Key(from)], "from")));
         }
     }
 
@@ -84,7 +84,7 @@ public static class RedirectReader
         for (var i = 0; i < redirects.Length; i++)
         {
             var from = redirects[i].From.Text;
-            if (pages.Contains(from) || pages.Contains(Key(from) + "/") || (from.EndsWith("/index.html", StringComparison.Ordinal) && pages.Contains(from[..^"index.html".Length])) || (PagePath.IsRoleTwin(from) && pages.Contains(from[..^".md".Length] + "/"))) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from));
+            if (pages.Contains(from) || pages.Contains(Redirect.Key(from) + "/") || (from.EndsWith("/index.html", StringComparison.Ordinal) && pages.Contains(from[..^"index.html".Length])) || (PagePath.IsRoleTwin(from) && pages.Contains(from[..^".md".Length] + "/"))) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from));
         }
     }
 
@@ -93,12 +93,12 @@ public static class RedirectReader
     {
         var known = Suggestions.Of(site.Pages);
         var onward = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var redirect in SiteRedirects.Of(redirects, site.Pairs)) onward.TryAdd(Key(redirect.From.Text), redirect.To.Text);
+        foreach (var redirect in SiteRedirects.Of(redirects, site.Pairs)) onward.TryAdd(Redirect.Key(redirect.From.Text), redirect.To.Text);
         for (var i = 0; i < redirects.Length; i++)
         {
             var (spot, to) = (places.SpotOf(i, "to"), redirects[i].To.Text);
             if (site.Pages.Contains(to)) continue;
-            if (!onward.ContainsKey(Key(to))) found.Add(RedirectMistakes.ToNowhere(spot, to, known));
+            if (!onward.ContainsKey(Redirect.Key(to))) found.Add(RedirectMistakes.ToNowhere(spot, to, known));
             else found.Add(EndOf(to, onward) is { } end ? RedirectMistakes.Chain(spot, to, end) : RedirectMistakes.Loop(spot, to));
         }
     }
@@ -107,9 +107,9 @@ public static class RedirectReader
     private static string? EndOf(string start, Dictionary<string, string> onward)
     {
         var (end, met) = (start, new HashSet<string>(StringComparer.Ordinal));
-        while (onward.TryGetValue(Key(end), out var next))
+        while (onward.TryGetValue(Redirect.Key(end), out var next))
         {
-            if (!met.Add(Key(end))) return null;
+            if (!met.Add(Redirect.Key(end))) return null;
             end = next;
         }
 
@@ -138,9 +138,6 @@ public static class RedirectReader
             if (following.TryGetValue(redirects[i].From, out var page)) found.Add(CompareMistakes.RedirectFromReversedPair(places.SpotOf(i, "from"), redirects[i].From.Text, page.Text));
         }
     }
-
-    /// <summary>The host takes an address of a folder with or without its last slash for the same.</summary>
-    private static string Key(string address) => address.TrimEnd('/');
 
     /// <summary>Netlify splits rules at spaces and reads stars, colons and double slashes as more than a path: none of them gets in.</summary>
     private static bool IsAddress(string text) =>

@@ -18,7 +18,7 @@ public static class LedgerChecks
     public static ImmutableArray<Diagnostic> Run(UrlLedger ledger, PublishedGuide published, ImmutableArray<Redirect> redirects)
     {
         if (!ledger.IsKept) return [];
-        var targets = redirects.DistinctBy(redirect => Key(redirect.From.Text), StringComparer.Ordinal).ToFrozenDictionary(redirect => Key(redirect.From.Text), redirect => redirect.To.Text, StringComparer.Ordinal);
+        var targets = redirects.DistinctBy(redirect => Redirect.Key(redirect.From.Text), StringComparer.Ordinal).ToFrozenDictionary(redirect => Redirect.Key(redirect.From.Text), redirect => redirect.To.Text, StringComparer.Ordinal);
         var lostPages = new Dictionary<string, LedgerLine>(StringComparer.Ordinal);
         var lostAnchors = new Dictionary<string, (LedgerLine Line, PageAnchors Page)>(StringComparer.Ordinal);
         var idsOf = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ public static class LedgerChecks
         {
             var (page, anchor) = (line.Page, line.Anchor);
             var isMoved = !published.Addresses.Contains(page);
-            if (isMoved && !targets.TryGetValue(Key(page), out page!)) lostPages.TryAdd(line.Page, line);
+            if (isMoved && !targets.TryGetValue(Redirect.Key(page), out page!)) lostPages.TryAdd(line.Page, line);
             else if (anchor is not null && published.PageOf.TryGetValue(page, out var there) && !(isMoved && ledger.Addresses.Contains(page)) && !Ids(there).Contains(anchor)) lostAnchors.TryAdd($"{page}#{anchor}", (line, there));
         }
 
@@ -85,7 +85,4 @@ public static class LedgerChecks
     /// <summary>The two roles of a comparison's address.</summary>
     private static string[] SlugsOf(string page) =>
         page.StartsWith(GeneratedKinds.Compare.Path.Text, StringComparison.Ordinal) ? page[GeneratedKinds.Compare.Path.Text.Length..].TrimEnd('/').Split("-vs-") : [];
-
-    /// <summary>The host takes an address of a folder with or without its last slash for the same.</summary>
-    private static string Key(string address) => address.TrimEnd('/');
 }
