@@ -78,4 +78,15 @@ public sealed class RolePageTests
     }
 
     private static IEnumerable<string> Rungs(string address) => Site.Page(address).QuerySelectorAll(".rung-title").Select(rung => rung.TextContent.Trim());
+
+    [Fact]
+    public void A_related_role_that_the_page_compares_is_told_there_and_not_once_more_in_its_card()
+    {
+        var page = RealGuide.Built.Page("/roles/account-manager/");
+        var compared = page.QuerySelectorAll(".neighbour h3 a").Select(link => link.GetAttribute("href")).ToArray();
+        var cards = page.QuerySelectorAll(".cards li").Select(card => (Leads: card.QuerySelector("a")!.GetAttribute("href"), IsTold: card.QuerySelector("p:not([class])") is not null)).ToArray();
+
+        cards.Count(card => card.IsTold).ShouldBeInRange(1, cards.Length - 1);
+        cards.ShouldAllBe(card => card.IsTold != compared.Contains(card.Leads));
+    }
 }
