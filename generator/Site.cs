@@ -86,13 +86,15 @@ public static class Site
     }
 
     /// <summary>
-    /// Process: nothing that was published is lost. Which addresses there are is certain once nothing else is wrong. With drafts the guide has more of them than
-    /// it publishes, so it says nothing then.
+    /// Process: nothing that was published is lost. Which addresses there are is known once nothing else is wrong; until then only what is lost for certain is told.
+    /// With drafts the guide has more of them than it publishes, so it says nothing then.
     /// </summary>
     public static void CheckLedger(BuildRun run, SiteContent content, SiteRequest request)
     {
         run.Check(Phase.Process, "Published addresses", (content.Ledger, content.Guide, content.Pairs), (ledger, guide, pairs) =>
-            request.WithDrafts || !ledger.IsKept || run.HasErrors || PublishedBy(content) is not { } published ? [] : LedgerChecks.Run(ledger, published, SiteRedirects.Of(guide.Redirects, pairs)));
+            request.WithDrafts || !ledger.IsKept ? []
+            : run.HasErrors ? LedgerChecks.Lost(ledger, CertainOf(content, run.Diagnostics), SiteRedirects.Of(guide.Redirects, pairs))
+            : LedgerChecks.Run(ledger, PublishedBy(content)!, SiteRedirects.Of(guide.Redirects, pairs)));
     }
 
     /// <summary>urls.lock as it has to be: with what the guide publishes now. Null while mistakes leave that open.</summary>
@@ -100,6 +102,12 @@ public static class Site
 
     private static PublishedGuide? PublishedBy(SiteContent content) =>
         content.Places.Value.Value is { } places ? PublishedGuide.From(places.Union(SiteFiles.Lasting), content.Articles.Value, content.TextPages.Value) : null;
+
+    private static PublishedGuide CertainOf(SiteContent content, ImmutableArray<Diagnostic> found)
+    {
+        var (articles, texts) = (content.Articles.Value, content.TextPages.Value);
+        return PublishedGuide.From(CertainAddresses.Of(content.Ledger.Value, content.Sources.Value, (articles, texts), found), articles, texts);
+    }
 
     /// <summary>Process: what is worth a warning and nothing more. It takes long and changes nothing that is shown, so a preview does it last, and not to its end when there is something newer.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
