@@ -49,7 +49,7 @@ public static class LedgerChecks
 
     /// <summary>The addresses that are published and not recorded, in ordinal order.</summary>
     public static ImmutableArray<string> Unrecorded(UrlLedger ledger, PublishedGuide published) =>
-        [.. published.Recordable.Where(address => !ledger.Addresses.Contains(address)).Order(StringComparer.Ordinal)];
+        [.. published.RecordableIn(ledger).Where(address => !ledger.Addresses.Contains(address)).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<Diagnostic> NotRecorded(UrlLedger ledger, PublishedGuide published)
     {

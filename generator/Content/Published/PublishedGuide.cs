@@ -31,5 +31,16 @@ public sealed record PublishedGuide(ImmutableHashSet<string> Addresses, FrozenDi
     }
 
     /// <summary>Every address that is worth recording, in no order.</summary>
-    public IEnumerable<string> Recordable => Addresses.Concat(PageOf.Values.SelectMany(page => page.IdsOnPage, (page, id) => $"{page.Address.Text}#{id}"));
+    /// <param name="ledger">What is recorded.</param>
+    public IEnumerable<string> RecordableIn(UrlLedger ledger) =>
+        Addresses.Concat(PageOf.Values.SelectMany(page => page.Named.Select(anchor => anchor.Id).Concat(OldIds(page, ledger)), (page, id) => $"{page.Address.Text}#{id}"));
+
+    /// <summary>
+    /// The old ids that lead to a place of the page. An alias may mean a heading or a question that was named like one: which it was is told by what is recorded, and where nothing is,
+    /// by its form. The other was never published.
+    /// </summary>
+    private static IEnumerable<string> OldIds(PageAnchors page, UrlLedger ledger) =>
+        from alias in page.Aliases
+        where page.Named.Any(anchor => anchor.Name == alias.New) && !alias.OldIds.Any(id => ledger.Addresses.Contains($"{page.Address.Text}#{id}"))
+        select alias.OldIds[0];
 }
