@@ -98,7 +98,7 @@ public static class Site
     }
 
     /// <summary>urls.lock as it has to be: with what the guide publishes now. Null while mistakes leave that open.</summary>
-    public static string? LedgerOf(SiteContent content) => PublishedBy(content) is { } published ? content.Ledger.Value.With(published.Recordable) : null;
+    public static string? LedgerOf(SiteContent content) => PublishedBy(content) is { } published ? content.Ledger.Value.With(published.RecordableIn(content.Ledger.Value)) : null;
 
     private static PublishedGuide? PublishedBy(SiteContent content) =>
         content.Places.Value.Value is { } places ? PublishedGuide.From(places.Union(SiteFiles.Lasting), content.Articles.Value, content.TextPages.Value) : null;
@@ -128,7 +128,7 @@ public static class Site
         var assets = run.Run(Phase.Process, "Theme assets", theme);
         var publication = run.Run(Phase.Process, "Publication", (content.Guide, assets), (guide, files) => PublicationOf(guide, files, request));
         run.Check(Phase.Process, "Pictures of categories", (content.Guide, content.Settings, assets), (guide, settings, files) =>
-            CategoryPictures.Run(settings, guide.Roles.Select(role => role.Category), category => files.PictureFiles.ContainsKey(SocialPictures.FileOf(SocialPictures.NameOf(category)))));
+            CategoryPictures.Run(settings, guide.Roles.Select(role => role.Category), category => files.Words.GetValueOrDefault(SocialPictures.FileOf(SocialPictures.NameOf(category)))));
         var careers = run.Run(Phase.Process, "Ladders", content.Guide, guide => CareerMap.From(guide, request.Ladders));
         var pages = run.Run(Phase.Process, "Pages", (content.Guide, careers, content.Pairs, publication), (guide, ladders, pairs, published) => SitePages.From(PageContext.From(guide, ladders, pairs, published)));
         return new SitePlan(content, assets, publication, pages) { Ladders = careers.Value };
@@ -177,7 +177,7 @@ public static class Site
         run.Run(Phase.PostProcess, "Finished files", edition, made => FinishedCheck.Run(made.Files));
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
-        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts) { Pictures = assets.Pictures, WithRedirectPages = request.WithRedirectPages };
+        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts) { Pictures = assets.Pictures, PictureWords = assets.Words, WithRedirectPages = request.WithRedirectPages };
 
     /// <summary>Where an article says when it last changed.</summary>
     private static SourceSpot SpotOfDate(string path, ImmutableArray<Article> articles, ImmutableArray<PageDraft> textPages) =>
