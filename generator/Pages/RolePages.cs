@@ -13,7 +13,6 @@ namespace RoleGuide.Pages;
 /// <summary>The page of each role: its article and everything derived from the rest of the guide.</summary>
 internal static class RolePages
 {
-    public const string Kind = "role";
     public const string PayTitle = "What it pays";
     public const string MeasuresTitle = "How it is measured";
 
@@ -39,7 +38,7 @@ internal static class RolePages
         var turns = new Lazy<IReadOnlyDictionary<string, RoleTurns>>(() => CategoryTurns.In(context));
         var categories = context.Guide.Categories.ToDictionary(category => category.Id, StringComparer.Ordinal);
         return context.Guide.Roles.Select(role =>
-            new SitePage(role.Path, Kind, () => [role.Source], () => RoleGraph.On(Model(role, (categories[role.Category], turns.Value.GetValueOrDefault(role.Slug)), context), role, context))
+            new SitePage(role.Path, PageKinds.Role, () => [role.Source], () => RoleGraph.On(Model(role, (categories[role.Category], turns.Value.GetValueOrDefault(role.Slug)), context), role, context))
             {
                 IsListed = !role.Facts.IsDraft,
                 Modified = () => Words.Date(role.Facts.Updated),
@@ -87,7 +86,7 @@ internal static class RolePages
             Measures = [.. facts.Kpis.Select(kpi => new Measure(kpi.Name, kpi.Target, RoleSources.Link(kpi.Source, context.Guide)))],
             Faq = [.. role.Faq.Select(question => new FaqEntry(question.Id, question.Text, new MarkupString(question.Answer.Text)) { FormerIds = facts.OldIdsOf(question.Id) })],
             Disagreements = [.. facts.Disagreements.Select(one => Disagreement(one, context.Guide))],
-            Related = [.. facts.Related.Where(context.Guide.RoleBySlug.ContainsKey).Select(id => RoleCards.Of(context.Guide.RoleBySlug[id], context))],
+            Related = [.. facts.Related.Where(context.Guide.RoleBySlug.ContainsKey).Select(id => context.Guide.RoleBySlug[id]).Select(other => Related(other, neighbours, context))],
             Sources = RoleSources.Entries(RoleSections.SourcesOf(facts), context.Guide),
             Turns = place.Turns,
             ReadingTime = ReadingTime.Of(role),
@@ -95,6 +94,11 @@ internal static class RolePages
             EditAddress = context.EditAddress(role.Source),
         };
     }
+
+    private static RoleCard Related(Role other, ImmutableArray<CompareNeighbour> neighbours, PageContext context) => RoleCards.Of(other, context) with
+    {
+        IsComparedHere = neighbours.Any(one => one.Role.Address == other.Path.Text && !one.Verdicts.IsEmpty),
+    };
 
     /// <summary>Readable and varied from the article's own data: region, pay and year, as much as search results show.</summary>
     private static string Title(Role role, PageContext context)
