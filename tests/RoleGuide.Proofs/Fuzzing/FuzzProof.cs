@@ -22,10 +22,12 @@ internal static class FuzzProof
         var ended = process.WaitForExit(TimeSpan.FromSeconds(seconds + Patience));
         if (!ended) process.Kill();
         process.WaitForExit();
-        if (said.Result.Split('\n').FirstOrDefault(line => line.StartsWith("done ", StringComparison.Ordinal))?.Split(' ') is [_, var tried, var ways])
+        var lines = said.Result.Split('\n');
+        if (lines.FirstOrDefault(line => line.StartsWith("done ", StringComparison.Ordinal))?.Split(' ') is [_, var tried, var ways, var spent])
         {
             folder.Delete(recursive: true);
-            Console.WriteLine($"fuzz: {tried} inputs in {seconds} s (seed {seed}), {ways} different ways, no finding.");
+            Console.WriteLine(lines[0]);
+            Console.WriteLine($"fuzz: {tried} inputs in {seconds} s, {spent} s of the processor (seed {seed}), {ways} different ways, no finding.");
             return 0;
         }
 
