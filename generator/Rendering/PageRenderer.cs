@@ -1,19 +1,15 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.Logging.Abstractions;
 using RoleGuide.Output;
 using RoleGuide.Pages;
 using RoleGuide.Pages.Twins;
+using RoleGuide.Theme;
 using RoleGuide.Theme.Models;
 using RoleGuide.Theme.Views;
 
 namespace RoleGuide.Rendering;
 
-/// <summary>Page models in, documents out. The only user of the component renderer, of which each page gets one of its own: a renderer keeps every component that it ever rendered.</summary>
+/// <summary>Page models in, documents out.</summary>
 public static class PageRenderer
 {
     /// <summary>Every page as a file, in the order given, and behind them their twins. Each processor works on its own share of the pages.</summary>
@@ -23,11 +19,11 @@ public static class PageRenderer
         var workers = Math.Clamp(pages.Length / 16, 1, Environment.ProcessorCount);
         Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker =>
         {
-            using var text = new PageText();
+            using var writer = new ComponentWriter();
             for (var i = worker; i < pages.Length; i += workers)
             {
                 var model = pages[i].Model();
-                files[i] = Render(pages[i], model, text);
+                files[i] = Render(pages[i], model, writer);
                 twins[i] = Twin(pages[i], model);
             }
         });
@@ -43,52 +39,38 @@ public static class PageRenderer
     /// <param name="model">What the page shows: the value of its <see cref="SitePage.Model"/>.</param>
     public static OutputFile Render(SitePage page, Page model)
     {
-        using var text = new PageText();
-        return Render(page, model, text);
+        using var writer = new ComponentWriter();
+        return Render(page, model, writer);
     }
 
-    private static OutputFile Render(SitePage page, Page model, PageText text)
+    private static OutputFile Render(SitePage page, Page model, ComponentWriter writer)
     {
-        using var renderer = new HtmlRenderer(EncoderProvider.Instance, NullLoggerFactory.Instance);
-        renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = model });
-            var root = await renderer.RenderComponentAsync(ViewOf(model), parameters);
-            root.WriteHtmlTo(text);
-        }).GetAwaiter().GetResult();
-        return new OutputFile(page.Path.File, text.Take(), page.Kind, page.Sources());
+        writer.Write(ViewOf(model));
+        return new OutputFile(page.Path.File, writer.Take(), page.Kind, page.Sources());
     }
 
-    private static Type ViewOf(Page model) => model switch
+    // The first component of a page has no other that could set its parameter.
+#pragma warning disable BL0005
+    private static Component ViewOf(Page model) => model switch
     {
-        RolePage => typeof(RoleView),
-        ComparePage => typeof(CompareView),
-        CompareIndexPage => typeof(CompareIndexView),
-        CategoryPage => typeof(CategoryView),
-        RolesPage => typeof(RolesView),
-        CareersPage => typeof(CareersView),
-        HomePage => typeof(HomeView),
-        TextPage => typeof(TextView),
-        SalaryGuidePage => typeof(SalaryGuideView),
-        SalaryRegionPage => typeof(SalaryRegionView),
-        FaqPage => typeof(FaqView),
-        ChangesPage => typeof(ChangesView),
-        HubPage => typeof(HubView),
-        SearchPage => typeof(SearchView),
-        PreviewPage => typeof(PreviewView),
-        NotFoundPage => typeof(NotFoundView),
-        ThanksPage => typeof(ThanksView),
-        PartsPage => typeof(PartsView),
+        RolePage page => new RoleView { Model = page },
+        ComparePage page => new CompareView { Model = page },
+        CompareIndexPage page => new CompareIndexView { Model = page },
+        CategoryPage page => new CategoryView { Model = page },
+        RolesPage page => new RolesView { Model = page },
+        CareersPage page => new CareersView { Model = page },
+        HomePage page => new HomeView { Model = page },
+        TextPage page => new TextView { Model = page },
+        SalaryGuidePage page => new SalaryGuideView { Model = page },
+        SalaryRegionPage page => new SalaryRegionView { Model = page },
+        FaqPage page => new FaqView { Model = page },
+        ChangesPage page => new ChangesView { Model = page },
+        HubPage page => new HubView { Model = page },
+        SearchPage page => new SearchView { Model = page },
+        PreviewPage page => new PreviewView { Model = page },
+        NotFoundPage page => new NotFoundView { Model = page },
+        ThanksPage page => new ThanksView { Model = page },
+        PartsPage page => new PartsView { Model = page },
         _ => throw new InvalidOperationException($"No view shows a {model.GetType().Name}."),
     };
-
-    /// <summary>Components of the theme ask for no service; the renderer asks for its encoder, which leaves every letter and sign readable.</summary>
-    private sealed class EncoderProvider : IServiceProvider
-    {
-        public static readonly EncoderProvider Instance = new();
-
-        private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
-        public object? GetService(Type serviceType) => serviceType == typeof(HtmlEncoder) ? s_encoder : null;
-    }
 }

@@ -41,7 +41,7 @@ internal static partial class CodeRules
         RoomRule.ForEach(
             "Only Rendering renders components",
             file => file.Room != "Rendering" ? file.Finds(Renderer(), "belongs to Rendering") : [],
-            new CodeFile("generator/Commands/Bad.cs", "using var renderer = new HtmlRenderer(provider, loggers);")),
+            new CodeFile("generator/Commands/Bad.cs", "using var writer = new ComponentWriter();")),
         RoomRule.ForEach(
             "Only Commands and Program own the console",
             file => file.IsUnder("generator/") && file.Room != "Commands" && file.Path != "generator/Program.cs" ? file.Finds(Console(), "writes to the console") : [],
@@ -115,7 +115,7 @@ internal static partial class CodeRules
     [GeneratedRegex(@"\b(async|await|Task|ValueTask)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Waiting();
 
-    [GeneratedRegex(@"\bHtmlRenderer\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(HtmlRenderer|ComponentWriter)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Renderer();
 
     [GeneratedRegex(@"(?<![\w.])Console\.\w+", RegexOptions.ExplicitCapture)]

@@ -22,7 +22,7 @@ internal static partial class Walls
         ["Rendering"] =
         [
             "RoleGuide.Rendering", "RoleGuide.Theme", "RoleGuide.Output", "RoleGuide.Pages", "RoleGuide.Model",
-            "Microsoft.AspNetCore.Components", "Microsoft.Extensions.Logging.Abstractions", "System.IO",
+            "Microsoft.AspNetCore.Components", "System.IO",
         ],
         ["Checks"] = ["RoleGuide.Checks", "RoleGuide.Output", "AngleSharp", "System.IO.Compression", "System.Net.WebUtility", "System.Net"],
         ["Output"] = ["RoleGuide.Output", "System.IO"],

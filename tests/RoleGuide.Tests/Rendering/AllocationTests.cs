@@ -13,8 +13,8 @@ public sealed class AllocationTests
     private const int KiB = 1024;
 
     [Theory]
-    [InlineData("role", 64, 260)]
-    [InlineData("comparison", 32, 360)]
+    [InlineData("role", 64, 220)]
+    [InlineData("comparison", 32, 140)]
     public void A_page_is_derived_and_rendered_within_its_bounds(string kind, int derived, int rendered)
     {
         var content = RealGuide.Built.Content;

@@ -1,0 +1,134 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Components.RenderTree;
+using RoleGuide.Theme;
+
+namespace RoleGuide.Rendering;
+
+// The frames are the framework's own: they may change with its next version, and the snapshots of every page would tell. See ADR 0004.
+#pragma warning disable BL0006
+
+/// <summary>
+/// Writes components as markup: each describes itself once as a list of frames, and the frames are written in their order. What the framework's renderer does besides,
+/// for pages that live on, costs more than all the rest of a page: comparing with what stood there before, waiting, and telling components apart.
+/// Text and values are encoded; what is markup already stays as it is.
+/// </summary>
+internal sealed class ComponentWriter : IDisposable
+{
+    /// <summary>Every letter and sign stays readable.</summary>
+    private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly PageText _text = new();
+    private readonly List<RenderTreeBuilder> _builders = [];
+    private int _depth;
+
+    /// <summary>Writes one component with all that is in it.</summary>
+    public void Write(Component component)
+    {
+        if (_builders.Count == _depth) _builders.Add(new RenderTreeBuilder());
+        var builder = _builders[_depth++];
+        component.Describe(builder);
+        var frames = builder.GetFrames();
+        Write(frames.Array.AsSpan(0, frames.Count));
+        builder.Clear();
+        _depth--;
+    }
+
+    /// <summary>What was written, as the bytes of a file; the next page begins anew.</summary>
+    public byte[] Take() => _text.Take();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var builder in _builders) builder.Dispose();
+        _text.Dispose();
+    }
+
+    private void Write(ReadOnlySpan<RenderTreeFrame> frames)
+    {
+        while (!frames.IsEmpty) frames = frames[WriteFirst(frames)..];
+    }
+
+    /// <summary>Writes the first of some frames with those below it.</summary>
+    /// <returns>How many they are.</returns>
+    private int WriteFirst(ReadOnlySpan<RenderTreeFrame> frames)
+    {
+        ref readonly var frame = ref frames[0];
+        switch (frame.FrameType)
+        {
+            case RenderTreeFrameType.Text:
+                s_encoder.Encode(_text, frame.TextContent);
+                return 1;
+            case RenderTreeFrameType.Markup:
+                _text.Write(frame.MarkupContent);
+                return 1;
+            case RenderTreeFrameType.Element:
+                WriteElement(frames[..frame.ElementSubtreeLength]);
+                return frame.ElementSubtreeLength;
+            case RenderTreeFrameType.Region:
+                Write(frames[1..frame.RegionSubtreeLength]);
+                return frame.RegionSubtreeLength;
+            case RenderTreeFrameType.Component:
+                Write(Filled(frames[..frame.ComponentSubtreeLength]));
+                return frame.ComponentSubtreeLength;
+            default:
+                throw new InvalidOperationException($"A component of the theme describes a frame of the kind {frame.FrameType}, which no file of markup can hold.");
+        }
+    }
+
+    private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames)
+    {
+        var name = frames[0].ElementName;
+        _text.Write('<');
+        _text.Write(name);
+        var at = 1;
+        for (; at < frames.Length && frames[at].FrameType == RenderTreeFrameType.Attribute; at++) WriteAttribute(in frames[at]);
+        if (at == frames.Length && IsVoid(name))
+        {
+            _text.Write(" />");
+            return;
+        }
+
+        _text.Write('>');
+        Write(frames[at..]);
+        _text.Write("</");
+        _text.Write(name);
+        _text.Write('>');
+    }
+
+    private void WriteAttribute(ref readonly RenderTreeFrame frame)
+    {
+        switch (frame.AttributeValue)
+        {
+            case false:
+                return;
+            case true:
+                _text.Write(' ');
+                _text.Write(frame.AttributeName);
+                return;
+            case string value:
+                _text.Write(' ');
+                _text.Write(frame.AttributeName);
+                _text.Write("=\"");
+                s_encoder.Encode(_text, value);
+                _text.Write('"');
+                return;
+            default:
+                throw new InvalidOperationException($"The attribute {frame.AttributeName} is neither text nor a switch.");
+        }
+    }
+
+    /// <summary>The component that some frames call for, with its parameters.</summary>
+    private static Component Filled(ReadOnlySpan<RenderTreeFrame> frames)
+    {
+        var type = frames[0].ComponentType;
+        var component = (Component)Activator.CreateInstance(type)!;
+        var parameters = ComponentParameters.Of(type);
+        foreach (ref readonly var frame in frames[1..]) parameters.Set(component, frame.AttributeName, frame.AttributeValue);
+        return component;
+    }
+
+    /// <summary>Elements that have no end. Source: HTML Standard, 13.1.2 "Elements".</summary>
+    private static bool IsVoid(string name) => name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr";
+}
