@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace RoleGuide.Proofs.Guards;
@@ -28,7 +27,8 @@ internal static class GuardedRun
     /// <summary>Tries each guard whose number is <paramref name="from"/> or a multiple of <paramref name="step"/> more.</summary>
     public static int Run(int from, int step)
     {
-        var (guards, tests) = Open();
+        var guards = GuardList.Read(Repository.Root());
+        using var tests = new TestClasses(SwitchedTree.TestAssembly(Repository.Root()));
         for (var number = from; number < guards.Length; number += step)
         {
             Say("at", number);
@@ -52,15 +52,14 @@ internal static class GuardedRun
     /// <summary>Tries one guard that is off from the start: some are asked once, when a class is first used.</summary>
     public static int RunAlone(int number)
     {
-        var (guards, tests) = Open();
+        var guards = GuardList.Read(Repository.Root());
+        using var tests = new TestClasses(SwitchedTree.TestAssembly(Repository.Root()));
         Say("at", number);
         Off(number);
         Say(tests.Pass(guards[number].Classes) ? "survived" : "missed", number);
         Console.Out.WriteLine("done");
         return 0;
     }
-
-    private static (ImmutableArray<Guard> Guards, TestClasses Tests) Open() => (GuardList.Read(Repository.Root()), new TestClasses(SwitchedTree.TestAssembly(Repository.Root())));
 
     /// <summary>For this process, and for the programs that its tests start.</summary>
     private static void Off(int? number)

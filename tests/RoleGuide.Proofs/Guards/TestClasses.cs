@@ -6,13 +6,15 @@ using Xunit.Sdk;
 namespace RoleGuide.Proofs.Guards;
 
 /// <summary>The test classes of an assembly, run in this process: a process for each run would be most of the work.</summary>
-internal sealed class TestClasses
+internal sealed class TestClasses : IDisposable
 {
     private readonly Assembly _assembly;
     private readonly XunitTestFramework _framework = new(new Told(static _ => { }));
     private readonly ConcurrentDictionary<string, ITestCase[]> _cases = new(StringComparer.Ordinal);
 
     public TestClasses(string assembly) => _assembly = Assembly.LoadFrom(assembly);
+
+    public void Dispose() => _framework.Dispose();
 
     /// <summary>Whether all tests of these classes pass.</summary>
     /// <exception cref="InvalidDataException">There is no such class, or no test in it.</exception>
