@@ -25,9 +25,14 @@ namespace RoleGuide;
 public static class Site
 {
     /// <summary>Input and Process: everything that a writer can cause is reported by the steps of this part.</summary>
-    public static SiteContent Read(BuildRun run, SiteRequest request)
+    public static SiteContent Read(BuildRun run, SiteRequest request) => Read(run, Sources(run, request), request);
+
+    /// <summary>Input: every file of the input folder, as it is.</summary>
+    public static Step<SourceTree> Sources(BuildRun run, SiteRequest request) => run.Run(Phase.Input, "Sources", () => SourceTree.Read(request.InputFolder));
+
+    /// <summary>Input and Process of files that were read.</summary>
+    public static SiteContent Read(BuildRun run, Step<SourceTree> sources, SiteRequest request)
     {
-        var sources = run.Run(Phase.Input, "Sources", () => SourceTree.Read(request.InputFolder));
         var content = Link(run, sources, request);
         CheckLedger(run, content, request);
         Advise(run, content, SiteAdvice.None, CancellationToken.None);

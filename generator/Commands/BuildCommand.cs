@@ -12,15 +12,21 @@ namespace RoleGuide.Commands;
 internal static class BuildCommand
 {
     /// <summary>Builds and, when the site is written, looks at it in the further ways that were asked for.</summary>
-    public static int Run(Session session, ImmutableArray<Func<Edition, RunReport, RunReport>> further) => Answer.Give(session, "build", (_, blank) => Build(session, blank, further));
-
-    private static RunReport Build(Session session, RunReport blank, ImmutableArray<Func<Edition, RunReport, RunReport>> further)
+    /// <param name="proof">Run on the report while the folder is still held.</param>
+    public static int Run(Session session, ImmutableArray<Func<Edition, RunReport, RunReport>> further, Func<Session, RunReport, RunReport> proof) => Answer.Give(session, "build", (_, blank) =>
     {
         using var hold = Open(session);
-        if (hold.Hindrance is { } hindrance) return Hindered(blank, hindrance);
+        return hold.Hindrance is { } hindrance ? Hindered(blank, hindrance) : proof(session, Build(session, blank, hold, further));
+    });
 
+    private static RunReport Build(Session session, RunReport blank, OutputHold hold, ImmutableArray<Func<Edition, RunReport, RunReport>> further)
+    {
         if (session.Compare() is { } problem) return blank with { Problem = problem, ExitCode = ExitCode.Failure };
-        var content = Site.Read(session.Run, session.Request);
+        var sources = Site.Sources(session.Run, session.Request);
+        var remembered = further.IsEmpty ? RememberedBuild.Of(session, SiteInputs.Of(session.Run, sources.Value, session.Request)) : null;
+        if (remembered?.Told(blank with { LineOf = sources.Value.Line }, hold) is { } told) return told;
+
+        var content = Site.Read(session.Run, sources, session.Request);
         var report = session.Report(blank, content);
         if (report.ExitCode != ExitCode.Clean)
         {
@@ -32,6 +38,7 @@ internal static class BuildCommand
         var edition = Site.Render(session.Run, content, session.Request);
         var faults = Site.CheckFiles(session.Run, edition).Value;
         if (!faults.IsEmpty) return Faulty(report, faults, hold);
+        var before = remembered?.Standing();
         var written = session.Run.Run(Phase.Output, "Write", edition, files => OutputFolder.Write(hold, files));
         return written.Value switch
         {
@@ -40,7 +47,12 @@ internal static class BuildCommand
             var other => Hindered(report, other),
         };
 
-        RunReport Look(WriteOutcome.Swapped outcome) => further.Aggregate(report with { Site = SiteOf(session, edition.Value, outcome) }, (before, look) => look(edition.Value, before));
+        RunReport Look(WriteOutcome.Swapped outcome)
+        {
+            var made = report with { Site = SiteOf(session, edition.Value, outcome) };
+            remembered?.Keep(made, hold, before);
+            return further.Aggregate(made, (before, look) => look(edition.Value, before));
+        }
     }
 
     /// <summary>Writers can't cause this, and readers shall not see it.</summary>

@@ -28,7 +28,9 @@ public static class CommandLine
         {
             verb.Options.Add(options.Budgets);
             verb.Options.Add(options.RedirectPages);
-            verb.SetAction(line => Command(session => BuildCommand.Run(session, line.GetValue(options.Budgets) ? [BudgetCheck.Weigh] : []))(line));
+            verb.Options.Add(options.NoCache);
+            verb.Options.Add(options.Prove);
+            verb.SetAction(line => Command(session => BuildCommand.Run(session, line.GetValue(options.Budgets) ? [BudgetCheck.Weigh] : [], line.GetValue(options.Prove) ? CleanBuild.Prove : (_, report) => report))(line));
         }
 
         root.Subcommands.Add(build);
@@ -41,6 +43,7 @@ public static class CommandLine
         root.Subcommands.Add(check);
         root.Subcommands.Add(DiffVerb.Of(options, machine));
         root.Subcommands.Add(VerifyVerb.Of(options, machine));
+        root.Subcommands.Add(ExplainCommand.Verb(Command));
         root.Subcommands.Add(NewCommand.Verb(Command));
         root.Subcommands.Add(ReferenceCommand.Verb(Command));
         root.Subcommands.Add(Verb("pipelines", "Print the steps of the build: phase, documents, time, what each depends on.", PipelinesCommand.Run));
@@ -52,7 +55,7 @@ public static class CommandLine
         serve.Options.Add(options.Port);
         serve.SetAction(line => ServeCommand.Run(machine, Path.GetFullPath(line.GetValue(options.Output)!, machine.WorkingFolder), line.GetValue(options.Port)));
         root.Subcommands.Add(serve);
-        Give([build, .. Named("pipelines")], options.Common);
+        Give([build, .. Named("pipelines"), .. Named("explain")], options.Common);
         Give(Named("check"), options.Common.Except([options.Output]));
         Give(Named("preview"), [options.Input, options.BaseUrl, options.RepositoryUrl, options.Drafts, options.Log]);
         Give(Named("new"), [options.Input, options.Today]);

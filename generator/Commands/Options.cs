@@ -59,6 +59,10 @@ internal sealed class Options
 
     public Option<bool> RedirectPages { get; } = new("--redirect-pages") { Description = "Also write a page at each address that moved, for a host without redirect rules." };
 
+    public Option<bool> NoCache { get; } = new("--no-cache") { Description = "Do everything anew, and remember nothing in .roleguide/cache." };
+
+    public Option<bool> Prove { get; } = new("--prove") { Description = "Also make the site once more, of nothing that is remembered, and fail on any byte that differs." };
+
     public Option<bool> Deep { get; } = new("--deep") { Description = "Also render every page and check the finished files." };
 
     public Option<bool> Reviews { get; } = new("--reviews") { Description = "Also fail when an article's review is due." };

@@ -53,6 +53,9 @@ internal sealed class Session
 
     public required bool WarningsAsErrors { get; init; }
 
+    /// <summary>The folder where builds are remembered; null when none shall be.</summary>
+    public required string? CacheFolder { get; init; }
+
     /// <summary>Files whose diagnostics are told before all others, relative to the input folder.</summary>
     public FrozenSet<string> FirstFiles { get; private set; } = [];
 
@@ -96,6 +99,7 @@ internal sealed class Session
             Today = line.GetValue(options.Today) ?? DateOnly.FromDateTime(machine.Clock.GetLocalNow().DateTime),
             Log = line.GetValue(options.Log),
             Form = line.GetValue(options.Format),
+            CacheFolder = line.GetValue(options.NoCache) ? null : Path.Combine(machine.WorkingFolder, ".roleguide", "cache"),
             WarningsAsErrors = line.GetValue(options.WarningsAsErrors),
             Previous = (line.GetValue(options.Previous), line.GetValue(options.PreviousRef)),
             ChangedSince = line.CommandResult.Command.Options.Contains(options.ChangedSince) ? line.GetValue(options.ChangedSince) : null,
@@ -126,7 +130,7 @@ internal sealed class Session
             Reviews = DueReviews.Of(guide, Today),
         };
         return IsSound(report.Diagnostics)
-            ? report with { OldFigures = OldFigures.Of(guide), Pairs = content.Pairs.Value }
+            ? report with { OldFigures = OldFigures.Of(guide), Pairs = PairReport.Of(content.Pairs.Value) }
             : report with { ExitCode = ExitCode.Mistakes };
     }
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO.Enumeration;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace RoleGuide.Output;
 
@@ -30,6 +33,18 @@ internal sealed record FolderScan(IReadOnlyDictionary<string, StandingFile> File
     {
         var listed = manifest.Files.Select(static file => file.Path).Append(Manifest.FileName).ToHashSet(StringComparer.Ordinal);
         return [.. Files.Values.Where(file => file.IsLink || !listed.Contains(file.Path)).Select(static file => file.Path).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A hash of all of it, 64 hexadecimal digits.</summary>
+    public string State()
+    {
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Folders}\n");
+        foreach (var file in Files.Values.OrderBy(static file => file.Path, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{file.Path}\0{file.Bytes} {file.Changed.UtcTicks} {file.IsLink}\n");
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
     /// <summary>The entries of a folder, null for each folder in it.</summary>

@@ -47,6 +47,23 @@ public static class OutputFolder
         }
     }
 
+    /// <summary>
+    /// A hash of what stands in a held folder: of each file its path, its size and the time when it was last written to. Equal hashes mean that nobody touched it in between.
+    /// Null where nothing stands, or where it can't be looked at.
+    /// </summary>
+    public static string? StateOf(OutputHold hold)
+    {
+        if (!hold.HasEdition) return null;
+        try
+        {
+            return FolderScan.Of(hold.Backstage!.Output).State();
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            return null;
+        }
+    }
+
     private static OutputHold Repaired(Backstage backstage, BuildLock taken)
     {
         try

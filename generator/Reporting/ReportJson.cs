@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Json;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
-using RoleGuide.Model.Comparing;
 
 namespace RoleGuide.Reporting;
 
@@ -117,7 +116,7 @@ public static class ReportJson
         json.WriteNumber("files", kind.Count);
     });
 
-    private static void Pairs(Utf8JsonWriter json, ComparedPairs? pairs)
+    private static void Pairs(Utf8JsonWriter json, PairReport? pairs)
     {
         if (pairs is null)
         {
@@ -126,14 +125,14 @@ public static class ReportJson
         }
 
         json.WriteStartObject("pairs");
-        json.WriteNumber("withPage", pairs.WithPage.Length);
-        Objects(json, "withoutPage", PairLines.WithoutPage(pairs), pair =>
+        json.WriteNumber("withPage", pairs.WithPage);
+        Objects(json, "withoutPage", pairs.WithoutPage, pair =>
         {
-            json.WriteString("first", pair.Pair.First);
-            json.WriteString("second", pair.Pair.Second);
-            Texts(json, "lacks", PairLines.Lacks(pair));
+            json.WriteString("first", pair.First);
+            json.WriteString("second", pair.Second);
+            Texts(json, "lacks", pair.Lacks);
         });
-        Objects(json, "silent", pairs.Silences, one =>
+        Objects(json, "silent", pairs.Silent, one =>
         {
             json.WriteString("role", one.Slug);
             json.WriteNumber("cells", one.Count);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using RoleGuide.Build;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
-using RoleGuide.Model.Comparing;
 
 namespace RoleGuide.Reporting;
 
@@ -32,7 +31,7 @@ public sealed record RunReport(string Command, string Input)
     public ReadingGrades? Reading { get; init; }
 
     /// <summary>What may be compared; null when there is no sound guide.</summary>
-    public ComparedPairs? Pairs { get; init; }
+    public PairReport? Pairs { get; init; }
 
     /// <summary>Null when nothing was written.</summary>
     public WrittenSite? Site { get; init; }

@@ -27,6 +27,9 @@ internal static partial class Walls
         ["Checks"] = ["RoleGuide.Checks", "RoleGuide.Output", "AngleSharp", "System.IO.Compression", "System.Net.WebUtility", "System.Net"],
         ["Output"] = ["RoleGuide.Output", "System.IO"],
 
+        // What builds told is kept as reports are.
+        ["Caching"] = ["RoleGuide.Caching", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "System.IO"],
+
         // The page about a change speaks of the guide in the same words and stands in the same frame as all others.
         ["History"] = ["RoleGuide.History", "RoleGuide.Model", "RoleGuide.Diagnostics", "RoleGuide.Output", "RoleGuide.Pages", "RoleGuide.Theme.Models"],
 
@@ -50,7 +53,7 @@ internal static partial class Walls
         // SafeUrl judges the addresses of the command line as it judges those of articles.
         ["Commands"] =
         [
-            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "RoleGuide.Serving", "RoleGuide.Guidance", "RoleGuide.History", "RoleGuide.Versions",
+            "RoleGuide.Commands", "RoleGuide.Build", "RoleGuide.Caching", "RoleGuide.Checks", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "RoleGuide.Serving", "RoleGuide.Guidance", "RoleGuide.History", "RoleGuide.Versions",
             "RoleGuide.Live", "RoleGuide.Rendering", "RoleGuide.Content.Markdown",
             "System.CommandLine", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions",
         ],

@@ -74,12 +74,12 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("biuld", "There is no verb \"biuld\". Did you mean \"build\"? The verbs are build, check, diff, verify, new, reference, pipelines, preview and serve.")]
-    [InlineData("biuld --help", "There is no verb \"biuld\". Did you mean \"build\"? The verbs are build, check, diff, verify, new, reference, pipelines, preview and serve.")]
-    [InlineData("publish -o output", "There is no verb \"publish\". The verbs are build, check, diff, verify, new, reference, pipelines, preview and serve.")]
-    [InlineData("serve --drafts", "--drafts is no option of serve. It belongs to build, check, pipelines and preview.")]
-    [InlineData("--drafts serve", "--drafts is no option of serve. It belongs to build, check, pipelines and preview.")]
-    [InlineData("check -o elsewhere", "-o is no option of check. It belongs to build, diff, verify, pipelines and serve.")]
+    [InlineData("biuld", "There is no verb \"biuld\". Did you mean \"build\"? The verbs are build, check, diff, verify, explain, new, reference, pipelines, preview and serve.")]
+    [InlineData("biuld --help", "There is no verb \"biuld\". Did you mean \"build\"? The verbs are build, check, diff, verify, explain, new, reference, pipelines, preview and serve.")]
+    [InlineData("publish -o output", "There is no verb \"publish\". The verbs are build, check, diff, verify, explain, new, reference, pipelines, preview and serve.")]
+    [InlineData("serve --drafts", "--drafts is no option of serve. It belongs to build, check, explain, pipelines and preview.")]
+    [InlineData("--drafts serve", "--drafts is no option of serve. It belongs to build, check, explain, pipelines and preview.")]
+    [InlineData("check -o elsewhere", "-o is no option of check. It belongs to build, diff, verify, explain, pipelines and serve.")]
     [InlineData("--budgets check", "--budgets is no option of check. It belongs to build.")]
     [InlineData("--nonsense", "Unrecognized command or argument '--nonsense'.")]
     [InlineData("--context staging", "--context \"staging\" is unknown. Expected production, deploy-preview or branch-deploy.")]

@@ -38,7 +38,7 @@ public sealed partial class PipelinesTests
 
             // The one runs only where the date of the content is given, the other where the site is published once more.
             if (name is "Dated guide" or "Edition with IndexNow") continue;
-            if (step.Groups["variable"].Success) steps[step.Groups["variable"].Value] = name;
+            steps[step.Groups["variable"].Success ? step.Groups["variable"].Value : name] = name;
             var phase = step.Groups["phase"].Value;
 
             // It is given the last edition that there is.

@@ -125,7 +125,7 @@ public sealed partial class PreviewCommandTests : IDisposable
 
     [Fact]
     public void A_context_is_wrong_usage() => _desk.Run("preview", "--context", "production").ShouldBe(new CommandAnswer(
-        ExitCode.Failure, "", "--context is no option of preview. It belongs to build, check and pipelines.\nSee --help.\n"));
+        ExitCode.Failure, "", "--context is no option of preview. It belongs to build, check, explain and pipelines.\nSee --help.\n"));
 
     [Fact]
     public void Without_an_input_folder_there_is_nothing_to_preview() =>

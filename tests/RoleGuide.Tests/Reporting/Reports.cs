@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using RoleGuide.Build;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
-using RoleGuide.Model.Comparing;
 using RoleGuide.Reporting;
 using RoleGuide.Tests.Fixtures;
 
@@ -37,9 +36,9 @@ internal static class Reports
     /// <summary>A run with these diagnostics and nothing besides.</summary>
     public static RunReport With(params ImmutableArray<Diagnostic> diagnostics) => new("check", "input/") { Diagnostics = diagnostics, ExitCode = 1 };
 
-    private static ComparedPairs PairsOf(string manager)
+    private static PairReport PairsOf(string manager)
     {
         using var folder = InputFolder.From(PairSite.Literal(manager, PairSite.DirectorFacets) + PairSite.Article("planner", "title: Planner\nladder: { to: [account-manager] }"));
-        return SiteFixture.Build(folder).Content.Pairs.Value;
+        return PairReport.Of(SiteFixture.Build(folder).Content.Pairs.Value);
     }
 }

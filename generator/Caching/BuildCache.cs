@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using RoleGuide.Output;
+
+namespace RoleGuide.Caching;
+
+/// <summary>
+/// The folder where builds are remembered. It may be deleted at any time. An entry that is damaged, or that another program wrote, counts as none; that an entry can't be read
+/// or written is never a fault of a build.
+/// </summary>
+/// <param name="Folder">Made when the first entry is kept.</param>
+public sealed record BuildCache(string Folder)
+{
+    /// <summary>How many builds are remembered: those of a few branches and options.</summary>
+    private const int MostBuilds = 12;
+
+    /// <summary>No entry is as long; a strange file of that name must not fill the memory.</summary>
+    private const long LongestEntry = 256L * 1024 * 1024;
+
+    private const string BuildPrefix = "build-";
+
+    /// <summary>What the build with a key told and made; null when it is not remembered.</summary>
+    public BuildRecord? Find(string key) => Read(BuildPrefix + key, CacheJson.Default.BuildRecord);
+
+    /// <summary>Remembers a build, and forgets those that were not asked for the longest.</summary>
+    public void Keep(string key, BuildRecord record)
+    {
+        Write(BuildPrefix + key, record, CacheJson.Default.BuildRecord);
+        Forget();
+    }
+
+    /// <summary>The last build of an output folder; null when none is remembered.</summary>
+    public LastBuild? LastOf(string output) => Read(LastName(output), CacheJson.Default.LastBuild);
+
+    public void KeepLast(string output, LastBuild build) => Write(LastName(output), build, CacheJson.Default.LastBuild);
+
+    private static string LastName(string output) => "last-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(output))[..8]);
+
+    private T? Read<T>(string name, JsonTypeInfo<T> form)
+        where T : class
+    {
+        try
+        {
+            var file = new FileInfo(PathOf(name));
+            if (!file.Exists || file.LinkTarget is not null || file.Length is 0 or > LongestEntry) return null;
+            var bytes = File.ReadAllBytes(file.FullName);
+            if (bytes.Length <= SHA256.HashSizeInBytes || !SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))) return null;
+            return JsonSerializer.Deserialize(bytes.AsSpan(SHA256.HashSizeInBytes), form);
+        }
+        catch (Exception fault) when (fault is JsonException || DiskFault.Explains(fault))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The whole entry at once or not at all, with its hash in front.</summary>
+    private void Write<T>(string name, T entry, JsonTypeInfo<T> form)
+    {
+        var half = PathOf($".{name}.{Environment.ProcessId}");
+        try
+        {
+            Directory.CreateDirectory(Folder);
+            var bytes = JsonSerializer.SerializeToUtf8Bytes(entry, form);
+            File.WriteAllBytes(half, [.. SHA256.HashData(bytes), .. bytes]);
+            File.Move(half, PathOf(name), overwrite: true);
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            TryToDelete(half);
+        }
+    }
+
+    private void Forget()
+    {
+        try
+        {
+            var builds = new DirectoryInfo(Folder).GetFiles(BuildPrefix + "*");
+            foreach (var file in builds.OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostBuilds)) TryToDelete(file.FullName);
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            // They are forgotten the next time.
+        }
+    }
+
+    private static void TryToDelete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            // It is in nobody's way: names with a dot in front are never read.
+        }
+    }
+
+    private string PathOf(string name) => Path.Combine(Folder, name);
+}

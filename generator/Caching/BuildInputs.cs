@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using RoleGuide.Output;
+
+namespace RoleGuide.Caching;
+
+/// <summary>Everything that a build depends on. Two builds with the same inputs say the same and make the same bytes.</summary>
+/// <param name="Program">What tells this program from every other version of it, and the framework that it runs on.</param>
+/// <param name="Options">What was asked for, in one line each.</param>
+/// <param name="Files">Every file of the input folder with its hash, drafts and faulty ones included, in ordinal order of their paths; what could not be taken with the words for it.</param>
+public sealed record BuildInputs(string Program, string Options, ImmutableArray<ManifestInput> Files)
+{
+    /// <summary>The hash of it all, 64 hexadecimal digits.</summary>
+    public string Key()
+    {
+        var text = new StringBuilder().Append(Program).Append('\0').Append(Options).Append('\0');
+        foreach (var file in Files) text.Append(file.Path).Append('\0').Append(file.Sha256).Append('\0');
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    /// <summary>The paths of files that are new, gone or other than before, in ordinal order.</summary>
+    public ImmutableArray<string> ChangedSince(BuildInputs before)
+    {
+        var (then, now) = (ByPath(before), ByPath(this));
+        return [.. then.Keys.Union(now.Keys, StringComparer.Ordinal).Where(path => then.GetValueOrDefault(path) != now.GetValueOrDefault(path)).Order(StringComparer.Ordinal)];
+    }
+
+    private static Dictionary<string, string> ByPath(BuildInputs inputs)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in inputs.Files) files[file.Path] = file.Sha256;
+        return files;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace RoleGuide.Caching;
+
+/// <summary>What the last build of an output folder was given and did, for whoever asks why a page was or was not made anew.</summary>
+/// <param name="Inputs">What it was given.</param>
+/// <param name="Cause">Why it made pages.</param>
+public sealed record LastBuild(BuildInputs Inputs, BuildCause Cause)
+{
+    /// <summary>The input files that were other than for the build before, in ordinal order.</summary>
+    public ImmutableArray<string> Changed { get; init; } = [];
+
+    /// <summary>The files whose bytes are other than those of the edition before, in ordinal order.</summary>
+    public ImmutableArray<string> Written { get; init; } = [];
+
+    /// <summary>A build, seen after the one before it.</summary>
+    /// <param name="before">Null when none is remembered.</param>
+    public static LastBuild After(LastBuild? before, BuildInputs inputs)
+    {
+        if (before is null) return new LastBuild(inputs, BuildCause.Nothing);
+        var changed = inputs.ChangedSince(before.Inputs);
+        var cause = before.Inputs.Program != inputs.Program ? BuildCause.Program
+            : before.Inputs.Options != inputs.Options ? BuildCause.Options
+            : changed.IsEmpty ? BuildCause.Output
+            : BuildCause.Files;
+        return new LastBuild(inputs, cause) { Changed = changed };
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using RoleGuide.Caching;
+using RoleGuide.Checks;
+using RoleGuide.Diagnostics;
+using RoleGuide.Model;
+using RoleGuide.Output;
+using RoleGuide.Reporting;
+
+namespace RoleGuide.Commands;
+
+/// <summary>Says why the last build did or did not make a page anew, and whether the next one will.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>How many files are named.</summary>
+    private const int Named = 5;
+
+    /// <summary>The verb, which asks for a page.</summary>
+    /// <param name="command">Runs work in the session of a command line.</param>
+    public static Command Verb(Func<Func<Session, int>, Func<ParseResult, int>> command)
+    {
+        var address = new Argument<string>("ADDRESS") { Description = "The page, such as /roles/account-manager/, or any other file of the site." };
+        var verb = new Command("explain", "Say why the last build did or did not make a page anew.") { address };
+        verb.SetAction(line => command(session => Run(session, line.GetValue(address)!))(line));
+        return verb;
+    }
+
+    private static int Run(Session session, string address)
+    {
+        var (manifest, reason) = ManifestPlace.Read(session.OutputFolder, session.Machine.WorkingFolder);
+        if (manifest is null) return Refused(session, reason);
+        var wanted = "/" + address.TrimStart('/');
+        if (manifest.Files.FirstOrDefault(file => FinishedPage.AddressOf(file.Path) is var one && (one == wanted || one == wanted + "/")) is not { } page)
+        {
+            return Refused(session, $"{session.OutputFolder} has no {wanted}. {Suggestion.DidYouMean(wanted, manifest.Files.Select(file => FinishedPage.AddressOf(file.Path))) ?? "Expected an address such as /roles/account-manager/."}");
+        }
+
+        session.Machine.Out.WriteLine($"{FinishedPage.AddressOf(page.Path)} ({page.Kind}) is made of {(page.Sources.IsEmpty ? "the theme and what all pages share" : Some(page.Sources))}.");
+        if (session.CacheFolder is not { } folder || new BuildCache(folder).LastOf(session.OutputFolder) is not { } last)
+        {
+            session.Machine.Out.WriteLine("No build of this folder is remembered, so the next one makes everything.");
+            return ExitCode.Clean;
+        }
+
+        session.Machine.Out.WriteLine(OfLast(last, page));
+        var sources = Site.Sources(session.Run, session.Request);
+        session.Machine.Out.WriteLine(OfNext(LastBuild.After(last, RememberedBuild.InputsOf(session, SiteInputs.Of(session.Run, sources.Value, session.Request)))));
+        return ExitCode.Clean;
+    }
+
+    private static string OfLast(LastBuild last, ManifestFile page)
+    {
+        if (last.Cause == BuildCause.Standing) return "The last build made nothing anew: program, options and input files were those of a build before, and what that one wrote stood untouched.";
+        var own = page.Sources.Where(last.Changed.Contains).ToArray();
+        var concerned = last.Cause == BuildCause.Files ? own.Length > 0 ? " The page is made of one of them." : " The page is made of none of them, but it may show what others say." : "";
+        var written = last.Written.Contains(page.Path, StringComparer.Ordinal) ? "Its bytes came out other than before, so it was written." : "Its bytes came out as they were, so the file was left alone.";
+        return $"The last build made every page anew: {CauseOf(last)}.{concerned} {written}";
+    }
+
+    private static string OfNext(LastBuild next) => next.Cause == BuildCause.Output
+        ? "Nothing has changed since. With these options the next build makes nothing anew, as long as nobody touches the output folder."
+        : $"The next build makes every page anew: {CauseOf(next)}. It writes those whose bytes differ.";
+
+    private static string CauseOf(LastBuild build) => build.Cause switch
+    {
+        BuildCause.Nothing => "none before it is remembered",
+        BuildCause.Program => "the program is another version",
+        BuildCause.Options => "other options were given, or another day counts for due reviews",
+        BuildCause.Files => $"{Quantity.Of(build.Changed.Length, "input file")} changed, {Some(build.Changed)}",
+        _ => "the output folder was not as the build before had left it",
+    };
+
+    private static string Some(ImmutableArray<string> files) => files.Length <= Named ? string.Join(", ", files) : $"{string.Join(", ", files.Take(Named))} and {ReportLines.Number(files.Length - Named)} more";
+
+    private static int Refused(Session session, string problem)
+    {
+        session.Machine.Error.WriteLine(problem);
+        return ExitCode.Failure;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RoleGuide.Caching;
+using RoleGuide.Output;
+using RoleGuide.Reporting;
+
+namespace RoleGuide.Commands;
+
+/// <summary>
+/// One build and what is remembered of those before it. A build that compares with an earlier edition, or looks at its files in further ways, is none to remember:
+/// what it tells depends on more than its inputs.
+/// </summary>
+internal sealed class RememberedBuild
+{
+    private readonly Session _session;
+    private readonly BuildCache _cache;
+    private readonly BuildInputs _inputs;
+
+    private RememberedBuild(Session session, BuildInputs inputs)
+    {
+        _session = session;
+        _cache = new BuildCache(session.CacheFolder!);
+        _inputs = inputs;
+    }
+
+    /// <summary>What is remembered for a build; null when the session wants nothing remembered.</summary>
+    /// <param name="inputs">All that the site is made of; what is told depends on a little more.</param>
+    public static RememberedBuild? Of(Session session, BuildInputs inputs) => session is { CacheFolder: not null, Request.Earlier: null } ? new RememberedBuild(session, InputsOf(session, inputs)) : null;
+
+    /// <summary>All that the report of a build depends on.</summary>
+    /// <param name="site">All that its site depends on.</param>
+    public static BuildInputs InputsOf(Session session, BuildInputs site) => site with
+    {
+        Options = string.Create(CultureInfo.InvariantCulture, $"{site.Options}\ntoday {session.Today:O}\nwarnings-as-errors {session.WarningsAsErrors}\ninput {session.InputPlace}"),
+    };
+
+    /// <summary>The report of a build with the same inputs, if what it made stands as it left it; else null.</summary>
+    public RunReport? Told(RunReport blank, OutputHold hold)
+    {
+        if (_cache.Find(_inputs.Key()) is not { } record || record.State != OutputFolder.StateOf(hold)) return null;
+        var standing = new LastBuild(_inputs, BuildCause.Standing);
+        if (_cache.LastOf(_session.OutputFolder) is not { Cause: BuildCause.Standing } last || last.Inputs.Key() != _inputs.Key()) _cache.KeepLast(_session.OutputFolder, standing);
+        return record.Told(blank, _session.OutputFolder);
+    }
+
+    /// <summary>Remembers what a build told and made.</summary>
+    /// <param name="before">The manifest of the edition that stood before; null where there was none.</param>
+    public void Keep(RunReport report, OutputHold hold, Manifest? before)
+    {
+        if (OutputFolder.StateOf(hold) is not { } state) return;
+        _cache.Keep(_inputs.Key(), BuildRecord.Of(report, state));
+        _cache.KeepLast(_session.OutputFolder, LastBuild.After(_cache.LastOf(_session.OutputFolder), _inputs) with { Written = Written(before) });
+    }
+
+    /// <summary>The manifest of what stands in the output folder; null where there is none to read.</summary>
+    public Manifest? Standing() => ManifestPlace.Read(_session.OutputFolder, _session.Machine.WorkingFolder).Manifest;
+
+    private ImmutableArray<string> Written(Manifest? before)
+    {
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in before?.Files ?? []) hashes[file.Path] = file.Sha256;
+        return [.. Standing()?.Files.Where(file => hashes.GetValueOrDefault(file.Path) != file.Sha256).Select(file => file.Path) ?? []];
+    }
+}
