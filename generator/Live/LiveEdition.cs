@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoleGuide.Build;
 using RoleGuide.Content.Articles;
@@ -118,6 +119,9 @@ public sealed class LiveEdition
 
     /// <summary>The page that a file holds, or null.</summary>
     public SitePage? Page(string file) => _pages.GetValueOrDefault(file);
+
+    /// <summary>The files of the pages that another edition lacks.</summary>
+    public FrozenSet<string> PagesNotIn(LiveEdition other) => _pages.Keys.Where(file => !other._pages.ContainsKey(file)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The page of which a file holds the twin, or null.</summary>
     public SitePage? PageOfTwin(string file) => _twins.GetValueOrDefault(file);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection.Metadata;
 using RoleGuide.Content.Sources;
 using RoleGuide.Pages;
@@ -14,8 +15,10 @@ public sealed class LiveSite(SiteRequest request, TimeProvider clock)
 {
     private readonly Lock _updating = new();
     private readonly PageShelf _shelf = new();
+
+    // Only the present edition is held: every other one would be megabytes that each collection has to copy, in the middle of somebody's save.
     private volatile LiveEdition? _current;
-    private volatile LiveEdition? _before;
+    private volatile FrozenSet<string> _gone = [];
 
     /// <summary>The present edition; null before the first update.</summary>
     public LiveEdition? Current => _current;
@@ -35,7 +38,7 @@ public sealed class LiveSite(SiteRequest request, TimeProvider clock)
             var before = _current;
             var read = SourceTree.ReadAgain(request.InputFolder, before?.Tree ?? SourceTree.Empty, mayDiffer);
             if (LiveEdition.Next(before, read, theme ?? before?.Assets ?? ThemeAssets.Embedded(), (request, clock)) is not { } next) return null;
-            (_before, _current) = (before, next);
+            (_gone, _current) = (before?.PagesNotIn(next) ?? [], next);
             _shelf.Clear(next);
             return next;
         }
@@ -78,7 +81,7 @@ public sealed class LiveSite(SiteRequest request, TimeProvider clock)
         if (_current is not { } edition) return false;
         var file = new Model.PagePath(address).File;
         if (edition.Page(file) is { } page) return _shelf.Take(page, edition).Since == edition.Number;
-        if (_before?.Page(file) is not null) return true;
+        if (_gone.Contains(file)) return true;
         return edition.Page(NotFound) is { } missing && _shelf.Take(missing, edition).Since == edition.Number;
     }
 
@@ -93,7 +96,7 @@ public sealed class LiveSite(SiteRequest request, TimeProvider clock)
         {
             var pages = addresses.Select(address => edition.Page(new Model.PagePath(address).File)).OfType<SitePage>();
             if (!_shelf.DropIfRedrawn(pages)) return null;
-            (_before, _current) = (edition, edition.Again());
+            (_gone, _current) = ([], edition.Again());
             return _current;
         }
     }
