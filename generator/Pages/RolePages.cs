@@ -87,7 +87,7 @@ internal static class RolePages
             Measures = [.. facts.Kpis.Select(kpi => new Measure(kpi.Name, kpi.Target, RoleSources.Link(kpi.Source, context.Guide)))],
             Faq = [.. role.Faq.Select(question => new FaqEntry(question.Id, question.Text, new MarkupString(question.Answer.Text)) { FormerIds = facts.OldIdsOf(question.Id) })],
             Disagreements = [.. facts.Disagreements.Select(one => Disagreement(one, context.Guide))],
-            Related = [.. facts.Related.Where(context.Guide.RoleBySlug.ContainsKey).Select(id => RoleCards.Of(context.Guide.RoleBySlug[id], context))],
+            Related = [.. facts.Related.Where(context.Guide.RoleBySlug.ContainsKey).Select(id => context.Guide.RoleBySlug[id]).Select(other => Related(other, neighbours, context))],
             Sources = RoleSources.Entries(RoleSections.SourcesOf(facts), context.Guide),
             Turns = place.Turns,
             ReadingTime = ReadingTime.Of(role),
@@ -95,6 +95,11 @@ internal static class RolePages
             EditAddress = context.EditAddress(role.Source),
         };
     }
+
+    private static RoleCard Related(Role other, ImmutableArray<CompareNeighbour> neighbours, PageContext context) => RoleCards.Of(other, context) with
+    {
+        IsComparedHere = neighbours.Any(one => one.Role.Address == other.Path.Text && !one.Verdicts.IsEmpty),
+    };
 
     /// <summary>Readable and varied from the article's own data: region, pay and year, as much as search results show.</summary>
     private static string Title(Role role, PageContext context)

@@ -1,6 +1,6 @@
 namespace RoleGuide.BrowserTests;
 
-/// <summary>All tests share one guide and one browser.</summary>
+/// <summary>Tests of what readers do share one guide and one browser.</summary>
 [CollectionDefinition(Name)]
 public sealed class GuideReaders : ICollectionFixture<PublishedGuide>
 {

@@ -9,7 +9,7 @@ namespace RoleGuide.BrowserTests;
 /// Pages made from hostile articles, opened in a real browser without the content policy, every link clicked: nothing runs. Between them stands a page on which something runs in each way, every time.
 /// ROLEGUIDE_HOSTILE_PAGES says how many pages, ROLEGUIDE_SEED which.
 /// </summary>
-[Collection(GuideReaders.Name)]
+[Collection(GuideInspectors.Name)]
 public sealed class HostilePageTests(PublishedGuide guide, ITestOutputHelper output)
 {
     /// <summary>After so many pages the planted one is opened again.</summary>

@@ -17,7 +17,7 @@ public sealed class JourneyTests(PublishedGuide guide)
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync(guide.Address + "/roles/account-manager/");
+        await visit.Arrives("/roles/account-manager/");
         visit.Complaints.ShouldBeEmpty();
     }
 
@@ -125,11 +125,11 @@ public sealed class JourneyTests(PublishedGuide guide)
         return visit;
     }
 
-    private async Task Follow(Visit visit, string link, string address)
+    private static async Task Follow(Visit visit, string link, string address)
     {
         await visit.TabTo(link);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(guide.Address + address);
+        await visit.Arrives(address);
     }
 
     /// <summary>What stands in the column of highest amounts, dashes left out.</summary>

@@ -138,25 +138,23 @@ public sealed class LivePageTests(PublishedGuide guide)
     }
 
     [BrowserTheory]
-    [InlineData(ColorScheme.Light, 320)]
-    [InlineData(ColorScheme.Dark, 320)]
-    [InlineData(ColorScheme.Light, 1280)]
-    [InlineData(ColorScheme.Dark, 1280)]
-    public async Task The_list_and_its_badge_are_accessible_and_fit_the_window(ColorScheme scheme, int width)
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task The_list_and_its_badge_are_accessible_in_light_and_dark_and_fit_the_window(int width)
     {
-        await using var desk = await Desk.Open(guide, scheme, width);
+        await using var desk = await Desk.Open(guide, width);
         var page = desk.Visit.Page;
         desk.Live.Publish(new LiveState(Json([.. Enumerable.Repeat(Rangee, 30), One("warning", new string('w', 500))]), _ => false));
         await desk.Visit.Open(Role);
         await Panel(page).WaitForAsync();
 
-        (await desk.Visit.Violations()).ShouldBeEmpty();
+        (await desk.Visit.ViolationsInLightAndDark()).ShouldBeEmpty();
         (await Panel(page).EvaluateAsync<int>("panel => panel.scrollWidth - panel.clientWidth")).ShouldBe(0);
         (await Panel(page).EvaluateAsync<bool>("panel => { const box = panel.getBoundingClientRect(); return box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight; }")).ShouldBeTrue();
 
         await page.Keyboard.PressAsync("Escape");
         await Badge(page).WaitForAsync();
-        (await desk.Visit.Violations()).ShouldBeEmpty();
+        (await desk.Visit.ViolationsInLightAndDark()).ShouldBeEmpty();
         (await desk.Visit.SidewaysScroll()).ShouldBe(0);
     }
 
@@ -233,11 +231,11 @@ public sealed class LivePageTests(PublishedGuide guide)
 
         public string Address => _server!.Address;
 
-        public static async Task<Desk> Open(PublishedGuide guide, ColorScheme scheme = ColorScheme.Light, int width = 1280)
+        public static async Task<Desk> Open(PublishedGuide guide, int width = 1280)
         {
             var desk = new Desk(guide);
             await desk.Start();
-            desk.Visit = await guide.Visit(new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 700 } }, desk.Address);
+            desk.Visit = await guide.Visit(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 700 } }, desk.Address);
             return desk;
         }
 

@@ -9,7 +9,7 @@ using RoleGuide.Serving;
 
 namespace RoleGuide.BrowserTests;
 
-/// <summary>The published guide, built and served, and a browser that has never been anywhere. Shared by all tests of this project.</summary>
+/// <summary>The published guide, built and served, and a browser that has never been anywhere. Shared by the tests of a collection.</summary>
 public sealed class PublishedGuide : IAsyncLifetime
 {
     private static readonly string[] s_flags =
@@ -63,7 +63,7 @@ public sealed class PublishedGuide : IAsyncLifetime
     public async Task<Visit> Visit(BrowserNewContextOptions options, string address) => await BrowserTests.Visit.Start(await _browser!.NewContextAsync(options), address);
 
     /// <summary>Opens pages one after another, by two readers at once, and tells what a look at each finds, with whatever the browser complained about.</summary>
-    public async Task<IEnumerable<string>> VisitEach(IEnumerable<string> addresses, Func<BrowserNewContextOptions> window, Func<Visit, Task<IEnumerable<string>>> look)
+    public static async Task<IEnumerable<string>> VisitEach(IEnumerable<string> addresses, Func<Task<Visit>> arrive, Func<Visit, Task<IEnumerable<string>>> look)
     {
         var waiting = new ConcurrentQueue<string>(addresses);
         var found = await Task.WhenAll(Enumerable.Range(0, Readers).Select(_ => Read()));
@@ -71,7 +71,7 @@ public sealed class PublishedGuide : IAsyncLifetime
 
         async Task<List<string>> Read()
         {
-            await using var visit = await Visit(window());
+            await using var visit = await arrive();
             var faults = new List<string>();
             while (waiting.TryDequeue(out var address))
             {

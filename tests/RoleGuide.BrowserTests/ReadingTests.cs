@@ -147,6 +147,30 @@ public sealed class ReadingTests(PublishedGuide guide)
     }
 
     [BrowserFact]
+    public async Task On_phones_the_bar_that_stays_in_sight_names_what_is_being_read_and_keeps_its_height()
+    {
+        await using var visit = await guide.Visit(Window(ColorScheme.Light, 320));
+        await visit.Open(Role);
+        var bar = visit.Page.Locator(".contents h2 a");
+        var height = (await bar.BoundingBoxAsync())!.Height;
+        (await Named()).ShouldBe("\"\" / \"\"");
+
+        foreach (var (hash, name) in new[] { ("s-responsibilities", "Responsibilities"), ("faq", "Questions and answers") })
+        {
+            await visit.Page.EvaluateAsync("hash => document.getElementById(hash).scrollIntoView()", hash);
+            await visit.Page.Locator($".contents h2 a[data-now='{name}']").WaitForAsync();
+            (await Named()).ShouldBe($"\"{name}\" / \"\"");
+            var box = (await bar.BoundingBoxAsync())!;
+            (box.Y, box.Height).ShouldBe((0, height));
+        }
+
+        (await visit.SidewaysScroll()).ShouldBe(0);
+        (await visit.Shifts()).ShouldBeEmpty();
+
+        Task<string> Named() => bar.EvaluateAsync<string>("link => getComputedStyle(link, '::before').content");
+    }
+
+    [BrowserFact]
     public async Task A_heading_that_is_followed_copies_its_address_and_says_so()
     {
         var window = Window(ColorScheme.Light, 1280);

@@ -4,6 +4,8 @@
   const contents = document.querySelector(".contents");
   const links = [...contents?.querySelectorAll("li a") ?? []];
   const headings = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  // The bar that stays in sight on phones names it; assistive technology is told by the list.
+  const top = contents?.querySelector("h2 a");
   const met = new Set();
   let current;
 
@@ -13,6 +15,7 @@
     if (link === current) return;
     current?.removeAttribute("aria-current");
     link?.setAttribute("aria-current", "location");
+    top.dataset.now = link?.textContent ?? "";
     current = link;
     // A list that is longer than the window follows.
     if (link && contents.scrollHeight > contents.clientHeight) contents.scrollTop = link.offsetTop - contents.clientHeight / 2;

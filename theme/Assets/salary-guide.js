@@ -92,6 +92,6 @@
     show();
     form.querySelector("select")?.focus();
   });
-  document.querySelector(".salary-figures").before(form);
+  document.querySelector(".picks-place").append(form);
   show();
 }

@@ -103,7 +103,7 @@ public sealed class DownloadTests
 
         string.Join(',', meta.GetProperty("columns").EnumerateArray().Select(column => column.GetProperty("name").GetString())).ShouldBe(Columns);
         meta.GetProperty("columns").EnumerateArray().ShouldAllBe(column => column.GetProperty("meaning").GetString()!.EndsWith('.'));
-        meta.GetProperty("content_date").GetString().ShouldBe("2026-11-22");
+        meta.GetProperty("content_date").GetString().ShouldBe("2026-11-28");
         meta.GetProperty("licence").GetProperty("name").GetString().ShouldBe("CC BY 4.0");
         meta.GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("id").GetString()).ShouldBe(
             ["account-director-guide", "account-manager-profile", "client-services-director-profile", "customer-service-director-profile", "director-of-client-services-profile"]);
