@@ -91,20 +91,28 @@ public static class Site
     }
 
     /// <summary>
-    /// Process: nothing that was published is lost. Which addresses there are is certain once nothing else is wrong. With drafts the guide has more of them than
-    /// it publishes, so it says nothing then.
+    /// Process: nothing that was published is lost. Which addresses there are is known once nothing else is wrong; until then only what is lost for certain is told.
+    /// With drafts the guide has more of them than it publishes, so it says nothing then.
     /// </summary>
     public static void CheckLedger(BuildRun run, SiteContent content, SiteRequest request)
     {
         run.Check(Phase.Process, "Published addresses", (content.Ledger, content.Guide, content.Pairs), (ledger, guide, pairs) =>
-            request.WithDrafts || !ledger.IsKept || run.HasErrors || PublishedBy(content) is not { } published ? [] : LedgerChecks.Run(ledger, published, SiteRedirects.Of(guide.Redirects, pairs)));
+            request.WithDrafts || !ledger.IsKept ? []
+            : run.HasErrors ? LedgerChecks.Lost(ledger, CertainOf(content, run.Diagnostics), SiteRedirects.Of(guide.Redirects, pairs))
+            : LedgerChecks.Run(ledger, PublishedBy(content)!, SiteRedirects.Of(guide.Redirects, pairs)));
     }
 
     /// <summary>urls.lock as it has to be: with what the guide publishes now. Null while mistakes leave that open.</summary>
-    public static string? LedgerOf(SiteContent content) => PublishedBy(content) is { } published ? content.Ledger.Value.With(published.Recordable) : null;
+    public static string? LedgerOf(SiteContent content) => PublishedBy(content) is { } published ? content.Ledger.Value.With(published.RecordableIn(content.Ledger.Value)) : null;
 
     private static PublishedGuide? PublishedBy(SiteContent content) =>
         content.Places.Value.Value is { } places ? PublishedGuide.From(places.Union(SiteFiles.Lasting), content.Articles.Value, content.TextPages.Value) : null;
+
+    private static PublishedGuide CertainOf(SiteContent content, ImmutableArray<Diagnostic> found)
+    {
+        var (articles, texts) = (content.Articles.Value, content.TextPages.Value);
+        return PublishedGuide.From(CertainAddresses.Of(content.Ledger.Value, content.Sources.Value, (articles, texts), found), articles, texts);
+    }
 
     /// <summary>Process: what is worth a warning and nothing more. It takes long and changes nothing that is shown, so a preview does it last, and not to its end when there is something newer.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -125,7 +133,7 @@ public static class Site
         var assets = run.Run(Phase.Process, "Theme assets", theme);
         var publication = run.Run(Phase.Process, "Publication", (content.Guide, assets), (guide, files) => PublicationOf(guide, files, request));
         run.Check(Phase.Process, "Pictures of categories", (content.Guide, content.Settings, assets), (guide, settings, files) =>
-            CategoryPictures.Run(settings, guide.Roles.Select(role => role.Category), category => files.PictureFiles.ContainsKey(SocialPictures.FileOf(SocialPictures.NameOf(category)))));
+            CategoryPictures.Run(settings, guide.Roles.Select(role => role.Category), category => files.Words.GetValueOrDefault(SocialPictures.FileOf(SocialPictures.NameOf(category)))));
         var careers = run.Run(Phase.Process, "Ladders", content.Guide, guide => CareerMap.From(guide, request.Ladders));
         var pages = run.Run(Phase.Process, "Pages", (content.Guide, careers, content.Pairs, publication), (guide, ladders, pairs, published) => SitePages.From(PageContext.From(guide, ladders, pairs, published)));
         return new SitePlan(content, assets, publication, pages) { Ladders = careers.Value };
@@ -174,7 +182,7 @@ public static class Site
         run.Run(Phase.PostProcess, "Finished files", edition, made => FinishedCheck.Run(made.Files));
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
-        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts) { Pictures = assets.Pictures, WithRedirectPages = request.WithRedirectPages };
+        new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts) { Pictures = assets.Pictures, PictureWords = assets.Words, WithRedirectPages = request.WithRedirectPages };
 
     /// <summary>Where an article says when it last changed.</summary>
     private static SourceSpot SpotOfDate(string path, ImmutableArray<Article> articles, ImmutableArray<PageDraft> textPages) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.Sources;
 using RoleGuide.History;
+using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
 using RoleGuide.Pages;
 
@@ -43,5 +44,5 @@ public static class SiteManifest
     }
 
     private static ImmutableArray<ManifestRedirect> Redirects(SiteContent content) =>
-        [.. content.Guide.Value.Redirects.Select(redirect => new ManifestRedirect(redirect.From.Text, redirect.To.Text)).OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
+        [.. SiteRedirects.OfPages(content.Guide.Value.Redirects, content.Pairs.Value).Select(redirect => new ManifestRedirect(redirect.From.Text, redirect.To.Text))];
 }

@@ -17,6 +17,7 @@ public static class DeepCheck
         [
             .. FinishedCheck.Faults([.. pages.Select(page => page.Trace)], files)
                 .Concat(StructuredDataCheck.Run(pages))
+                .Concat(TitleFigures.Run(pages))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];

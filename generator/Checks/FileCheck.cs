@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Xml;
 using RoleGuide.Output;
 
 namespace RoleGuide.Checks;
 
-/// <summary>Files for programs are what their names say: XML and JSON that any reader takes, and redirects in order.</summary>
+/// <summary>Files for programs are what their names say: XML and JSON that any reader takes.</summary>
 internal static class FileCheck
 {
     public static IEnumerable<string> Run(ImmutableArray<OutputFile> files)
@@ -15,7 +14,6 @@ internal static class FileCheck
             var ending = Path.GetExtension(file.Path);
             if (ending is ".json" or ".webmanifest" && !JsonText.IsSound(file.Content.Span)) yield return $"{file.Path}: the file is no JSON";
             if (ending is ".xml" or ".svg" && FaultOfXml(file) is { } fault) yield return $"{file.Path}: the file is no XML: {fault}";
-            if (file.Path == "_redirects" && FirstOutOfOrder(Encoding.UTF8.GetString(file.Content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries)) is { } line) yield return $"{file.Path}: the line \"{line}\" is out of order";
         }
     }
 

@@ -19,6 +19,7 @@ public static class FinishedCheck
             .Concat(LinkCheck.Run(pages, files.Select(file => FinishedPage.AddressOf(file.Path)).ToHashSet(StringComparer.Ordinal)))
             .Concat(UniquenessCheck.Run(pages))
             .Concat(FileCheck.Run(files))
+            .Concat(RedirectCheck.Run(files))
             .Concat(SitemapCheck.Run(pages, files))
             .Concat(SocialPictureCheck.Run(pages, files));
 

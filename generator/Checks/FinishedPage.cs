@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using RoleGuide.Model;
 using RoleGuide.Output;
 
 namespace RoleGuide.Checks;
@@ -21,6 +22,9 @@ internal sealed record FinishedPage(PageTrace Trace)
 
     public string? Language => Trace.Language;
 
+    /// <summary>One of <see cref="PageKinds"/>, or another.</summary>
+    public required string Kind { get; init; }
+
     /// <summary>The texts of the blocks of structured data.</summary>
     public required ImmutableArray<string> Blocks { get; init; }
 
@@ -31,6 +35,7 @@ internal sealed record FinishedPage(PageTrace Trace)
         var document = new HtmlParser().ParseDocument(new MemoryStream(file.Content.ToArray()));
         return new FinishedPage(TraceOf(document, file))
         {
+            Kind = file.Kind,
             Blocks = [.. document.QuerySelectorAll(BlockSelector).Select(block => block.TextContent)],
             Seen = SeenPage.Of(document),
         };
@@ -40,10 +45,10 @@ internal sealed record FinishedPage(PageTrace Trace)
     public static string AddressOf(string path) => "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
     /// <summary>Whether a file is a page of the guide. One that only leads on from an old address is none: it is nobody's goal and no link's.</summary>
-    public static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Kind != "redirect page";
+    public static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Kind != PageKinds.Redirect;
 
     /// <summary>The article or text page that a page is made of and that gives it its title and summary; null for pages whose words are the program's own.</summary>
-    public static string? SourceOf(OutputFile file) => file is { Kind: "role" or "text page", Sources: [var source] } ? source : null;
+    public static string? SourceOf(OutputFile file) => file is { Kind: PageKinds.Role or PageKinds.Text, Sources: [var source] } ? source : null;
 
     private static PageTrace TraceOf(IDocument document, OutputFile file) => new(file.Path, AddressOf(file.Path))
     {

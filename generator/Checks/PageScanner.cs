@@ -21,7 +21,7 @@ internal sealed class PageScanner
         Clear();
         string? title = null, canonical = null, language = null, heading = null, standfirst = null;
         var (styled, translations, broken, isInHead) = (0, 0, 0, true);
-        var html = new MarkupReader(file.Content.Span);
+        var html = new TagReader(file.Content.Span);
         while (html.ReadTag())
         {
             if (html.IsEnd) continue;
@@ -71,7 +71,7 @@ internal sealed class PageScanner
         };
     }
 
-    private Element ReadElement(ref MarkupReader html)
+    private Element ReadElement(ref TagReader html)
     {
         var element = default(Element);
         while (html.ReadAttribute(out var name, out var value))
@@ -112,7 +112,7 @@ internal sealed class PageScanner
     {
         if (!markup.ContainsAny((byte)'<', (byte)'&')) return SeenPage.Collapsed(Encoding.UTF8.GetString(markup));
         var text = new StringBuilder(markup.Length);
-        var html = new MarkupReader(markup);
+        var html = new TagReader(markup);
         var at = 0;
         while (html.ReadTag())
         {

@@ -29,6 +29,12 @@ internal sealed record SeenPage(string? Heading, string Body, string? Standfirst
     /// <summary>Where those links lead.</summary>
     public required ImmutableHashSet<string> Addresses { get; init; }
 
+    /// <summary>The texts of list entries whose heading is a link, by where it leads.</summary>
+    public required ILookup<string, string> Cards { get; init; }
+
+    /// <summary>The regions in its labels.</summary>
+    public required ImmutableArray<string> Regions { get; init; }
+
     /// <summary>The addresses of its pictures.</summary>
     public required ImmutableHashSet<string> Pictures { get; init; }
 
@@ -41,6 +47,8 @@ internal sealed record SeenPage(string? Heading, string Body, string? Standfirst
         Pay = [.. page.QuerySelectorAll(".pay-panel").SelectMany(SeenPay.Of)],
         Links = [.. page.QuerySelectorAll("a[href]").Select(link => (Text(link)!, link.GetAttribute("href")!))],
         Addresses = [.. page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!)],
+        Cards = page.QuerySelectorAll("li > h3 > a[href]").ToLookup(link => link.GetAttribute("href")!, link => Text(link.Closest("li"))!, StringComparer.Ordinal),
+        Regions = [.. page.QuerySelectorAll(".lead .labels [data-pagefind-filter=region]").Select(region => Text(region)!)],
         Pictures = [.. page.QuerySelectorAll("img").Select(picture => picture.GetAttribute("src") ?? "")],
     };
 

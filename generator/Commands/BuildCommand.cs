@@ -4,6 +4,7 @@ using System.Globalization;
 using RoleGuide.Build;
 using RoleGuide.Model;
 using RoleGuide.Output;
+using RoleGuide.Rendering;
 using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
@@ -33,8 +34,7 @@ internal static class BuildCommand
             return report with { Notes = [.. report.Notes, hold.HasEdition ? "Nothing was written; the last good output is as it was." : "Nothing was written."] };
         }
 
-        if (report.Repository is null) report = report with { Notes = [.. report.Notes, "Pages have no edit links: site.yml names no repository."] };
-        report = report with { Reading = ReadingGrades.Of(content.Guide.Value) };
+        report = report with { Notes = [.. report.Notes, .. Shortfalls(report, content.Guide.Value)], Reading = ReadingGrades.Of(content.Guide.Value) };
         var edition = Site.Render(session.Run, content, session.Request);
         var faults = Site.CheckFiles(session.Run, edition).Value;
         if (!faults.IsEmpty) return Faulty(report, faults, hold);
@@ -52,6 +52,16 @@ internal static class BuildCommand
             var made = report with { Site = SiteOf(session, edition.Value, outcome) };
             remembered?.Keep(made, hold, before);
             return further.Aggregate(made, (before, look) => look(edition.Value, before));
+        }
+    }
+
+    /// <summary>What the site could have and lacks, in whole sentences.</summary>
+    private static IEnumerable<string> Shortfalls(RunReport report, Guide guide)
+    {
+        if (report.Repository is null) yield return "Pages have no edit links: site.yml names no repository.";
+        foreach (var name in ThemeAssets.Embedded().Words.Values.Select(words => words.Site).Where(name => name != guide.Site.Name).Distinct(StringComparer.Ordinal))
+        {
+            yield return $"Link previews show pictures that say {name} and not {guide.Site.Name}: theme/social/draw.mjs draws those of this guide.";
         }
     }
 

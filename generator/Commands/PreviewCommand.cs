@@ -73,6 +73,6 @@ internal static class PreviewCommand
     {
         if (session.Log != LogLevel.Detailed) return;
         var text = new DiagnosticText(session.InputName, edition.Tree.Line);
-        foreach (var diagnostic in edition.Diagnostics) session.Machine.Out.WriteLine(text.Of(diagnostic));
+        foreach (var one in text.OfAll(edition.Diagnostics)) session.Machine.Out.WriteLine(one);
     }
 }

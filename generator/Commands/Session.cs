@@ -181,7 +181,7 @@ internal sealed class Session
     public void Print(RunReport report)
     {
         var text = new DiagnosticText(InputName, report.LineOf);
-        foreach (var diagnostic in report.Diagnostics) Machine.Out.WriteLine(text.Of(diagnostic));
+        foreach (var one in text.OfAll(report.Diagnostics)) Machine.Out.WriteLine(one);
     }
 
     private bool IsSound(ImmutableArray<Diagnostic> found) =>

@@ -88,6 +88,10 @@ public static class GuideMistakes
         $"The theme has no picture for the category {Quote.Of(category)}. Where its pages are shared, link previews show the picture of their kind.",
         "Draw one with theme/social/draw.mjs; its first lines say how.");
 
+    public static Diagnostic OldPicture(SourceSpot spot, string drawn, string title) => Diagnostic.Notice("RG611", spot,
+        $"The theme's picture of this category calls it {Quote.Of(drawn)}. Expected one that says {Quote.Of(title)}; until it is drawn, link previews show the picture of their kind.",
+        "Draw it anew with theme/social/draw.mjs; its first lines say how.");
+
     public static Diagnostic TitleOfGeneratedPage(SourceSpot spot, string title) => Diagnostic.Error("RG609", spot,
         $"The build makes a page with the title {Quote.Of(title)} by itself. Expected a title that no other page has; capitals make no difference.",
         "Make the title more exact.");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RoleGuide.Diagnostics;
 
 /// <summary>Mistakes in redirects.yml.</summary>
@@ -5,6 +7,9 @@ public static class RedirectMistakes
 {
     public static Diagnostic BadAddress(SourceSpot spot, string found) => Diagnostic.Error("RG420", spot,
         $"\"{found}\" is not an address of the site. Expected a path from the root in lower case, such as /roles/old-name/.");
+
+    public static Diagnostic LongAddress(SourceSpot spot, int length, int most) => Diagnostic.Error("RG420", spot,
+        string.Create(CultureInfo.InvariantCulture, $"The address has {length} characters. Expected at most {most}."));
 
     public static Diagnostic FromPage(SourceSpot spot, string from) => Diagnostic.Error("RG421", spot,
         $"{from} is the address of a page, so this redirect would never be followed. Expected an address that no page has any more.");

@@ -7,14 +7,12 @@ namespace RoleGuide.History;
 /// <summary>The roles whose articles have another name now, as redirects tell: an article that names such a role says the same as before.</summary>
 internal sealed class MovedRoles
 {
-    private const string Folder = "/roles/";
-
     private readonly FrozenDictionary<string, string> _names;
 
     /// <summary>The roles of these redirects.</summary>
     /// <param name="redirects">From where to where.</param>
     public MovedRoles(IEnumerable<(string From, string To)> redirects) => _names = redirects
-        .Select(redirect => (Old: SlugOf(redirect.From), New: SlugOf(redirect.To)))
+        .Select(redirect => (Old: new PagePath(redirect.From).RoleSlug, New: new PagePath(redirect.To).RoleSlug))
         .Where(names => names is { Old: not null, New: not null })
         .ToFrozenDictionary(names => names.Old!, names => names.New!, StringComparer.Ordinal);
 
@@ -27,10 +25,4 @@ internal sealed class MovedRoles
     }
 
     private string NameNow(string name) => _names.GetValueOrDefault(name, name);
-
-    private static string? SlugOf(string address)
-    {
-        var name = address.StartsWith(Folder, StringComparison.Ordinal) ? address[Folder.Length..].TrimEnd('/') : "";
-        return Slug.IsSlug(name) ? name : null;
-    }
 }

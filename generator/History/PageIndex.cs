@@ -20,16 +20,14 @@ internal sealed class PageIndex
     public PageIndex(Manifest manifest, bool knowsHow)
     {
         var site = manifest.Site ?? ManifestSite.Silent;
-        Files = manifest.Files.Where(file => IsPage(file) && file.Kind != PreviewPages.Kind).ToFrozenDictionary(AddressOf, StringComparer.Ordinal);
+        Files = manifest.Files.Where(file => IsPage(file) && file.Kind != PageKinds.Preview).ToFrozenDictionary(AddressOf, StringComparer.Ordinal);
         _substance = (knowsHow ? site.Pages : []).ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
         _bySource = site.Pages.Where(page => page.Source.Length > 0).DistinctBy(page => page.Source, StringComparer.Ordinal).ToFrozenDictionary(page => page.Source, page => page.Address, StringComparer.Ordinal);
         _redirects = site.Redirects.ToFrozenDictionary(redirect => redirect.From, redirect => redirect.To, StringComparer.Ordinal);
         _unlisted = site.Unlisted.ToFrozenSet(StringComparer.Ordinal);
         MovedRoles = new MovedRoles(_redirects.Select(redirect => (redirect.Key, redirect.Value)));
-        Categories = [.. Files.Where(page => page.Value.Kind == CategoryKind).Select(page => page.Key).Order(StringComparer.Ordinal)];
+        Categories = [.. Files.Where(page => page.Value.Kind == PageKinds.Category).Select(page => page.Key).Order(StringComparer.Ordinal)];
     }
-
-    public const string CategoryKind = "category";
 
     public FrozenDictionary<string, ManifestFile> Files { get; }
 
@@ -57,7 +55,8 @@ internal sealed class PageIndex
         return Files.TryGetValue(address, out var file) ? file.Sources.Select(source => _bySource.GetValueOrDefault(source)).OfType<string>().Concat(Categories) : [];
     }
 
-    public static bool IsPage(ManifestFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
+    /// <summary>Whether a file is a page. One that only leads on from an address that moved is none: there the page is gone.</summary>
+    public static bool IsPage(ManifestFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Kind != PageKinds.Redirect;
 
     private static string AddressOf(ManifestFile file) =>
         "/" + (file.Path == IndexFile || file.Path.EndsWith("/" + IndexFile, StringComparison.Ordinal) ? file.Path[..^IndexFile.Length] : file.Path);

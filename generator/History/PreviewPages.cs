@@ -15,8 +15,6 @@ namespace RoleGuide.History;
 /// <param name="changes">What lies between the two; null when there is nothing to compare with.</param>
 internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, Earlier? earlier, EditionDiff? changes)
 {
-    public const string Kind = "preview";
-
     /// <summary>How many pages are named that only show what others say.</summary>
     private const int MostNamed = 60;
 
@@ -31,7 +29,7 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
     private readonly FrozenDictionary<string, SitePage> _pages = pages.ToFrozenDictionary(page => page.Path.Text, StringComparer.Ordinal);
 
     public SitePage Of(PageContext context, ImmutableArray<Diagnostic> found) =>
-        new(PageContext.PreviewPath, Kind, () => [], () => Model(context, found)) { IsListed = false };
+        new(PageContext.PreviewPath, PageKinds.Preview, () => [], () => Model(context, found)) { IsListed = false };
 
     private PreviewPage Model(PageContext context, ImmutableArray<Diagnostic> found)
     {

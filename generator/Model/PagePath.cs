@@ -11,7 +11,7 @@ public readonly record struct PagePath(string Text)
     /// <summary>The page that shows what a search finds.</summary>
     public static readonly PagePath Search = new("/search/");
 
-    public static PagePath Role(string slug) => new($"/roles/{slug}/");
+    public static PagePath Role(string slug) => new($"{Roles}{slug}/");
 
     /// <summary>The same role as Markdown.</summary>
     /// <param name="role">The address of the role's page.</param>
@@ -20,8 +20,9 @@ public readonly record struct PagePath(string Text)
     /// <summary>Whether an address is that of a role's page, of one that is there or of one that was.</summary>
     public static bool IsRole(string address) => address.StartsWith(Roles, StringComparison.Ordinal) && address.Length > Roles.Length && address.EndsWith('/');
 
-    /// <summary>Whether an address has the form of a role as Markdown.</summary>
-    public static bool IsRoleTwin(string address) => address.StartsWith(Roles, StringComparison.Ordinal) && address.EndsWith(TwinEnding, StringComparison.Ordinal);
+    /// <summary>The address of the role's page, given that of the role as Markdown; null for any other address.</summary>
+    public static PagePath? OfTwin(string address) =>
+        address.StartsWith(Roles, StringComparison.Ordinal) && address.EndsWith(TwinEnding, StringComparison.Ordinal) ? new PagePath(address[..^TwinEnding.Length] + "/") : null;
 
     public static PagePath Category(string id) => new($"/categories/{id}/");
 
@@ -31,7 +32,7 @@ public readonly record struct PagePath(string Text)
     public string File => Text.EndsWith('/') ? Text[1..] + "index.html" : Text[1..];
 
     /// <summary>The slug of the role whose page has this address, with or without its last slash; null for any other address.</summary>
-    public string? RoleSlug => Text.StartsWith("/roles/", StringComparison.Ordinal) && Text["/roles/".Length..].TrimEnd('/') is var slug && Slug.IsSlug(slug) ? slug : null;
+    public string? RoleSlug => Text.StartsWith(Roles, StringComparison.Ordinal) && Text[Roles.Length..].TrimEnd('/') is var slug && Slug.IsSlug(slug) ? slug : null;
 
     /// <summary>The absolute address below a base such as <c>https://roleguide.example</c>, which has no trailing slash.</summary>
     public string Absolute(string baseUrl) => baseUrl + Text;

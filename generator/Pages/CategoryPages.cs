@@ -8,8 +8,6 @@ namespace RoleGuide.Pages;
 /// <summary>The page of each category that has a role.</summary>
 internal static class CategoryPages
 {
-    public const string Kind = "category";
-
     public static IEnumerable<SitePage> From(PageContext context)
     {
         var byCategory = context.Guide.Roles.ToLookup(role => role.Category, StringComparer.Ordinal);
@@ -19,7 +17,7 @@ internal static class CategoryPages
     private static SitePage From(Category category, IReadOnlyList<Role> roles, PageContext context)
     {
         var newest = Words.Date(roles.Max(role => role.Facts.Updated));
-        return new SitePage(category.Path, Kind, () => PageContext.SourcesOf(roles), () => ListGraph.On(Model(category, roles, newest, context), context)) { Modified = () => newest };
+        return new SitePage(category.Path, PageKinds.Category, () => PageContext.SourcesOf(roles), () => ListGraph.On(Model(category, roles, newest, context), context)) { Modified = () => newest };
     }
 
     private static CategoryPage Model(Category category, IReadOnlyList<Role> roles, DateStamp newest, PageContext context)

@@ -35,6 +35,7 @@ internal static class HeaderRules
         if (IsKeptOut(publication)) Append(rules, "", "X-Robots-Tag: noindex");
         foreach (var path in own.Prepend("/").Concat(previews)) Append(rules, path, OwnAlone);
         Append(rules, "/assets/*", ForEver, OwnAlone);
+        if (pages.Any(page => !page.Pictures.IsEmpty)) Append(rules, "/images/*", OwnAlone);
         Append(rules, "/data/*", OpenToAll);
         Append(rules, "/social/*", ForEver, OpenToAll);
         Append(rules, FeedEntries.Atom.Text, "Content-Type: application/atom+xml; charset=utf-8");

@@ -135,5 +135,6 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     /// <summary>The names of regions, joined: "United Kingdom and United States".</summary>
     public string RegionNames(ImmutableArray<string> ids) => ids.Length == 1 ? Guide.RegionById[ids[0]].Name : Words.And([.. ids.Select(id => Guide.RegionById[id].Name)]);
 
-    private string WithBrand(string title) => $"{title} | {Guide.Site.Name}";
+    /// <summary>The brand stands last, and once.</summary>
+    private string WithBrand(string title) => title.EndsWith(" " + Guide.Site.Name, StringComparison.Ordinal) ? title : $"{title} | {Guide.Site.Name}";
 }

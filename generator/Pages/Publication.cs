@@ -28,6 +28,9 @@ public sealed record Publication(
     /// <summary>The theme's pictures that are made of dots, by their names there.</summary>
     public ImmutableSortedDictionary<string, PagePath> Pictures { get; init; } = ImmutableSortedDictionary<string, PagePath>.Empty;
 
+    /// <summary>What is written on those of link previews, by the same names.</summary>
+    public ImmutableSortedDictionary<string, PictureWords> PictureWords { get; init; } = ImmutableSortedDictionary<string, PictureWords>.Empty;
+
     /// <summary>Those of some scripts that the theme has, as pages load them.</summary>
     public ImmutableArray<PageScript> Load(params ReadOnlySpan<string> names)
     {

@@ -11,13 +11,11 @@ namespace RoleGuide.Pages;
 /// </summary>
 internal static class RedirectPages
 {
-    public const string Kind = "redirect page";
-
     /// <summary>Only an address of a folder can hold a page; what moved as a file is left to the rules.</summary>
     public static ImmutableArray<(PagePath Path, ReadOnlyMemory<byte> Content, string Kind)> From(ImmutableArray<Redirect> redirects, string language, Publication publication) =>
     [
         .. redirects.Where(redirect => redirect.From.Text.EndsWith('/')).Select(redirect =>
-            (redirect.From, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(Text(redirect.To, language, publication)), Kind)),
+            (redirect.From, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(Text(redirect.To, language, publication)), PageKinds.Redirect)),
     ];
 
     private static string Text(PagePath to, string language, Publication publication)

@@ -13,7 +13,6 @@ namespace RoleGuide.Pages;
 /// <summary>The page of each role: its article and everything derived from the rest of the guide.</summary>
 internal static class RolePages
 {
-    public const string Kind = "role";
     public const string PayTitle = "What it pays";
     public const string MeasuresTitle = "How it is measured";
 
@@ -39,7 +38,7 @@ internal static class RolePages
         var turns = new Lazy<IReadOnlyDictionary<string, RoleTurns>>(() => CategoryTurns.In(context));
         var categories = context.Guide.Categories.ToDictionary(category => category.Id, StringComparer.Ordinal);
         return context.Guide.Roles.Select(role =>
-            new SitePage(role.Path, Kind, () => [role.Source], () => RoleGraph.On(Model(role, (categories[role.Category], turns.Value.GetValueOrDefault(role.Slug)), context), role, context))
+            new SitePage(role.Path, PageKinds.Role, () => [role.Source], () => RoleGraph.On(Model(role, (categories[role.Category], turns.Value.GetValueOrDefault(role.Slug)), context), role, context))
             {
                 IsListed = !role.Facts.IsDraft,
                 Modified = () => Words.Date(role.Facts.Updated),

@@ -38,13 +38,16 @@ public static class SocialPictures
     /// <summary>The picture of a page's kind; null under a theme that has none.</summary>
     internal static SocialPicture? Of(PagePath path, PageContext context)
     {
-        var name = s_byFolder.GetValueOrDefault(path.Text.Split('/')[1], "text");
-        return Picture(name, Titles[name], context);
+        return Picture(s_byFolder.GetValueOrDefault(path.Text.Split('/')[1], "text"), context);
     }
 
-    /// <summary>The picture of a category and its roles, or that of the page's kind where nobody has drawn one.</summary>
-    internal static SocialPicture? Of(Category category, PagePath path, PageContext context) => Picture(NameOf(category.Id), category.Title, context) ?? Of(path, context);
+    /// <summary>The picture of a category and its roles, or that of the page's kind where nobody has drawn one, or drew it when the category was called otherwise.</summary>
+    internal static SocialPicture? Of(Category category, PagePath path, PageContext context) =>
+        (context.Publication.PictureWords.GetValueOrDefault(FileOf(NameOf(category.Id)))?.Title == category.Title ? Picture(NameOf(category.Id), context) : null) ?? Of(path, context);
 
-    private static SocialPicture? Picture(string name, string title, PageContext context) =>
-        context.Publication.Pictures.TryGetValue(FileOf(name), out var address) ? new SocialPicture(address.Absolute(context.Publication.BaseUrl), $"{title}. {context.Guide.Site.Name}") : null;
+    /// <summary>A picture with the words that are on it: those who can't see it are told what the others see, even where it was drawn for another guide.</summary>
+    private static SocialPicture? Picture(string name, PageContext context) =>
+        context.Publication.Pictures.TryGetValue(FileOf(name), out var address) && context.Publication.PictureWords.TryGetValue(FileOf(name), out var words)
+            ? new SocialPicture(address.Absolute(context.Publication.BaseUrl), $"{words.Title}. {words.Site}")
+            : null;
 }

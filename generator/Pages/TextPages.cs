@@ -8,12 +8,10 @@ namespace RoleGuide.Pages;
 /// <summary>The pages that are written as plain text.</summary>
 internal static class TextPages
 {
-    public const string Kind = "text page";
-
     public static IEnumerable<SitePage> From(PageContext context) => context.Guide.TextPages.Select(page => From(page, context));
 
     private static SitePage From(TextArticle page, PageContext context) =>
-        new(page.Path, Kind, () => [page.Source], () => TextGraph.On(Model(page, context), context)) { Modified = () => Words.Date(page.Updated), Pictures = page.Pictures };
+        new(page.Path, PageKinds.Text, () => [page.Source], () => TextGraph.On(Model(page, context), context)) { Modified = () => Words.Date(page.Updated), Pictures = page.Pictures };
 
     private static TextPage Model(TextArticle page, PageContext context)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using RoleGuide.Model;
 using RoleGuide.Output;
 using RoleGuide.Theme.Models;
@@ -23,12 +24,18 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
     /// <summary>The folder of the pictures of link previews, in the theme and on the site, where other rules hold than for assets.</summary>
     private const string SocialFolder = "social/";
 
+    /// <summary>What those pictures say, as theme/social/draw.mjs has drawn them.</summary>
+    private const string DrawnWords = SocialFolder + "drawn.json";
+
     public PagePath StylesheetAddress => new("/" + Stylesheet.Path);
 
     public PagePath IconAddress => new("/" + Icon.Path);
 
     /// <summary>Each picture that is made of dots by the name that it has in the theme.</summary>
     public required ImmutableSortedDictionary<string, OutputFile> PictureFiles { get; init; }
+
+    /// <summary>What is written on each picture of link previews, by the name that it has in the theme.</summary>
+    public required ImmutableSortedDictionary<string, PictureWords> Words { get; init; }
 
     public ImmutableArray<OutputFile> Files => [Icon, Stylesheet, .. ScriptFiles.Values, .. PictureFiles.Values];
 
@@ -46,7 +53,7 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
     {
         var theme = typeof(Page).Assembly;
         string[] endings = [SheetEnding, ScriptEnding, PictureEnding];
-        var names = theme.GetManifestResourceNames().Where(name => name == IconName || endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)));
+        var names = theme.GetManifestResourceNames().Where(name => name is IconName or DrawnWords || endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)));
         return From(names.ToDictionary(name => name, Read, StringComparer.Ordinal));
 
         byte[] Read(string name)
@@ -71,6 +78,7 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
             Asset("icon", ".svg", icon),
             scripts.ToImmutableSortedDictionary(parts => parts.Key + ScriptEnding, parts => Asset(parts.Key, ScriptEnding, Encoding.UTF8.GetBytes(string.Concat(parts.Select(Script)))), StringComparer.Ordinal))
         {
+            Words = files.TryGetValue(DrawnWords, out var words) ? WordsIn(words) : ImmutableSortedDictionary<string, PictureWords>.Empty,
             PictureFiles = files.Keys.Where(name => name.EndsWith(PictureEnding, StringComparison.Ordinal)).ToImmutableSortedDictionary(name => name, Picture, StringComparer.Ordinal),
         };
 
@@ -79,6 +87,15 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
         OutputFile Picture(string name) => name == TouchIconName ? new OutputFile(name, files[name], "asset", [])
             : name.StartsWith(SocialFolder, StringComparison.Ordinal) ? Hashed(name[..^PictureEnding.Length], PictureEnding, files[name]) with { Kind = "social picture" }
             : Asset(name[..^PictureEnding.Length], PictureEnding, files[name]);
+    }
+
+    private static ImmutableSortedDictionary<string, PictureWords> WordsIn(byte[] json)
+    {
+        using var drawn = JsonDocument.Parse(json);
+        return drawn.RootElement.EnumerateObject().ToImmutableSortedDictionary(
+            card => $"{SocialFolder}{card.Name}{PictureEnding}",
+            card => new PictureWords(card.Value.GetProperty("title").GetString()!, card.Value.GetProperty("site").GetString()!),
+            StringComparer.Ordinal);
     }
 
     private static OutputFile Asset(string name, string extension, byte[] bytes) => Hashed("assets/" + name, extension, bytes);

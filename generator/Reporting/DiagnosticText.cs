@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using RoleGuide.Diagnostics;
@@ -9,6 +10,9 @@ namespace RoleGuide.Reporting;
 /// <param name="lineOf">The line of a file as it was saved; null when there is none to show.</param>
 public sealed class DiagnosticText(string root, Func<string, int, string?> lineOf)
 {
+    /// <summary>How many diagnostics of one code in one file are shown: more of them are one mistake many times, or a file that is something else.</summary>
+    public const int MostAlike = 100;
+
     /// <summary>How much of a long line is shown around the place.</summary>
     private const int Width = 120;
 
@@ -23,6 +27,27 @@ public sealed class DiagnosticText(string root, Func<string, int, string?> lineO
         if (diagnostic.Hint is { } hint) text.Append("        hint: ").Append(VisibleText.Of(hint)).Append('\n');
         foreach (var related in diagnostic.Related) text.Append("        ").Append(Place(related.Spot)).Append(": ").Append(VisibleText.Of(related.Note)).Append('\n');
         return text.ToString();
+    }
+
+    /// <summary>
+    /// All of them in their order, as far as people read them: of the same code in the same file the first ones, and below the last of that file how many more there are.
+    /// </summary>
+    public IEnumerable<string> OfAll(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var alike = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < diagnostics.Length; i++)
+        {
+            var (code, path) = (diagnostics[i].Code, diagnostics[i].Spot.Path);
+            alike[code] = alike.GetValueOrDefault(code) + 1;
+            if (alike[code] <= MostAlike) yield return Of(diagnostics[i]);
+            if (i + 1 < diagnostics.Length && diagnostics[i + 1].Spot.Path == path) continue;
+            foreach (var (many, count) in alike.Where(one => one.Value > MostAlike))
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"{VisibleText.Of(root + path)}: and {count - MostAlike:N0} more of {many} in this file, all named by --format json\n");
+            }
+
+            alike.Clear();
+        }
     }
 
     private string Place(SourceSpot spot) => VisibleText.Of(root + spot);

@@ -33,6 +33,9 @@ public sealed record PageHead(
     /// <summary>The address of the same page as Markdown; null where it has none.</summary>
     public string? Twin { get; init; }
 
+    /// <summary>The address of the feed that tells the same as the page, in the form of JSON; null for all other pages. The feed in the form of Atom is named by every page.</summary>
+    public string? JsonFeed { get; init; }
+
     /// <summary>The scripts that this page loads; it is complete without them.</summary>
     public Items<PageScript> Scripts { get; init; } = [];
 }

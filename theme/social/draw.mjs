@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Draws the pictures of link previews, 1200 by 630 pixels: one for each kind of page and one for each category of the guide. Do this after a category came or was renamed,
-// look at the pictures, and commit them. A build draws none.
+// Draws the pictures of link previews, 1200 by 630 pixels: one for each kind of page and one for each category of the guide, all with the guide's name. Do this after
+// a category came or was renamed, and before a guide of another name is published; look at the pictures, and commit them. A build draws none.
 //
 //   cd theme/social && npm ci && CHROME_PATH=/path/to/chrome node draw.mjs
 //
@@ -49,11 +49,13 @@ for (const card of cards) {
 await browser.close();
 
 // A category that is gone needs no picture.
-const wanted = new Set(cards.map(card => `${card.name}.png`));
+const record = 'drawn.json';
+const wanted = new Set([record, ...cards.map(card => `${card.name}.png`)]);
 for (const file of fs.readdirSync(target).filter(file => !wanted.has(file))) {
   fs.rmSync(path.join(target, file));
   console.log(`gone ${file}`);
 }
 
-fs.writeFileSync(path.join(here, 'drawn.json'), `${JSON.stringify(Object.fromEntries(cards.map(card => [card.name, { site: site.name, title: card.title, line: card.line }])), null, 2)}\n`);
+// What the pictures say, for the words beside them and for whoever gives the guide another name.
+fs.writeFileSync(path.join(target, record), `${JSON.stringify(Object.fromEntries(cards.map(card => [card.name, { site: site.name, title: card.title, line: card.line }])), null, 2)}\n`);
 process.exit(failed ? 1 : 0);

@@ -30,6 +30,12 @@ internal static class PageAgreement
             yield return $"{path}: {VocabularyCheck.Name(node)} is called \"{node.Text("name")}\", and the trail of the page ends with \"{page.Seen.Trail.LastOrDefault().Text}\"";
         }
 
+        foreach (var node in graph.Of("Occupation"))
+        {
+            var (told, seen) = (string.Join(", ", node.Nodes("occupationLocation").Select(country => country.Text("name"))), string.Join(", ", page.Seen.Regions));
+            if (told != seen) yield return $"{path}: {VocabularyCheck.Name(node)} is located in \"{told}\", and readers see \"{seen}\"";
+        }
+
         foreach (var node in graph.Of("Dataset").Where(node => (node.Text("description") ?? "").Length is < ShortestDescription or > LongestDescription))
         {
             yield return FormattableString.Invariant($"{path}: {VocabularyCheck.Name(node)} is described in {(node.Text("description") ?? "").Length} characters, expected {ShortestDescription} to {LongestDescription}");

@@ -19,6 +19,8 @@ internal static class StructuredDataCheck
         var (canonical, address) = (graph.Page.Canonical ?? "", graph.Page.Address);
         var site = canonical.EndsWith(address, StringComparison.Ordinal) ? canonical[..^address.Length] : canonical;
         return VocabularyCheck.Run(graph)
+            .Concat(NodesCheck.Run(graph))
+            .Concat(ReferenceAgreement.Run(graph, site))
             .Concat(PageAgreement.Run(graph))
             .Concat(TrailAgreement.Run(graph, site))
             .Concat(ListAgreement.Run(graph, site))

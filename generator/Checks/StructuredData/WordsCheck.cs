@@ -15,13 +15,21 @@ internal static class WordsCheck
     {
         // Codes, which readers see in words of their own; and pay, which has a check of its own.
         "inLanguage" => text == page.Language ? null : $"the language of {VocabularyCheck.Name(node)} is {text}, and that of the page {page.Language}",
-        "currency" or "unitText" or "encodingFormat" => null,
+        "currency" or "unitText" => null,
+        "encodingFormat" => text == FormatOf(node.Text("contentUrl") ?? "") ? null : $"the encodingFormat of {VocabularyCheck.Name(node)} is {text}, and the file {node.Text("contentUrl")}",
         "name" or "description" when node.Type == "MonetaryAmount" => null,
         "description" when node.Type == "OccupationalExperienceRequirements" => Unseen(node, property, text.Split("; ", 2), page),
         "temporalCoverage" => Unseen(node, property, text.Split('/'), page),
         "datePublished" or "dateModified" => text.Split('T') is [var day, "00:00:00Z"] && page.Seen.Days.Contains(day) ? null : $"the {property} of {VocabularyCheck.Name(node)} is {text}, a day that the page does not show",
         "url" or "item" or "contentUrl" or "license" or "logo" => IsLed(text, page, site) ? null : $"the {property} of {VocabularyCheck.Name(node)} is {text}, where nothing on the page leads",
         _ => Unseen(node, property, [text], page),
+    };
+
+    private static string? FormatOf(string address) => Path.GetExtension(address) switch
+    {
+        ".csv" => "text/csv",
+        ".json" => "application/json",
+        _ => null,
     };
 
     private static string? Unseen(GraphNode node, string property, string[] texts, FinishedPage page) =>

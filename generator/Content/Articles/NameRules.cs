@@ -15,6 +15,9 @@ internal static class NameRules
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Whether an address can be that of a text page and of nothing else.</summary>
+    public static bool IsTextPage(string address) => address is ['/', .. var slug, '/'] && Slug.IsSlug(slug) && !s_reserved.Contains(slug);
+
     public static IEnumerable<Diagnostic> Check(string path, string slug)
     {
         const string Rule = "lower-case letters, digits and single hyphens, at most 80 characters";

@@ -37,9 +37,5 @@ public sealed record PageAnchors(PagePath Address, string Source, ImmutableArray
     /// <summary>The ids that the page answers to, old ones included.</summary>
     public IEnumerable<string> Ids => Named.Select(anchor => anchor.Id).Concat(Aliases.SelectMany(alias => alias.OldIds));
 
-    /// <summary>Those of them that a browser finds on the page: an old anchor with nothing in its place is known and stands nowhere.</summary>
-    public IEnumerable<string> IdsOnPage => Named.Select(anchor => anchor.Id)
-        .Concat(Aliases.Where(alias => Named.Any(anchor => anchor.Name == alias.New)).SelectMany(alias => alias.OldIds));
-
     public SourceSpot SpotOf(AnchorAlias alias) => Places.SpotOf("anchor-aliases", alias.Old);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Settings;
@@ -14,13 +13,17 @@ namespace RoleGuide.Content.Links;
 /// </summary>
 public static class RedirectReader
 {
-    private static readonly Shape.Form s_addressForm = new("an address of the site such as /roles/old-name/", @"^(/[a-z0-9._-]+)*/?$");
+    /// <summary>No file system takes a much longer name, and no address of a guide is one.</summary>
+    private const int MostCharacters = 200;
+
+    private static readonly Shape.Form s_addressForm = new("an address of the site such as /roles/old-name/", @"^(/[a-z0-9._-]*[a-z0-9_-])*/?$");
 
     private static readonly ValueReader<string> s_address = new ScalarReader<string>(s_addressForm, static (text, scalar, reading, out value) =>
     {
         value = text;
-        if (IsAddress(text)) return true;
-        reading.Found.Add(RedirectMistakes.BadAddress(scalar.Spot, text));
+        if (!IsAddress(text)) reading.Found.Add(RedirectMistakes.BadAddress(scalar.Spot, text));
+        else if (text.Length > MostCharacters) reading.Found.Add(RedirectMistakes.LongAddress(scalar.Spot, text.Length, MostCharacters));
+        else return true;
         return false;
     });
 
@@ -29,16 +32,6 @@ public static class RedirectReader
 
     internal static readonly ValueReader<Redirect> Entry = new MapReader<Redirect>(
         "a redirect", [s_from, s_to], static fields => new Redirect(new PagePath(fields.Get(s_from, "/")), new PagePath(fields.Get(s_to, "/"))));
-
-    /// <summary>What the build publishes besides pages and pictures; the names of tomorrow's files are kept free as well.</summary>
-    private static readonly FrozenSet<string> s_files = FrozenSet.ToFrozenSet(
-        [
-            "/_headers", "/_redirects", "/404.html", "/404", "/index.html", "/robots.txt", "/sitemap.xml", "/feed.xml", "/feed.json", "/llms.txt",
-            "/manifest.json", "/site.webmanifest", "/search/index.json", "/apple-touch-icon.png", "/.well-known/security.txt", "/indexnow.json",
-        ],
-        StringComparer.Ordinal);
-
-    private static readonly ImmutableArray<string> s_folders = ["/data/", "/assets/", "/social/"];
 
     /// <summary>The old addresses that lead elsewhere now, as far as they can be read; for those who look for a name that is free.</summary>
     internal static ImmutableArray<string> OldAddresses(SourceTree tree)
@@ -84,8 +77,17 @@ public static class RedirectReader
         for (var i = 0; i < redirects.Length; i++)
         {
             var from = redirects[i].From.Text;
-            if (pages.Contains(from) || pages.Contains(Redirect.Key(from) + "/") || (from.EndsWith("/index.html", StringComparison.Ordinal) && pages.Contains(from[..^"index.html".Length])) || (PagePath.IsRoleTwin(from) && pages.Contains(from[..^".md".Length] + "/"))) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from));
+            if (IsOfPage(from, pages)) found.Add(RedirectMistakes.FromPage(places.SpotOf(i, "from"), from));
         }
+    }
+
+    /// <summary>Whether a page has an address, in whatever way it is spelled, or the same page as Markdown has it or one of those above it.</summary>
+    private static bool IsOfPage(string address, ImmutableHashSet<string> pages)
+    {
+        const string PageFile = "/index.html";
+        var folder = Redirect.Key(address);
+        if (folder.EndsWith(PageFile, StringComparison.Ordinal)) folder = folder[..^PageFile.Length];
+        return pages.Contains(folder + "/") || FileAddresses.Upwards(address).Any(path => PagePath.OfTwin(path) is { } page && pages.Contains(page.Text));
     }
 
     /// <summary>A redirect leads to a page at once. One that leads to another is told where the journey ends, or that it never does.</summary>
@@ -122,27 +124,28 @@ public static class RedirectReader
         for (var i = 0; i < redirects.Length; i++)
         {
             var from = redirects[i].From.Text;
-            if (s_files.Contains(from) || s_folders.Any(folder => from.StartsWith(folder, StringComparison.Ordinal)) || addresses.Picture(from[1..]) is not null)
-            {
-                found.Add(RedirectMistakes.FromFile(places.SpotOf(i, "from"), from));
-            }
+            if (FileAddresses.IsTaken(from, addresses)) found.Add(RedirectMistakes.FromFile(places.SpotOf(i, "from"), from));
         }
     }
 
-    /// <summary>The build redirects each comparison's other order by itself.</summary>
+    /// <summary>What follows from other redirects, and each comparison's other order, is redirected by the build itself.</summary>
     private static void CheckPairs(ImmutableArray<Redirect> redirects, FieldPlaces places, ComparedPairs pairs, DiagnosticBag found)
     {
         var following = SiteRedirects.Following(redirects, pairs).DistinctBy(redirect => redirect.From).ToDictionary(redirect => redirect.From, redirect => redirect.To);
         for (var i = 0; i < redirects.Length; i++)
         {
-            if (following.TryGetValue(redirects[i].From, out var page)) found.Add(CompareMistakes.RedirectFromReversedPair(places.SpotOf(i, "from"), redirects[i].From.Text, page.Text));
+            if (following.TryGetValue(redirects[i].From, out var page)) found.Add(CompareMistakes.RedirectMadeAlready(places.SpotOf(i, "from"), redirects[i].From.Text, page.Text));
         }
     }
 
-    /// <summary>Netlify splits rules at spaces and reads stars, colons and double slashes as more than a path: none of them gets in.</summary>
+    /// <summary>
+    /// Netlify splits rules at spaces and reads stars, colons and double slashes as more than a path: none of them gets in. Nor does what can hold no page: a name that ends with a
+    /// dot, which leads upwards or is another one to Windows, and anything below the file of a page.
+    /// </summary>
     private static bool IsAddress(string text) =>
         text.StartsWith('/')
         && !text.Contains("//", StringComparison.Ordinal)
-        && !text.Split('/').Any(segment => segment is "." or "..")
+        && !text.Split('/').Any(segment => segment is [.., '.'])
+        && !text.Contains("/index.html/", StringComparison.Ordinal)
         && text.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character is '/' or '-' or '.' or '_');
 }

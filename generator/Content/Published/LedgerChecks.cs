@@ -15,9 +15,13 @@ public static class LedgerChecks
 {
     /// <summary>What of the ledger is lost, and a notice when something is not recorded.</summary>
     /// <param name="redirects">Those that are written and those that follow from them.</param>
-    public static ImmutableArray<Diagnostic> Run(UrlLedger ledger, PublishedGuide published, ImmutableArray<Redirect> redirects)
+    public static ImmutableArray<Diagnostic> Run(UrlLedger ledger, PublishedGuide published, ImmutableArray<Redirect> redirects) =>
+        [.. Lost(ledger, published, redirects), .. NotRecorded(ledger, published)];
+
+    /// <summary>What of the ledger is lost.</summary>
+    /// <param name="redirects">Those that are written and those that follow from them.</param>
+    public static ImmutableArray<Diagnostic> Lost(UrlLedger ledger, PublishedGuide published, ImmutableArray<Redirect> redirects)
     {
-        if (!ledger.IsKept) return [];
         var targets = redirects.DistinctBy(redirect => Redirect.Key(redirect.From.Text), StringComparer.Ordinal).ToFrozenDictionary(redirect => Redirect.Key(redirect.From.Text), redirect => redirect.To.Text, StringComparer.Ordinal);
         var lostPages = new Dictionary<string, LedgerLine>(StringComparer.Ordinal);
         var lostAnchors = new Dictionary<string, (LedgerLine Line, PageAnchors Page)>(StringComparer.Ordinal);
@@ -35,7 +39,6 @@ public static class LedgerChecks
         [
             .. lostPages.Values.Where(line => !FollowsARole(line.Page)).Select(line => LostPage(line, published, likely)),
             .. lostAnchors.Values.GroupBy(lost => lost.Page, lost => lost.Line).SelectMany(page => LostAnchors(page.Key, [.. page], ledger)),
-            .. NotRecorded(ledger, published),
         ];
 
         HashSet<string> Ids(PageAnchors page) => idsOf.TryGetValue(page.Source, out var ids) ? ids : idsOf[page.Source] = page.Ids.ToHashSet(StringComparer.Ordinal);
@@ -46,7 +49,7 @@ public static class LedgerChecks
 
     /// <summary>The addresses that are published and not recorded, in ordinal order.</summary>
     public static ImmutableArray<string> Unrecorded(UrlLedger ledger, PublishedGuide published) =>
-        [.. published.Recordable.Where(address => !ledger.Addresses.Contains(address)).Order(StringComparer.Ordinal)];
+        [.. published.RecordableIn(ledger).Where(address => !ledger.Addresses.Contains(address)).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<Diagnostic> NotRecorded(UrlLedger ledger, PublishedGuide published)
     {

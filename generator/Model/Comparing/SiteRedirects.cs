@@ -7,7 +7,11 @@ public static class SiteRedirects
 {
     /// <summary>All of them in ordinal order, each address once; what is written goes before what follows.</summary>
     public static ImmutableArray<Redirect> Of(ImmutableArray<Redirect> written, ComparedPairs pairs) =>
-        [.. written.Concat(Following(written, pairs)).DistinctBy(redirect => redirect.From.Text, StringComparer.Ordinal).OrderBy(redirect => redirect.From.Text, StringComparer.Ordinal)];
+        InOrder(written.Concat(Following(written, pairs)));
+
+    /// <summary>Of all these, in the same order, those that may start where once a page was: what is written, and the comparisons that it takes along.</summary>
+    public static ImmutableArray<Redirect> OfPages(ImmutableArray<Redirect> written, ComparedPairs pairs) =>
+        InOrder(written.Concat(Names(written, pairs).Where(name => name.Old != name.Now).Select(name => new Redirect(name.Old.Path, name.Now.Path))));
 
     /// <summary>
     /// What follows without being written: each comparison answers to its other order, and under the slugs that its roles had before. So one line for a role takes its
@@ -20,18 +24,24 @@ public static class SiteRedirects
             yield return new Redirect(PagePath.RoleTwin(redirect.From), PagePath.RoleTwin(redirect.To));
         }
 
-        var former = FormerSlugs.From(written);
-        foreach (var pair in pairs.WithPage.Select(one => one.Pair))
+        foreach (var (old, now) in Names(written, pairs))
         {
-            foreach (var first in former.Of(pair.First).Prepend(pair.First))
-            {
-                foreach (var second in former.Of(pair.Second).Prepend(pair.Second))
-                {
-                    var old = RolePair.Of(first, second);
-                    if (old != pair) yield return new Redirect(old.Path, pair.Path);
-                    yield return new Redirect(old.ReversePath, pair.Path);
-                }
-            }
+            if (old != now) yield return new Redirect(old.Path, now.Path);
+            yield return new Redirect(old.ReversePath, now.Path);
         }
     }
+
+    /// <summary>Every pair that has a page, under each name that its roles have or had.</summary>
+    private static IEnumerable<(RolePair Old, RolePair Now)> Names(ImmutableArray<Redirect> written, ComparedPairs pairs)
+    {
+        var former = FormerSlugs.From(written);
+        return
+            from pair in pairs.WithPage
+            from first in former.Of(pair.Pair.First).Prepend(pair.Pair.First)
+            from second in former.Of(pair.Pair.Second).Prepend(pair.Pair.Second)
+            select (RolePair.Of(first, second), pair.Pair);
+    }
+
+    private static ImmutableArray<Redirect> InOrder(IEnumerable<Redirect> redirects) =>
+        [.. redirects.DistinctBy(redirect => redirect.From.Text, StringComparer.Ordinal).OrderBy(redirect => redirect.From.Text, StringComparer.Ordinal)];
 }

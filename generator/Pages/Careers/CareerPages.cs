@@ -9,11 +9,9 @@ namespace RoleGuide.Pages.Careers;
 /// <summary>The page of career paths and, in a large guide, a page for each ladder.</summary>
 internal static class CareerPages
 {
-    private const string Kind = "career paths";
-
     public static IEnumerable<SitePage> From(PageContext context)
     {
-        var hub = new SitePage(GeneratedKinds.CareerPaths.Path, Kind, () => context.AllSources, () => ListGraph.On(Hub(context), context)) { Modified = () => context.Newest };
+        var hub = new SitePage(GeneratedKinds.CareerPaths.Path, PageKinds.CareerPaths, () => context.AllSources, () => ListGraph.On(Hub(context), context)) { Modified = () => context.Newest };
         return context.Careers.IsSplit ? [hub, .. context.Careers.Ladders.Select(ladder => Single(ladder, context))] : [hub];
     }
 
@@ -36,7 +34,7 @@ internal static class CareerPages
     }
 
     private static SitePage Single(ConnectedLadder ladder, PageContext context) =>
-        new(context.Careers.PathOf(ladder), Kind, () => PageContext.SourcesOf(ladder.Roles), () => ListGraph.On(Model(ladder, context), context)) { Modified = () => Newest(ladder.Roles) };
+        new(context.Careers.PathOf(ladder), PageKinds.CareerPaths, () => PageContext.SourcesOf(ladder.Roles), () => ListGraph.On(Model(ladder, context), context)) { Modified = () => Newest(ladder.Roles) };
 
     private static CareersPage Model(ConnectedLadder ladder, PageContext context)
     {

@@ -9,8 +9,6 @@ namespace RoleGuide.Pages.Comparing;
 /// <summary>All comparisons, grouped by role. A list that would be too long becomes an index with a page for each category.</summary>
 internal static class CompareIndexPages
 {
-    public const string Kind = "comparisons";
-
     /// <summary>How many entries one list may have.</summary>
     public const int MostEntries = 300;
 
@@ -18,11 +16,11 @@ internal static class CompareIndexPages
     {
         var lists = CompareList.All(context);
         var isSplit = lists.Sum(list => list.EntryCount) > MostEntries;
-        var index = new SitePage(GeneratedKinds.Compare.Path, Kind, () => SourcesOf(lists), () => ListGraph.On(Model(lists, isSplit, context), context)) { IsListed = !lists.IsEmpty, Modified = () => NewestOf(lists) };
+        var index = new SitePage(GeneratedKinds.Compare.Path, PageKinds.Comparisons, () => SourcesOf(lists), () => ListGraph.On(Model(lists, isSplit, context), context)) { IsListed = !lists.IsEmpty, Modified = () => NewestOf(lists) };
         return isSplit ? lists.Select(OfCategory).Prepend(index) : [index];
     }
 
-    private static SitePage OfCategory(CompareList list) => new(list.Path, Kind, () => SourcesOf([list]), () => ListGraph.On(Model(list), list.Context)) { Modified = () => NewestOf([list]) };
+    private static SitePage OfCategory(CompareList list) => new(list.Path, PageKinds.Comparisons, () => SourcesOf([list]), () => ListGraph.On(Model(list), list.Context)) { Modified = () => NewestOf([list]) };
 
     private static CompareIndexPage Model(ImmutableArray<CompareList> lists, bool isSplit, PageContext context)
     {

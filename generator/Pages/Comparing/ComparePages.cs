@@ -9,8 +9,6 @@ namespace RoleGuide.Pages.Comparing;
 /// <summary>The page of each pair that passes the gate.</summary>
 internal static class ComparePages
 {
-    public const string Kind = "comparison";
-
     public static IEnumerable<SitePage> From(PageContext context)
     {
         // Read when the first of these pages is asked for: whoever looks at one page of another kind doesn't wait for it.
@@ -21,7 +19,7 @@ internal static class ComparePages
     private static SitePage From(ComparedPair pair, Lazy<QuestionMentions> mentions, PageContext context)
     {
         var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
-        return new SitePage(pair.Pair.Path, Kind, () => PageContext.SourcesOf([first, second]), () => TextGraph.On(Model(pair, (first, second), mentions.Value, context), context)) { Modified = () => Newest(first, second) };
+        return new SitePage(pair.Pair.Path, PageKinds.Comparison, () => PageContext.SourcesOf([first, second]), () => TextGraph.On(Model(pair, (first, second), mentions.Value, context), context)) { Modified = () => Newest(first, second) };
     }
 
     private static ComparePage Model(ComparedPair pair, (Role First, Role Second) roles, QuestionMentions mentions, PageContext context)

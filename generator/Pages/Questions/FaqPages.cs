@@ -8,8 +8,6 @@ namespace RoleGuide.Pages.Questions;
 /// <summary>Every question of the guide by category and role. The answers stand on the pages of the roles and nowhere else.</summary>
 internal static class FaqPages
 {
-    private const string Kind = "questions";
-
     /// <summary>So many roles a list of contents beside the questions can name.</summary>
     private const int MostRolesInContents = 40;
 
@@ -17,7 +15,7 @@ internal static class FaqPages
     {
         var categories = CategoryQuestions.AllOf(context.Guide);
         var isSplit = IsSplit(categories);
-        var whole = new SitePage(GeneratedKinds.Faq.Path, Kind, () => SourcesOf(categories), () => isSplit ? ListGraph.On(Index(categories, context), context) : ListGraph.On(Whole(categories, context), context))
+        var whole = new SitePage(GeneratedKinds.Faq.Path, PageKinds.Questions, () => SourcesOf(categories), () => isSplit ? ListGraph.On(Index(categories, context), context) : ListGraph.On(Whole(categories, context), context))
         {
             Modified = () => Newest(categories, context),
         };
@@ -30,7 +28,7 @@ internal static class FaqPages
     private static bool IsSplit(ImmutableArray<CategoryQuestions> categories) => categories.Sum(category => category.Count) > Hubs.MostEntries;
 
     private static SitePage Part(CategoryQuestions category, PageContext context) =>
-        new(category.Path, Kind, () => SourcesOf([category]), () => ListGraph.On(Model(category, context), context)) { Modified = () => Newest([category], context) };
+        new(category.Path, PageKinds.Questions, () => SourcesOf([category]), () => ListGraph.On(Model(category, context), context)) { Modified = () => Newest([category], context) };
 
     /// <summary>The place of a question in the list: no slug and no id has two hyphens in a row, so it is the only one of its name.</summary>
     public static string AnchorOf(Role role, Question question) => AnchorOf(role.Slug, question.Id);

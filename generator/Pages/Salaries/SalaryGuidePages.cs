@@ -19,7 +19,7 @@ internal static class SalaryGuidePages
     ];
 
     public static SitePage From(PageContext context) =>
-        new(GeneratedKinds.SalaryGuide.Path, SalaryRegionPages.Kind, () => context.AllSources, () => SalaryGraph.On(Model(context), context)) { Modified = () => context.Newest };
+        new(GeneratedKinds.SalaryGuide.Path, PageKinds.SalaryGuide, () => context.AllSources, () => SalaryGraph.On(Model(context), context)) { Modified = () => context.Newest };
 
     private static SalaryGuidePage Model(PageContext context)
     {

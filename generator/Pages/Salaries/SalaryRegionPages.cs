@@ -9,7 +9,6 @@ namespace RoleGuide.Pages.Salaries;
 /// <summary>The pages of each region that has a figure: one, or an index and one for each category where there are many.</summary>
 internal static class SalaryRegionPages
 {
-    public const string Kind = "salary guide";
     public const string Script = "salary-guide.js";
 
     public static IEnumerable<SitePage> From(PageContext context) => context.Guide.Site.Regions
@@ -17,7 +16,7 @@ internal static class SalaryRegionPages
         .Select(region => context.RegionPay[region.Id])
         .SelectMany(region => region.IsSplit
             ? region.Categories.Select(category => Page(region, [category], context)).Prepend(
-                new SitePage(region.Path, Kind, () => SourcesOf(region.Categories), () => ListGraph.On(Index(region, context), context)) { Modified = () => Newest(region.Categories) })
+                new SitePage(region.Path, PageKinds.SalaryGuide, () => SourcesOf(region.Categories), () => ListGraph.On(Index(region, context), context)) { Modified = () => Newest(region.Categories) })
             : [Page(region, region.Categories, context)]);
 
     /// <summary>"6 figures for 2 of 5 roles".</summary>
@@ -49,7 +48,7 @@ internal static class SalaryRegionPages
     }
 
     private static SitePage Page(RegionPay region, ImmutableArray<CategoryPay> categories, PageContext context) =>
-        new(region.PathOf(categories[0].Category.Id), Kind, () => SourcesOf(categories), () => SalaryGraph.On(Model(region, categories, context), [.. categories.SelectMany(category => category.Figures)], context)) { Modified = () => Newest(categories) };
+        new(region.PathOf(categories[0].Category.Id), PageKinds.SalaryGuide, () => SourcesOf(categories), () => SalaryGraph.On(Model(region, categories, context), [.. categories.SelectMany(category => category.Figures)], context)) { Modified = () => Newest(categories) };
 
     private static SalaryRegionPage Model(RegionPay region, ImmutableArray<CategoryPay> categories, PageContext context)
     {

@@ -9,8 +9,6 @@ namespace RoleGuide.Pages.Updates;
 /// <summary>What changed in the guide, newest first. Where there is too much for one page, it shows the newest, and each category has a page of all.</summary>
 internal static class ChangesPages
 {
-    public const string Kind = "changes";
-
     private static readonly PagePath s_path = GeneratedKinds.Changes.Path;
 
     public static IEnumerable<SitePage> From(PageContext context)
@@ -26,7 +24,7 @@ internal static class ChangesPages
     }
 
     private static SitePage Page(PagePath path, ImmutableArray<GuideUpdate> updates, PageContext context, Func<ImmutableArray<GuideUpdate>, ChangesPage> model) =>
-        new(path, Kind, () => PageContext.SourcesOf(updates.Select(update => update.Role).Distinct()), () => ListGraph.On(model(updates), context)) { Modified = () => Newest(updates, context) };
+        new(path, PageKinds.Changes, () => PageContext.SourcesOf(updates.Select(update => update.Role).Distinct()), () => ListGraph.On(model(updates), context)) { Modified = () => Newest(updates, context) };
 
     private static ChangesPage Whole(ImmutableArray<GuideUpdate> updates, int count, ImmutableArray<HubPart> parts, PageContext context)
     {
@@ -57,7 +55,7 @@ internal static class ChangesPages
     private static ChangesPage Model(PagePath path, PageHead head, ImmutableArray<Crumb> trail, ImmutableArray<GuideUpdate> updates, PageContext context)
     {
         var updated = Newest(updates, context);
-        return new ChangesPage(head with { Modified = updated }, context.Frame(path), trail)
+        return new ChangesPage(head with { Modified = updated, JsonFeed = FeedEntries.Json.Text }, context.Frame(path), trail)
         {
             Standfirst = "",
             Updated = updated,

@@ -24,7 +24,7 @@ internal static partial class Walls
             "RoleGuide.Rendering", "RoleGuide.Theme", "RoleGuide.Output", "RoleGuide.Pages", "RoleGuide.Model",
             "Microsoft.AspNetCore.Components", "System.IO",
         ],
-        ["Checks"] = ["RoleGuide.Checks", "RoleGuide.Output", "AngleSharp", "System.IO.Compression", "System.Net.WebUtility", "System.Net"],
+        ["Checks"] = ["RoleGuide.Checks", "RoleGuide.Model", "RoleGuide.Output", "AngleSharp", "System.IO.Compression", "System.Net.WebUtility", "System.Net"],
         ["Output"] = ["RoleGuide.Output", "System.IO"],
 
         // What builds told is kept as reports are.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using RoleGuide.Checks;
+using RoleGuide.Model;
 using RoleGuide.Output;
 using RoleGuide.Tests.Fixtures;
 using RoleGuide.Tests.Snapshots;
@@ -74,12 +75,33 @@ public sealed class FinishedCheckTests
         DeepCheck.Run(files).ShouldContain(fault => fault.Contains(sentence, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Redirects_stand_in_order()
+    [Theory]
+    [InlineData("/b/ / 301\n/a/ / 301", "the line \"/a/ / 301\" is out of order")]
+    [InlineData("/a/ / 302", "the line \"/a/ / 302\" is no redirect that holds for good")]
+    [InlineData("/a/ /", "the line \"/a/ /\" is no redirect that holds for good")]
+    [InlineData("/about/ / 301", "/about/ is a file of the site, which goes before the redirect to /")]
+    [InlineData("/about / 301", "/about is a file of the site, which goes before the redirect to /")]
+    [InlineData("/robots.txt / 301", "/robots.txt is a file of the site, which goes before the redirect to /")]
+    [InlineData("/a/ /b/ 301\n/b/ / 301", "the redirect from /a/ leads to /b/, where no file of the site is")]
+    [InlineData("/a/ https://evil.example/ 301", "the redirect from /a/ leads to https://evil.example/, where no file of the site is")]
+    [InlineData("/a / 301\n/a/ / 301", "/a is redirected 2 times")]
+    public void Redirects_are_followed_and_stand_in_order(string rules, string sentence)
     {
-        var files = Sound.Files.RemoveAll(file => file.Path == "_redirects").Add(new OutputFile("_redirects", "/b/ / 301\n/a/ / 301\n"u8.ToArray(), "redirects", []));
+        var files = Sound.Files.RemoveAll(file => file.Path == "_redirects").Add(new OutputFile("_redirects", Encoding.UTF8.GetBytes(rules + "\n"), "redirects", []));
 
-        FinishedCheck.Run(files).ShouldBe(["_redirects: the line \"/a/ / 301\" is out of order"]);
+        FinishedCheck.Run(files).ShouldBe([$"_redirects: {sentence}"]);
+        DeepCheck.Run(files).ShouldBe([$"_redirects: {sentence}"]);
+    }
+
+    /// <summary>For hosts that know no rules there is a page where each of them begins.</summary>
+    [Fact]
+    public void A_page_that_leads_on_is_no_file_that_hides_its_rule()
+    {
+        var files = Sound.Files.RemoveAll(file => file.Path == "_redirects")
+            .Add(new OutputFile("_redirects", "/a/ / 301\n"u8.ToArray(), "redirects", []))
+            .Add(new OutputFile("a/index.html", "<!DOCTYPE html>"u8.ToArray(), PageKinds.Redirect, []));
+
+        FinishedCheck.Run(files).ShouldBeEmpty();
     }
 
     private static string Told(PageTrace trace)

@@ -36,5 +36,20 @@ public sealed class RedirectPagesTests : IDisposable
         before.Except(Files(), StringComparer.Ordinal).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_page_that_leads_on_is_no_page_to_those_who_compare()
+    {
+        _desk.Put("input/redirects.yml", "- { from: /roles/client-manager/, to: /roles/account-manager/ }\n");
+        _desk.Put("input/roles/account-management/client-manager.md", _desk.Read("input/roles/account-management/account-manager.md"));
+        File.Delete(_desk.PathOf("input/roles/account-management/account-manager.md"));
+        File.Delete(_desk.PathOf("input/redirects.yml"));
+        _desk.Run("build", "-o", "before").Code.ShouldBe(ExitCode.Clean);
+        _desk.Put("input/redirects.yml", "- { from: /roles/client-manager/, to: /roles/account-manager/ }\n");
+        File.Move(_desk.PathOf("input/roles/account-management/client-manager.md"), _desk.PathOf("input/roles/account-management/account-manager.md"));
+        _desk.Run("build", "-o", "after", "--redirect-pages").Code.ShouldBe(ExitCode.Clean);
+
+        _desk.Run("diff", "before", "after").Out.ShouldContain("Moved     /roles/client-manager/ → /roles/account-manager/");
+    }
+
     private string[] Files() => [.. Directory.GetFiles(_desk.PathOf("output"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_desk.PathOf("output"), file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 }

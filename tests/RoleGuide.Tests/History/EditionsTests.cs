@@ -109,7 +109,7 @@ public sealed class EditionsTests
             folder.Write("redirects.yml", "- { from: /roles/account-director/, to: /roles/client-director/ }\n");
         });
 
-        var moved = diff.Of(PageChangeKind.Moved).Single();
+        var moved = diff.Of(PageChangeKind.Moved).Single(page => page.PageKind == "role");
         moved.From.ShouldBe("/roles/account-director/");
         moved.Address.ShouldBe("/roles/client-director/");
         moved.Facts.Select(fact => fact.InWords).ShouldBe(["experience: 7–10 years → 8–10 years"]);
@@ -203,6 +203,25 @@ public sealed class EditionsTests
     }
 
     private static string[] Facts(Action<InputFolder> edit) => [.. TwoEditions.After(edit).Of(PageChangeKind.Changed).Single(page => page.Address == "/roles/account-manager/").Facts.Select(fact => fact.InWords)];
+
+    /// <summary>The redirect of a role takes its comparisons along without being written for them.</summary>
+    [Fact]
+    public void The_comparisons_of_a_role_that_moved_have_moved_as_well()
+    {
+        var diff = TwoEditions.After(folder =>
+        {
+            folder.Write("roles/account-management/client-manager.md", TwoEditions.ManagerText);
+            folder.Delete(Manager);
+            folder.Write("redirects.yml", "- { from: /roles/account-manager/, to: /roles/client-manager/ }");
+        });
+
+        diff.Pages.Where(page => page.Kind is PageChangeKind.Moved or PageChangeKind.Removed or PageChangeKind.Added).Select(page => $"{page.Kind} {page.From} → {page.Address}").ShouldBe(
+        [
+            "Moved /compare/account-director-vs-account-manager/ → /compare/account-director-vs-client-manager/",
+            "Moved /roles/account-manager/ → /roles/client-manager/",
+        ]);
+        diff.Announced("https://guide.example").ShouldContain("https://guide.example/compare/account-director-vs-account-manager/");
+    }
 
     private static Manifest Restyled(Manifest manifest) => manifest with { Files = [.. manifest.Files.Select(file => file with { Sha256 = Convert.ToHexStringLower(new byte[32]) })] };
 }

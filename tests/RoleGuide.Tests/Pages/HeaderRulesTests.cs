@@ -62,6 +62,15 @@ public sealed class HeaderRulesTests
     }
 
     [Fact]
+    public void Pictures_of_articles_are_for_the_guide_alone()
+    {
+        using var folder = InputFolder.From($"-- {SiteFixture.ArticlePath} --\n{SiteFixture.SoundArticle("", "## Responsibilities\n\n![A desk.](../../images/desk.png)\n")}");
+        folder.Write("images/desk.png", Content.Links.Pictures.Png(640, 480));
+
+        HeadersOf(SiteFixture.Build(folder), "/images/desk.png").ShouldContain(Closed);
+    }
+
+    [Fact]
     public void Only_what_has_a_hash_in_its_name_is_kept_for_ever()
     {
         foreach (var file in s_site.Files)

@@ -39,7 +39,7 @@ public sealed class SocialPicturesTests
     [Fact]
     public void Each_says_what_the_guide_says_today()
     {
-        var drawn = JsonDocument.Parse(Checkout.Read("theme/social/drawn.json")).RootElement.EnumerateObject()
+        var drawn = JsonDocument.Parse(Checkout.Read("theme/Assets/social/drawn.json")).RootElement.EnumerateObject()
             .ToDictionary(card => card.Name, card => string.Join(" | ", card.Value.EnumerateObject().Select(word => word.Value.GetString())), StringComparer.Ordinal);
         var site = RealGuide.Built.Guide.Site;
 
@@ -64,6 +64,38 @@ public sealed class SocialPicturesTests
         Tag("og:image").ShouldBe("https://roleguide.example/" + s_pictures[name].Path);
         (Tag("og:image:width"), Tag("og:image:height"), Tag("og:image:alt")).ShouldBe(("1200", "630", description));
         page.QuerySelector("meta[name='twitter:card']")!.GetAttribute("content").ShouldBe("summary_large_image");
+    }
+
+    /// <summary>The picture says what it says: the words for those who can't see it are no other ones.</summary>
+    [Fact]
+    public void A_guide_of_another_name_is_told_so_and_claims_nothing_of_the_pictures()
+    {
+        using var desk = new Commands.CommandDesk();
+        desk.Put("input/site.yml", SiteFixture.SiteYml);
+
+        desk.Run("build").Error.ShouldContain("Notice   Link previews show pictures that say RoleGuide and not Test guide: theme/social/draw.mjs draws those of this guide.");
+        desk.Read("output/index.html").ShouldContain("content=\"Jobs explained, with pay and its sources. RoleGuide\"");
+    }
+
+    [Fact]
+    public void A_picture_that_calls_a_category_by_an_old_name_is_not_shown_and_its_writer_is_told()
+    {
+        var site = SiteFixture.Build($"""
+            -- categories.yml --
+            - id: account-management
+              title: Client accounts
+              summary: Roles that win, keep and grow client accounts.
+            -- {SiteFixture.ArticlePath} --
+            {SiteFixture.SoundArticle()}
+            """);
+
+        site.Printed.ShouldContain("""
+            input/categories.yml:2:10: notice RG611: The theme's picture of this category calls it "Account management". Expected one that says "Client accounts"; until it is drawn, link previews show the picture of their kind.
+                 2 |   title: Client accounts
+                   |          ^^^^^^^^^^^^^^^
+                    hint: Draw it anew with theme/social/draw.mjs; its first lines say how.
+            """);
+        site.Page("/roles/account-manager/").QuerySelector("meta[property='og:image']")!.GetAttribute("content")!.ShouldContain("/social/role-");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoleGuide.Diagnostics;
 using RoleGuide.Reporting;
 
@@ -131,6 +132,24 @@ public sealed class DiagnosticTextTests
                     hint: Add "us" to regions, or move the figure to another article.
                     input/a.md:3:11: the article's regions
             """);
+
+    /// <summary>Other codes and other files are counted by themselves.</summary>
+    [Fact]
+    public void One_mistake_many_times_is_shown_so_often_and_counted()
+    {
+        ImmutableArray<Diagnostic> found = [.. Many("a.md", "RG002", 1_251), .. Many("a.md", "RG104", 100), .. Many("b.md", "RG002", 101)];
+
+        var shown = new DiagnosticText("input/", static (_, _) => null).OfAll(found).ToArray();
+
+        shown.Length.ShouldBe(100 + 100 + 1 + 100 + 1);
+        shown[99].ShouldBe("input/a.md:100:1: error RG002: Sentence.\n");
+        shown[100].ShouldBe("input/a.md:1:1: error RG104: Sentence.\n");
+        shown[200].ShouldBe("input/a.md: and 1,151 more of RG002 in this file, all named by --format json\n");
+        shown[^1].ShouldBe("input/b.md: and 1 more of RG002 in this file, all named by --format json\n");
+    }
+
+    private static IEnumerable<Diagnostic> Many(string path, string code, int count) =>
+        Enumerable.Range(1, count).Select(line => new Diagnostic(code, Severity.Error, new SourceSpot(path, line, 1, 1), "Sentence."));
 
     [Theory]
     [InlineData(Severity.Error, "error")]

@@ -12,6 +12,7 @@ public sealed class StructuredDataCheckTests
     private const string Ladder = "career-paths/index.html";
     private const string Category = "categories/account-management/index.html";
     private const string Salary = "salary-guide/index.html";
+    private const string Pair = "compare/account-director-vs-account-manager/index.html";
 
     private static SiteFixture Sound { get; } = SnapshotSite.Build();
 
@@ -36,7 +37,7 @@ public sealed class StructuredDataCheckTests
         { About, "\"position\":1,", "", "the ListItem \"Home\" has no position\nthe trail of the markup is \" Home https://guide.example/ > 2 About this guide https://guide.example/about/\", and readers see \"1 Home https://guide.example/ > 2 About this guide https://guide.example/about/\"" },
         { About, "\"name\":\"Home\"", "\"name\":\"\"", "the name of the ListItem \"\" is not of the type Text\nthe trail of the markup is \"1  https://guide.example/ > 2 About this guide https://guide.example/about/\", and readers see \"1 Home https://guide.example/ > 2 About this guide https://guide.example/about/\"" },
         { About, "\"name\":\"Home\"", "\"name\":null", "the name of a ListItem is not of the type Text\nthe structured data has a node without a type\nthe trail of the markup is \"1  https://guide.example/ > 2 About this guide https://guide.example/about/\", and readers see \"1 Home https://guide.example/ > 2 About this guide https://guide.example/about/\"" },
-        { About, "\"isPartOf\":{\"@id\":\"https://guide.example/#website\"}", "\"isPartOf\":{\"@type\":\"Organization\",\"name\":\"Test guide\",\"url\":\"https://guide.example/about/\"}", "the isPartOf of the WebPage \"https://guide.example/about/#page\" is not of the type WebSite" },
+        { About, "\"isPartOf\":{\"@id\":\"https://guide.example/#website\"}", "\"isPartOf\":{\"@type\":\"Organization\",\"name\":\"Test guide\",\"url\":\"https://guide.example/about/\"}", "the isPartOf of the WebPage \"https://guide.example/about/#page\" is not of the type WebSite\nthe structured data has 1 nodes of the type Organization, expected none on a page of the kind \"text page\"" },
         { Role, "\"datePublished\":\"2026-01-02T00:00:00Z\"", "\"datePublished\":\"2026-01-02\"", "the datePublished of the Article \"https://guide.example/roles/account-manager/#article\" is 2026-01-02, a day that the page does not show\nthe datePublished of the Article \"https://guide.example/roles/account-manager/#article\" is not of the type DateTime" },
         { Role, "\"headline\":\"Account manager (UK)\",", "", "the Article \"https://guide.example/roles/account-manager/#article\" has no headline" },
         { Role, "\"value\":38500,", "\"median\":38500,", "a QuantitativeValue has the property median, which is none of its type\na pay figure of the markup is \"Base pay, average\" (£38,500; Career guide, 2026): GBP value none, from none, to none, each YEAR, and readers see \"Base pay, average\" (£38,500; Career guide, 2026): GBP value 38500, from none, to none, each YEAR" },
@@ -65,7 +66,7 @@ public sealed class StructuredDataCheckTests
         { About, "\"description\":\"Who makes this guide and how its figures are chosen.\"", "\"description\":\"The best guide of all.\"", "the description of the WebPage \"https://guide.example/about/#page\" says \"The best guide of all.\", which readers of the page don't see" },
         { Role, "\"educationRequirements\":\"A degree helps\"", "\"educationRequirements\":\"A doctorate\"", "the educationRequirements of the Occupation \"https://guide.example/roles/account-manager/#occupation\" says \"A doctorate\", which readers of the page don't see" },
         { Role, "\"Client manager\"", "\"Client boss\"", "the alternateName of the Occupation \"https://guide.example/roles/account-manager/#occupation\" says \"Client boss\", which readers of the page don't see" },
-        { Role, "\"Country\",\"name\":\"United Kingdom\"", "\"Country\",\"name\":\"Britain\"", "the name of the Country \"Britain\" says \"Britain\", which readers of the page don't see" },
+        { Role, "\"Country\",\"name\":\"United Kingdom\"", "\"Country\",\"name\":\"Britain\"", "the Occupation \"https://guide.example/roles/account-manager/#occupation\" is located in \"Britain\", and readers see \"United Kingdom\"\nthe name of the Country \"Britain\" says \"Britain\", which readers of the page don't see" },
         { Role, "\"Listen\"", "\"Talk\"", "the responsibilities of the Occupation \"https://guide.example/roles/account-manager/#occupation\" says \"Talk\", which readers of the page don't see" },
         { Salary, "Every pay figure of the guide, region by region, each with its basis, its year and its source. The figures speak of 2020 and 2026.", "Every pay figure, each with its source.", "the Dataset \"https://guide.example/salary-guide/#dataset\" is described in 39 characters, expected 50 to 5000" },
         { Salary, "\"temporalCoverage\":\"2020/2026\"", "\"temporalCoverage\":\"1999/2026\"", "the temporalCoverage of the Dataset \"https://guide.example/salary-guide/#dataset\" says \"1999\", which readers of the page don't see" },
@@ -82,6 +83,12 @@ public sealed class StructuredDataCheckTests
         { Category, "\"url\":\"https://guide.example/roles/account-director/\"", "\"url\":\"https://guide.example/roles/account-manager/\"", "the DefinedTermSet \"https://guide.example/categories/account-management/#roles-of-category\" has the entry \"Account director\" at https://guide.example/roles/account-manager/, and the page no such link" },
 
         { Role, "/#occupation\",\"name\":\"Account manager\"", "/#occupation\",\"name\":\"Account director\"", "the Occupation \"https://guide.example/roles/account-manager/#occupation\" is called \"Account director\", and the trail of the page ends with \"Account manager\"" },
+
+        // What each kind of page describes, and what else it may speak of.
+        { Role, "\"about\":{\"@id\":\"https://guide.example/roles/account-manager/#occupation\"}", "\"about\":{\"@id\":\"https://guide.example/roles/account-director/#occupation\"}", "the about of the Article \"https://guide.example/roles/account-manager/#article\" is https://guide.example/roles/account-director/#occupation, which is no matter of this page" },
+        { Pair, "{\"@id\":\"https://guide.example/roles/account-manager/#occupation\"}", "{\"@id\":\"https://guide.example/roles/planner/#occupation\"}", "the about of the WebPage \"https://guide.example/compare/account-director-vs-account-manager/#page\" is https://guide.example/roles/planner/#occupation, which is no matter of this page\nthe about of the WebPage \"https://guide.example/compare/account-director-vs-account-manager/#page\" is https://guide.example/roles/planner/#occupation, which no page describes" },
+        { Role, "\"Country\",\"name\":\"United Kingdom\"", "\"Country\",\"name\":\"Account management\"", "the Occupation \"https://guide.example/roles/account-manager/#occupation\" is located in \"Account management\", and readers see \"United Kingdom\"" },
+        { Salary, "\"encodingFormat\":\"text/csv\"", "\"encodingFormat\":\"application/json\"", "the encodingFormat of the DataDownload \"salaries.csv\" is application/json, and the file https://guide.example/data/salaries.csv" },
 
         // Questions and answers.
         { Role, "\"name\":\"Is it \\u003Chard\\u003E work?\"", "\"name\":\"Is it work?\"", "the markup asks \"Is it work?\", and readers see \"Is it <hard> work?\"\nthe name of the Question \"https://guide.example/roles/account-manager/#q-is-it-hard-work\" says \"Is it work?\", which readers of the page don't see" },
@@ -126,6 +133,40 @@ public sealed class StructuredDataCheckTests
 
         faults.ShouldContain($"{Role}: the skills of the Occupation \"https://guide.example/roles/account-manager/#occupation\" is not of the type Text");
     }
+
+    /// <summary>What is not there dangles nowhere, and no property of it is missing.</summary>
+    [Theory]
+    [InlineData(Role, "Article")]
+    [InlineData(Role, "Occupation")]
+    [InlineData(Category, "DefinedTermSet")]
+    [InlineData("index.html", "WebSite")]
+    [InlineData("index.html", "Organization")]
+    public void A_page_that_does_not_describe_what_it_is_about_is_named(string path, string type)
+    {
+        var kind = Sound.Files.Single(file => file.Path == path).Kind;
+
+        DeepCheck.Run(PlantedFault.In(Sound, path, $"\"@type\":\"{type}\"", "\"@type\":\"Answer\"")).ShouldContain($"{path}: the structured data has 0 nodes of the type {type}, expected one on a page of the kind \"{kind}\"");
+    }
+
+    [Fact]
+    public void A_salary_guide_without_its_data_is_named() =>
+        DeepCheck.Run(PlantedFault.In(Sound, Salary, "\"@type\":\"Dataset\"", "\"@type\":\"Answer\"")).ShouldContain($"{Salary}: the structured data has 0 nodes of the type Dataset or ItemList, expected one on a page of the kind \"salary guide\"");
+
+    /// <summary>Both sentences stand on the page, one beside each role.</summary>
+    [Fact]
+    public void A_role_that_is_described_with_the_words_of_another_is_named()
+    {
+        var said = Sound.Page("/categories/account-management/").QuerySelectorAll("li > h3").Select(title => (Title: title.TextContent, Summary: title.ParentElement!.QuerySelector("p:not([class])")!.TextContent)).ToArray();
+        var faults = DeepCheck.Run(PlantedFault.In(Sound, Category, $"\"description\":\"{Written(said[0].Summary)}\",\"url\"", $"\"description\":\"{Written(said[1].Summary)}\",\"url\""));
+
+        faults.ShouldContain($"{Category}: the DefinedTermSet \"https://guide.example/categories/account-management/#roles-of-category\" says of \"{said[0].Title}\" \"{said[1].Summary}\", which does not stand beside its link");
+
+        static string Written(string text) => text.Replace("&", "\\u0026", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_of_a_title_that_the_page_does_not_show_is_named() =>
+        DeepCheck.Run(PlantedFault.In(Sound, Role, "<title>", "<title>£99,000 ")).ShouldContain(fault => fault.StartsWith($"{Role}: the title \"£99,000 ", StringComparison.Ordinal) && fault.EndsWith("has the figure £99,000, which readers of the page don't see", StringComparison.Ordinal));
 
     [Fact]
     public void Every_page_that_names_the_site_is_told_when_the_home_page_does_not_describe_it()

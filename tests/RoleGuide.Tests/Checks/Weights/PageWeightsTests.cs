@@ -1,7 +1,7 @@
 using System.Text;
 using RoleGuide.Checks.Weights;
+using RoleGuide.Model;
 using RoleGuide.Output;
-using RoleGuide.Pages;
 using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Checks.Weights;
@@ -68,5 +68,5 @@ public sealed class PageWeightsTests
         parts[1].Saves.ShouldBeLessThan(100);
     }
 
-    private static OutputFile File(string path, string text, params string[] sources) => new(path, Encoding.UTF8.GetBytes(text), RolePages.Kind, [.. sources]);
+    private static OutputFile File(string path, string text, params string[] sources) => new(path, Encoding.UTF8.GetBytes(text), PageKinds.Role, [.. sources]);
 }

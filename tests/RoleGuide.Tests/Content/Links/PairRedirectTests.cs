@@ -39,7 +39,7 @@ public sealed class PairRedirectTests
     public void A_redirect_that_the_build_makes_already_is_refused() =>
         SiteFixture.Build($"{s_pair}-- redirects.yml --\n- {{ from: /compare/account-manager-vs-account-director/, to: /roles/account-manager/ }}").Printed.ShouldBe(
             """
-            input/redirects.yml:1:11: error RG621: /compare/account-manager-vs-account-director/ leads to /compare/account-director-vs-account-manager/ already: the build makes this redirect for every comparison. Expected an address that leads nowhere yet.
+            input/redirects.yml:1:11: error RG621: /compare/account-manager-vs-account-director/ leads to /compare/account-director-vs-account-manager/ already: the build makes this redirect by itself. Expected an address that leads nowhere yet.
                  1 | - { from: /compare/account-manager-vs-account-director/, to: /roles/account-manager/ }
                    |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                     hint: Take this redirect out.

@@ -15,6 +15,9 @@ public sealed class RedirectReaderTests
     [InlineData("/roles/:slug/")]
     [InlineData("/Roles/")]
     [InlineData("roles/old/")]
+    [InlineData("/old./")]
+    [InlineData("/old/index.html/")]
+    [InlineData("/old/index.html/older/")]
     public void Only_a_plain_path_is_an_address(string address) =>
         AboutFile("redirects.yml", $"- {{ from: \"{address}\", to: /roles/account-manager/ }}").ShouldContain($"input/redirects.yml:1:11: error RG420: \"{address}\" is not an address of the site.");
 
@@ -48,6 +51,14 @@ public sealed class RedirectReaderTests
     [InlineData("/assets/style.css")]
     [InlineData("/404.html")]
     [InlineData("/images/desk.png")]
+    [InlineData("/images/desk.png/")]
+    [InlineData("/robots.txt/")]
+    [InlineData("/404.html/old/")]
+    [InlineData("/sitemap-2.xml")]
+    [InlineData("/indexnow-2.json")]
+    [InlineData("/392f64127f82f5745bb5ff4390ba48b2.txt")]
+    [InlineData("/preview/")]
+    [InlineData("/_parts/old/")]
     public void Whatever_kind_of_file_it_is(string from)
     {
         using var folder = Folder();
@@ -106,6 +117,10 @@ public sealed class RedirectReaderTests
     [Theory]
     [InlineData("/roles")]
     [InlineData("/roles/index.html")]
+    [InlineData("/index.html")]
+    [InlineData("/roles/account-manager.md")]
+    [InlineData("/roles/account-manager.md/")]
+    [InlineData("/roles/account-manager.md/old/")]
     public void Nor_at_another_spelling_of_a_page(string from) => AboutFile("redirects.yml", $"- {{ from: {from}, to: /roles/account-manager/ }}").ShouldContain(": error RG421: ");
 
     [Fact]
@@ -121,6 +136,15 @@ public sealed class RedirectReaderTests
                    |           ^^^^^^^^^^^
                     input/redirects.yml:1:11: first written here
             """);
+
+    [Fact]
+    public void An_address_that_no_file_can_have_is_refused() => AboutFile("redirects.yml", $"- {{ from: /{new string('a', 200)}/, to: /roles/account-manager/ }}")
+        .ShouldStartWith("input/redirects.yml:1:11: error RG420: The address has 202 characters. Expected at most 200.");
+
+    [Fact]
+    public void What_follows_from_a_redirect_is_not_written_as_well() =>
+        AboutFile("redirects.yml", "- { from: /roles/old/, to: /roles/account-manager/ }\n- { from: /roles/old.md, to: /roles/ }")
+            .ShouldContain("input/redirects.yml:2:11: error RG621: /roles/old.md leads to /roles/account-manager.md already: the build makes this redirect by itself. Expected an address that leads nowhere yet.");
 
     [Fact]
     public void A_sound_redirect_has_nothing_to_report() => AboutFile("redirects.yml", "- { from: /roles/old/, to: /roles/account-manager/ }").ShouldBe("");

@@ -170,6 +170,39 @@ public sealed class LedgerTests
         SiteFixture.Build(folder).Printed.ShouldStartWith("input/urls.lock:1:1: notice RG433: 2 addresses are not recorded yet, the first of them /roles/account-manager/#s-mondays. Expected every address that was published in this file, so that none is lost unnoticed.");
     }
 
+    /// <summary>An alias of a question may mean a heading of that name as well, which was never there.</summary>
+    [Fact]
+    public void Of_an_alias_only_what_was_published_is_recorded()
+    {
+        using var folder = Recorded();
+        folder.Edit(Manager, "How much do account managers earn?", "What do account managers earn?");
+        folder.Edit(Manager, "faq:", "anchor-aliases: { q-how-much-do-account-managers-earn: q-what-do-account-managers-earn, q-is-it-hard: top }\nfaq:");
+        var before = File.ReadAllLines(folder.PathOf("urls.lock"));
+        Record(folder);
+
+        File.ReadAllLines(folder.PathOf("urls.lock")).Except(before, StringComparer.Ordinal).ShouldBe(["/roles/account-manager/#q-what-do-account-managers-earn"]);
+
+        // Where the ledger begins later, the form of the name tells what it was.
+        folder.Delete("urls.lock");
+        Record(folder);
+        File.ReadAllText(folder.PathOf("urls.lock")).ShouldContain("/roles/account-manager/#q-how-much-do-account-managers-earn\n");
+        File.ReadAllText(folder.PathOf("urls.lock")).ShouldNotContain("#s-q-");
+    }
+
+    /// <summary>Each shares the name of the role with every other question, and only one of them shares more.</summary>
+    [Fact]
+    public void The_words_of_the_role_are_no_reason_to_take_one_question_for_another()
+    {
+        var errors = Errors(folder =>
+        {
+            folder.Edit(Manager, "Do you need a degree?", "Do account managers drive?");
+            folder.Edit(Manager, "How much do account managers earn?", "Which salary do account managers earn?");
+        });
+
+        errors.ShouldContain("Add \"anchor-aliases: { q-do-you-need-a-degree: q-do-account-managers-drive }\"");
+        errors.ShouldContain("Add \"q-how-much-do-account-managers-earn: q-which-salary-do-account-managers-earn\"");
+    }
+
     [Fact]
     public void A_guide_without_a_ledger_is_told_nothing()
     {

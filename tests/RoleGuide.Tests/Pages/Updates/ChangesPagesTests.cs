@@ -26,6 +26,8 @@ public sealed class ChangesPagesTests
             "2 January 2026 Account manager First published.",
         ]);
         page.QuerySelectorAll("main .labels a").Select(link => link.GetAttribute("href")).ShouldBe(["/feed.xml", "/feed.json"]);
+        page.QuerySelectorAll("link[rel=alternate]").Select(link => $"{link.GetAttribute("type")} {link.GetAttribute("href")}").ShouldBe(["application/atom+xml /feed.xml", "application/feed+json /feed.json"]);
+        page.Title.ShouldBe("What changed in Test guide");
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace RoleGuide.Checks;
 /// document type left out. It forgives nothing and mends nothing; what a stranger would make of odd markup is asked of the deep check.
 /// </summary>
 /// <param name="html">UTF-8.</param>
-internal ref struct MarkupReader(ReadOnlySpan<byte> html)
+internal ref struct TagReader(ReadOnlySpan<byte> html)
 {
     private static readonly SearchValues<byte> s_afterName = SearchValues.Create(" >/\n\t\r"u8);
     private static readonly SearchValues<byte> s_afterAttribute = SearchValues.Create("= >/\n\t\r"u8);
@@ -104,7 +104,7 @@ internal ref struct MarkupReader(ReadOnlySpan<byte> html)
     /// <summary>What an element holds whose start tag has just been read, up to its own end tag. The position stays.</summary>
     public readonly ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> name)
     {
-        var inner = new MarkupReader(_html) { _at = _at };
+        var inner = new TagReader(_html) { _at = _at };
         var depth = 1;
         while (inner.ReadTag())
         {

@@ -1,4 +1,4 @@
-// usage: npm install --no-save schema-dts@2.1.0 typescript@5 (in any folder) && node graphs.mjs FOLDER OUTPUT
+// usage: npm ci --ignore-scripts && node graphs.mjs FOLDER OUTPUT
 // Lets the TypeScript compiler hold the structured data of every finished page in OUTPUT against the types of schema.org: an unknown type or property,
 // or a value out of its range, is an error of the compiler. A graph with each of these faults is put beside them, and must be refused.
 import { spawnSync } from 'node:child_process';
@@ -6,7 +6,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const [folder, output] = process.argv.slice(2).map(one => path.resolve(one));
-const pages = fs.readdirSync(output, { recursive: true }).filter(file => file.endsWith('.html') && file !== '404.html').sort();
+// The pages that tell machines nothing are those that no search engine may list.
+const unlisted = new Set(JSON.parse(fs.readFileSync(path.join(output, 'manifest.json'), 'utf8')).site.unlisted);
+const pages = fs.readdirSync(output, { recursive: true }).filter(file => file.endsWith('.html') && !unlisted.has(`/${file.replace(/(^|\/)index\.html$/, '$1')}`)).sort();
 const graphs = pages.map(file => fs.readFileSync(path.join(output, file), 'utf8').match(/<script type="application\/ld\+json">([^<]*)<\/script>/)?.[1]);
 const faulty = [
   { '@type': 'Occupation', name: 'x', salary: 1 },

@@ -1,11 +1,11 @@
-// usage: npm install --no-save schema-dts@2.1.0 (in any folder) && node vocabulary.mjs FOLDER
+// usage: npm ci --ignore-scripts && node vocabulary.mjs FOLDER
 // Holds generator/Checks/StructuredData/vocabulary.txt against schema.org: every type is one of the vocabulary, every property is one of its type,
 // and everything that a property may hold here is something that it may hold there. FOLDER is where node_modules is.
 import fs from 'node:fs';
 import path from 'node:path';
 
 const folder = process.argv[2] ?? '.';
-const table = fs.readFileSync(new URL('../../generator/Checks/StructuredData/vocabulary.txt', import.meta.url), 'utf8');
+const table = fs.readFileSync(new URL('../../../generator/Checks/StructuredData/vocabulary.txt', import.meta.url), 'utf8');
 const types = fs.readFileSync(path.join(folder, 'node_modules/schema-dts/dist/schema.d.ts'), 'utf8');
 
 // "interface OccupationBase extends ThingBase {" and "interface CountryLeaf extends AdministrativeAreaBase {", with their properties.

@@ -1,0 +1,23 @@
+namespace RoleGuide.Model;
+
+/// <summary>What pages are, in reports and in the manifest: the kinds that more than their makers speak of.</summary>
+public static class PageKinds
+{
+    public const string Home = "home";
+    public const string Role = "role";
+    public const string Category = "category";
+    public const string Comparison = "comparison";
+    public const string Comparisons = "comparisons";
+    public const string Index = "index";
+    public const string SalaryGuide = "salary guide";
+    public const string CareerPaths = "career paths";
+    public const string Questions = "questions";
+    public const string Changes = "changes";
+    public const string Text = "text page";
+
+    /// <summary>A page that tells what a proposed change does.</summary>
+    public const string Preview = "preview";
+
+    /// <summary>A file that only leads on from an address that moved: nobody's goal and no link's.</summary>
+    public const string Redirect = "redirect page";
+}
