@@ -9,9 +9,10 @@ var summary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY");
 #pragma warning restore RS0030
 var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var report = new ToldIfPossible(Console.Error);
 try
 {
-    return CommandLine.Run(args, new Machine(clock, Console.Out, Console.Error, epoch, CurrentFolder(), home.Length > 0 ? home : null)
+    return CommandLine.Run(args, new Machine(clock, Console.Out, report, epoch, CurrentFolder(), home.Length > 0 ? home : null)
     {
         StepSummary = summary,
         ThemeFolder = ThemeFolder.Above(AppContext.BaseDirectory),
@@ -20,7 +21,7 @@ try
 }
 catch (Exception fault)
 {
-    Console.Error.WriteLine(Breakdown.Tell(fault));
+    report.WriteLine(Breakdown.Tell(fault));
     return ExitCode.Failure;
 }
 

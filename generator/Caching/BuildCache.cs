@@ -21,6 +21,8 @@ public sealed record BuildCache(string Folder)
 
     private const string BuildPrefix = "build-";
 
+    private static readonly TimeSpan s_longestWrite = TimeSpan.FromHours(1);
+
     /// <summary>What the build with a key told and made; null when it is not remembered.</summary>
     public BuildRecord? Find(string key) => Read(BuildPrefix + key, CacheJson.Default.BuildRecord);
 
@@ -29,6 +31,7 @@ public sealed record BuildCache(string Folder)
     {
         Write(BuildPrefix + key, record, CacheJson.Default.BuildRecord);
         Forget();
+        ForgetHalves(PathOf(BuildPrefix + key));
     }
 
     /// <summary>The last build of an output folder; null when none is remembered.</summary>
@@ -78,6 +81,20 @@ public sealed record BuildCache(string Folder)
         {
             var builds = new DirectoryInfo(Folder).GetFiles(BuildPrefix + "*");
             foreach (var file in builds.OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostBuilds)) TryToDelete(file.FullName);
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            // They are forgotten the next time.
+        }
+    }
+
+    /// <summary>A killed build leaves the half of an entry behind. One that is so much older than a whole entry is nobody's work any more.</summary>
+    private void ForgetHalves(string whole)
+    {
+        try
+        {
+            var now = File.GetLastWriteTimeUtc(whole);
+            foreach (var half in new DirectoryInfo(Folder).GetFiles(".*").Where(half => now - half.LastWriteTimeUtc > s_longestWrite)) TryToDelete(half.FullName);
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {

@@ -22,6 +22,9 @@ public sealed class HostilePageTests(PublishedGuide guide, ITestOutputHelper out
         <form action="javascript:alert('sent')"><button>b</button></form><p tabindex="0" onfocus="alert('focused')">c</p><p role="note" onmouseover="alert('over')">d</p><iframe srcdoc="<script>parent.alert('framed')</script>"></iframe>
         """;
 
+    /// <summary>On a page of its own: who leaves a page takes what has still to run along.</summary>
+    private const string Leaving = """<!doctype html><title>Leaving</title><button type="button" onclick="location = '/elsewhere/'">a</button>""";
+
     private static readonly string[] s_expected =
     [
         "alert: inline", "alert: error", "alert: load", "eval: 1", "Function: 1", "setTimeout: 1", "fetch: //evil.example/fetched", "asked https://evil.example/fetched", "asked https://evil.example/shown",
@@ -38,6 +41,7 @@ public sealed class HostilePageTests(PublishedGuide guide, ITestOutputHelper out
             if (pages++ % Batch == 0)
             {
                 (await trap.Open("/planted/", _ => ("text/html", Encoding.UTF8.GetBytes(Planted)))).Rung.ShouldBe(s_expected, ignoreOrder: true);
+                (await trap.Open("/leaving/", _ => ("text/html", Encoding.UTF8.GetBytes(Leaving)))).Rung.ShouldBe(["went to https://guide.example/elsewhere/"]);
                 planted++;
             }
 

@@ -39,6 +39,7 @@ internal sealed class Trap : IAsyncDisposable
     private readonly Visit _visit;
     private readonly List<string> _asked = [];
     private Func<string, (string Type, byte[] Content)?> _answer = _ => null;
+    private bool _isOpened;
 
     private Trap(Visit visit) => _visit = visit;
 
@@ -57,9 +58,18 @@ internal sealed class Trap : IAsyncDisposable
     {
         _answer = answer;
         _asked.Clear();
+        _isOpened = false;
         await _visit.Page.GotoAsync(Home + address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-        var seen = await _visit.Page.EvaluateAsync<Seen>(ClickAll);
-        return (seen.Clicked, [.. seen.Rung, .. _asked]);
+        _isOpened = true;
+        try
+        {
+            var seen = await _visit.Page.EvaluateAsync<Seen>(ClickAll);
+            return (seen.Clicked, [.. seen.Rung, .. _asked]);
+        }
+        catch (PlaywrightException fault) when (fault.Message.Contains("context was destroyed", StringComparison.Ordinal))
+        {
+            return (0, [.. _asked, $"left for {_visit.Page.Url}"]);
+        }
     }
 
     public ValueTask DisposeAsync() => _visit.DisposeAsync();
@@ -71,6 +81,12 @@ internal sealed class Trap : IAsyncDisposable
         {
             _asked.Add($"asked {route.Request.Url}");
             await route.AbortAsync();
+        }
+        else if (_isOpened && route.Request.IsNavigationRequest)
+        {
+            // What is clicked leads nowhere, so that something else led there.
+            _asked.Add($"went to {route.Request.Url}");
+            await route.AbortAsync("aborted");
         }
         else if (_answer(Uri.UnescapeDataString(address.AbsolutePath)) is var (type, content))
         {

@@ -23,6 +23,10 @@ switch (args)
         return Showing.Run(Number(seed), Number(number));
     case ["guards", var part, var parts]:
         return GuardProof.Run(Number(part), Number(parts));
+    case ["guarded", var from, var step]:
+        return GuardedRun.Tell(() => GuardedRun.Run(Number(from), Number(step)));
+    case ["guarded-alone", var number]:
+        return GuardedRun.Tell(() => GuardedRun.RunAlone(Number(number)));
     case ["fuzz", var seed, var seconds]:
         return FuzzProof.Run(Repository.Root(), Number(seed), Number(seconds));
     case ["fuzz-run", var root, var place, var seed, var seconds]:

@@ -74,7 +74,7 @@ while read -r call reason at; do
   run=$((run + 1))
   fresh
   code=0
-  timeout 600 strace -f -qq -o "$work/trace" "${watch[@]}" -e trace="$call" -e inject="$call:error=$reason:when=$at" "${program[@]}" build -i "$work/b" -o "$out" > "$work/log" 2>&1 < /dev/null || code=$?
+  timeout 600 strace -f --seccomp-bpf -qq -o "$work/trace" "${watch[@]}" -e trace="$call" -e inject="$call:error=$reason:when=$at" "${program[@]}" build -i "$work/b" -o "$out" > "$work/log" 2>&1 < /dev/null || code=$?
   what="call $at of $call, $reason, exit code $code"
   if grep -q INJECTED "$work/trace"; then struck=$((struck + 1)); fi
   speaks_plainly

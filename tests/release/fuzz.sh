@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Gives mutated input to the readers of articles, amounts, addresses, names and redirects, from the inputs that are kept and from the corpus, for a set time. An input that takes a
-# new way is mutated further. What is found is named, with the file to keep.
+# Gives mutated input to the readers of articles, amounts, addresses, names, data files, pictures, manifests and requests, from the inputs that are kept and from
+# the corpus, for a set time of the processor, of which each reader gets its share. An input that takes a new way is mutated further. What is found is named, with the file to keep.
 #
 #   tests/release/fuzz.sh [--seed 1] [--seconds 600]
 set -euo pipefail

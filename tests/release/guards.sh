@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Proves that every guard of the program has a test that fails without it: each guard of tests/RoleGuide.Proofs/Guards/guards.txt is switched off in turn,
-# in a copy of the repository that is built once, and the tests named for it have to notice.
+# in a copy of the repository that is built once, and the tests named for it have to notice, which pass right before. One process tries them all and is watched: when it
+# dies of a guard's being off, or says nothing for five minutes, that is noticed as well, and another goes on behind it.
 #
 #   tests/release/guards.sh [--seed 1] [--part 0 --parts 1]
 #

@@ -4,7 +4,7 @@
 #
 #   tests/release/hostile.sh [--seed 1] [--part 4]
 #
-# Of all documents, some 100,000, one in PART is tried; --part 1 tries them all. tests/RoleGuide.Proofs does the work; its verb "show" shows one document.
+# Of all documents, some 150,000, one in PART is tried; --part 1 tries them all. tests/RoleGuide.Proofs does the work; its verb "show" shows one document.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/../.." && pwd)

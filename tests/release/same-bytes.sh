@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Proves that the same input gives the same bytes: in other languages, time zones, orders of files, numbers of cores, folders, rights of new files, and 400 days later.
+# Proves that the same input gives the same bytes: in other languages, modes of globalization, time zones, orders of files, numbers of cores, folders, rights of new files, and 400 days later.
 #
 #   tests/release/same-bytes.sh [--seed 1] [--input FOLDER] [--program "dotnet …/RoleGuide.Generator.dll"]
 #
@@ -23,6 +23,7 @@ unset LC_ALL
 for language in C de_DE.UTF-8 tr_TR.UTF-8 ar_SA.UTF-8; do holds "language $language" env LANG="$language" LC_ALL="$language" "${program[@]}" build -i "$input" -o "$work/out" -l quiet; done
 for zone in UTC America/St_Johns Pacific/Kiritimati; do holds "time zone $zone" env TZ="$zone" "${program[@]}" build -i "$input" -o "$work/out" -l quiet; done
 for cores in 1 2; do holds "cores $cores" env DOTNET_PROCESSOR_COUNT="$cores" "${program[@]}" build -i "$input" -o "$work/out" -l quiet; done
+for mode in 0 1; do holds "globalization mode $mode" env DOTNET_SYSTEM_GLOBALIZATION_INVARIANT="$mode" DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY="$mode" "${program[@]}" build -i "$input" -o "$work/out" -l quiet; done
 if command -v taskset > /dev/null; then holds "one core of the machine" taskset -c 0 "${program[@]}" build -i "$input" -o "$work/out" -l quiet; fi
 for mask in 022 077; do holds "umask $mask" bash -c 'umask "$0"; "$@"' "$mask" "${program[@]}" build -i "$input" -o "$work/out" -l quiet; done
 

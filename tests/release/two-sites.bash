@@ -22,7 +22,14 @@ done
 read -r -a program <<< "$program"
 RANDOM=$seed
 
+if [[ -n $input ]]; then input=$(realpath "$input"); fi
+for ((at = 0; at < ${#program[@]}; at++)); do
+  if [[ ${program[at]} == */* ]]; then program[at]=$(realpath "${program[at]}"); fi
+done
 work=$(mktemp -d)
+# Builds are remembered below the current folder, and what happens to that is part of the proof.
+mkdir "$work/here"
+cd "$work/here"
 pid=
 finish() {
   if [[ -n $pid ]]; then kill -KILL "$pid" 2> /dev/null || true; fi

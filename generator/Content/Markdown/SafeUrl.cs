@@ -87,7 +87,7 @@ public static class SafeUrl
             if (!char.IsAsciiLetterOrDigit(character) && character is not ('.' or '-' or '_') && char.IsAscii(character)) return false;
         }
 
-        return host.Length > 0 && host[0] != '.' && (!EndsInNumber(host) || IsFourNumbers(host));
+        return host.Length > 0 && host[0] != '.' && !host.Contains("..", StringComparison.Ordinal) && (!EndsInNumber(host) || IsFourNumbers(host));
     }
 
     /// <summary>Whether browsers take a host for an IPv4 address: its last part is a number, decimal or hexadecimal. One that is none then leads nowhere.</summary>

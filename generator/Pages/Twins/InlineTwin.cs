@@ -94,7 +94,7 @@ internal static class InlineTwin
                 break;
             case "sup":
                 reader.Read();
-                to.Raw(spaces.Take($"[^{reader.Attribute("href")["#fn-".Length..]}]"));
+                to.Bracket(spaces.Take($"[^{reader.Attribute("href")["#fn-".Length..]}]"));
                 reader.Until("</sup>");
                 break;
             case "a" when reader.Attribute("class") == "footnote-back":
@@ -112,7 +112,7 @@ internal static class InlineTwin
     private static void WriteLink(ref MarkupReader reader, Spaces spaces, TwinWriter to)
     {
         var (target, title) = (to.Links.Target(reader.Attribute("href")), Title(ref reader));
-        to.Raw(spaces.Take("["));
+        to.Bracket(spaces.Take("["));
         Write(ref reader, "/a", to);
         to.Raw($"]({target}{title})");
     }

@@ -73,6 +73,13 @@ internal sealed class TwinWriter(TwinLinks links)
         return this;
     }
 
+    /// <summary>The bracket that begins a link. Right behind an exclamation mark it would begin a picture.</summary>
+    public TwinWriter Bracket(string bracket)
+    {
+        if (bracket[0] == '[' && _text.Length > 0 && _text[^1] == '!') _text.Insert(_text.Length - 1, '\\');
+        return Raw(bracket);
+    }
+
     /// <summary>A line of code or of a table, as it is.</summary>
     public void Line(string line)
     {

@@ -1,6 +1,6 @@
 namespace RoleGuide.Proofs.Fuzzing;
 
-/// <summary>What is fuzzed for how long.</summary>
+/// <summary>What is fuzzed for how long. Seconds are those of the processor: an hour of the clock may be a minute of work on a machine with much else to do.</summary>
 /// <param name="Root">The repository.</param>
 /// <param name="Folder">Where the input that is being read is left.</param>
 internal sealed record FuzzPlan(string Root, string Folder, int Seed, int Seconds)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace RoleGuide.Proofs.Fuzzing;
@@ -25,50 +24,50 @@ internal static class FuzzRun
     private static int Fuzz(FuzzPlan plan)
     {
         using var targets = new FuzzTargets(plan.Root);
-        var all = targets.All.Select(target => (Target: target, Pool: new Pool(target.Seeds))).ToArray();
-        foreach (var (target, _) in all)
+        foreach (var target in targets.All)
         {
             foreach (var kept in plan.KeptInputs(target.Name))
             {
-                if (Try(plan, target, File.ReadAllBytes(kept), out _) is { } fault) return Tell(plan, target, fault);
+                if (Try(plan, target, File.ReadAllBytes(kept)).Fault is { } fault) return Tell(plan, target, fault);
             }
         }
 
-        var chance = new Random(plan.Seed);
-        var mutator = new Mutator(chance);
-        var wheel = all.SelectMany(one => Enumerable.Repeat(one, one.Target.Share)).ToArray();
-        var (clock, tried) = (Stopwatch.StartNew(), 0);
-        while (clock.Elapsed.TotalSeconds < plan.Seconds)
+        // Each reader gets its share of the processor, not of the inputs: a whole site costs as much as a thousand addresses.
+        FuzzStream[] streams = [.. targets.All.Select(target => new FuzzStream(target, plan.Seed))];
+        while (Environment.CpuUsage.TotalTime.TotalSeconds < plan.Seconds)
         {
-            var (target, pool) = wheel[chance.Next(wheel.Length)];
-            var input = mutator.Change(pool.Any(chance), () => pool.Any(chance));
-            if (Try(plan, target, input, out var way) is { } fault) return Tell(plan, target, fault);
-            pool.Note(input, way);
-            tried++;
+            var stream = streams.MinBy(one => one.Spent / one.Target.Share)!;
+            var input = stream.Next();
+            var (fault, way, spent) = Try(plan, stream.Target, input);
+            if (fault is not null) return Tell(plan, stream.Target, fault);
+            stream.Note(input, way, spent);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"done {tried} {all.Sum(one => one.Pool.Ways)}"));
+        Console.WriteLine($"tried {string.Join(", ", streams.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Target.Name} {one.Tried:N0}")))}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"done {streams.Sum(one => one.Tried)} {streams.Sum(one => one.Ways)}"));
         return 0;
     }
 
-    /// <summary>What is wrong with an input; null when nothing is.</summary>
-    private static string? Try(FuzzPlan plan, FuzzTarget target, byte[] input, out string way)
+    /// <summary>What is wrong with an input (null when nothing is), the way that it went, and what it cost of the processor, in seconds.</summary>
+    private static (string? Fault, string Way, double Spent) Try(FuzzPlan plan, FuzzTarget target, byte[] input)
     {
-        File.WriteAllBytes(Path.Combine(plan.Folder, Current), input);
         var before = Environment.CpuUsage.TotalTime;
-        way = "";
+        File.WriteAllBytes(Path.Combine(plan.Folder, Current), input);
+        var way = "";
+        string? fault;
         try
         {
             (way, var faults) = target.Read(input);
-            if (faults.FirstOrDefault() is { } fault) return fault;
+            fault = faults.FirstOrDefault();
         }
         catch (Exception thrown)
         {
-            return $"the reader threw {thrown.GetType().Name}: {thrown.Message} {thrown.StackTrace?.Split('\n').FirstOrDefault()?.Trim()}";
+            fault = $"the reader threw {thrown.GetType().Name}: {thrown.Message} {thrown.StackTrace?.Split('\n').FirstOrDefault()?.Trim()}";
         }
 
         var seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
-        return seconds > MostSeconds ? FormattableString.Invariant($"it took {seconds:F1} seconds of the processor") : null;
+        if (seconds > MostSeconds) fault ??= FormattableString.Invariant($"it took {seconds:F1} seconds of the processor");
+        return (fault, way, seconds);
     }
 
     private static int Tell(FuzzPlan plan, FuzzTarget target, string fault)

@@ -14,7 +14,7 @@ using RoleGuide.Proofs.Slots;
 
 namespace RoleGuide.Proofs.Fuzzing;
 
-/// <summary>The readers of strangers' input: whole articles, amounts and ranges, addresses, names, and redirects in a whole site.</summary>
+/// <summary>The readers of strangers' input: whole articles, amounts and ranges, addresses, names, data files in a whole site, and what is not written by hand.</summary>
 internal sealed class FuzzTargets(string root) : IDisposable
 {
     private static readonly Url s_page = new("https://guide.example/roles/x/");
@@ -26,12 +26,16 @@ internal sealed class FuzzTargets(string root) : IDisposable
 
     public ImmutableArray<FuzzTarget> All =>
     [
-        new("article", 10, [.. Texts("input/roles"), .. Texts("tests/RoleGuide.Tests/Corpus/articles"), Encoding.UTF8.GetBytes(Specimen.TextOf(Specimen.Article))], ReadArticle),
-        new("amount", 2, Bytes("70000-120000", "~75000", "140000+", "0", "1-1", "7-10+"), ReadAmount),
-        new("address", 4, [.. LinkPayloads.All.Where(payload => payload.IsText).Select(payload => payload.Bytes.ToArray()), "https://guide.example/a?b#c"u8.ToArray()], ReadAddress),
+        new("article", 8, [.. Texts("input/roles"), .. Texts("tests/RoleGuide.Tests/Corpus/articles"), Encoding.UTF8.GetBytes(Specimen.TextOf(Specimen.Article))], ReadArticle),
+        new("amount", 1, Bytes("70000-120000", "~75000", "140000+", "0", "1-1", "7-10+"), ReadAmount),
+        new("address", 2, [.. LinkPayloads.All.Where(payload => payload.IsText).Select(payload => payload.Bytes.ToArray()), "https://guide.example/a?b#c"u8.ToArray()], ReadAddress),
         new("name", 1, Bytes("Account manager (UK)", "a--b", "Größe", "ﬁnance", "日本"), ReadName),
         new("redirects", 1, Bytes("- { from: /old/, to: /roles/account-director/ }\n", "- from: /a\n  to: /\n"), bytes => ReadSite("redirects.yml", bytes)),
-        new("site", 1, [Encoding.UTF8.GetBytes(Specimen.TextOf(Specimen.Article)), .. Texts("input/roles").Take(3)], bytes => ReadSite(Specimen.Article, bytes)),
+        new("site", 4, [Encoding.UTF8.GetBytes(Specimen.TextOf(Specimen.Article)), .. Texts("input/roles").Take(3)], bytes => ReadSite(Specimen.Article, bytes)),
+        new("settings", 1, Bytes(Specimen.TextOf("site.yml")), bytes => ReadSite("site.yml", bytes)),
+        new("sources", 1, Bytes(Specimen.TextOf("sources.yml")), bytes => ReadSite("sources.yml", bytes)),
+        new("ledger", 1, Bytes("/roles/account-director/\n/roles/account-manager/#responsibilities\n"), bytes => ReadSite("urls.lock", bytes)),
+        .. FormatTargets.All,
     ];
 
     private (string Way, IEnumerable<string> Faults) ReadArticle(byte[] bytes)

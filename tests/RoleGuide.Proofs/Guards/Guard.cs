@@ -8,6 +8,6 @@ namespace RoleGuide.Proofs.Guards;
 /// <param name="Tests">The classes of tests, one of which fails without it.</param>
 internal sealed record Guard(string Name, string File, string Text, string Without, string Tests)
 {
-    /// <summary>What picks the tests on the command line.</summary>
-    public string Filter => string.Join('|', Tests.Split(' ').Select(name => $"FullyQualifiedName~.{name}."));
+    /// <summary>The names of the classes.</summary>
+    public IEnumerable<string> Classes => Tests.Split(' ');
 }

@@ -14,15 +14,17 @@ internal sealed class SwitchedTree : IDisposable
         {
             private static readonly string s_number = System.Environment.GetEnvironmentVariable("ROLEGUIDE_GUARD_OFF") ?? "";
 
-            internal static bool Is(string number) => s_number == number;
+            internal static bool Is(string number) => (System.AppContext.GetData("ROLEGUIDE_GUARD_OFF") as string ?? s_number) == number;
         }
         """;
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
+    /// <summary>Without a word for so long a process hangs: longer than the tests of any guard take on a machine with much else to do.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("roleguide-guards-");
 
-    private string TestAssembly => Path.Combine(_folder.FullName, "tests/RoleGuide.Tests/bin/Debug/net10.0/RoleGuide.Tests.dll");
+    /// <summary>The compiled tests of a repository.</summary>
+    public static string TestAssembly(string root) => Path.Combine(root, "tests/RoleGuide.Tests/bin/Debug/net10.0/RoleGuide.Tests.dll");
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -48,18 +50,68 @@ internal sealed class SwitchedTree : IDisposable
         return [];
     }
 
-    /// <summary>Builds the tests; what the compiler says when it can't.</summary>
+    /// <summary>Builds the tests and this program, which runs them; what the compiler says when it can't.</summary>
     public string? Build()
     {
-        var (code, said) = Ask("dotnet", _folder.FullName, "build", "tests/RoleGuide.Tests", "-v", "quiet", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-p:EnforceCodeStyleInBuild=false");
-        return code == 0 ? null : said;
+        foreach (var project in (string[])["tests/RoleGuide.Tests", "tests/RoleGuide.Proofs"])
+        {
+            var (code, said) = Ask("dotnet", _folder.FullName, "build", project, "-v", "quiet", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-p:EnforceCodeStyleInBuild=false");
+            if (code != 0) return said;
+        }
+
+        return null;
     }
 
-    /// <summary>Runs the tests of a filter, with a guard switched off or with none. Whether all of them pass; null when there is no such test.</summary>
-    public bool? Passes(string filter, int? off)
+    /// <summary>Tries guards in a process of its own, from a number on. How it ended and where: done, stained, broken or nothing of these, with -1 when it never began.</summary>
+    /// <param name="tell">Is told of each guard: at, missed or survived, with its number.</param>
+    public (string Word, int Number) Try(int from, int step, Action<string, int> tell) =>
+        Run(["guarded", from.ToString(CultureInfo.InvariantCulture), step.ToString(CultureInfo.InvariantCulture)], tell);
+
+    /// <summary>Tries one guard in a process in which it was never on. Whether no test notices.</summary>
+    public bool Survives(int number)
     {
-        var (code, said) = Ask("dotnet", _folder.FullName, off, "test", TestAssembly, "--filter", filter);
-        return said.Contains("No test matches", StringComparison.Ordinal) ? null : code == 0;
+        var survived = false;
+        var (end, _) = Run(["guarded-alone", number.ToString(CultureInfo.InvariantCulture)], (word, _) => survived |= word == "survived");
+        return survived || end == "broken";
+    }
+
+    private (string Word, int Number) Run(string[] words, Action<string, int> tell)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, WorkingDirectory = _folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var word in words.Prepend(Path.Combine(_folder.FullName, "tests/RoleGuide.Proofs/bin/Debug/net10.0/RoleGuide.Proofs.dll"))) start.ArgumentList.Add(word);
+        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var (last, at) = ("", -1);
+        while (last is not ("done" or "stained" or "broken") && Next(process) is { } line)
+        {
+            switch (line.Split(' '))
+            {
+                case ["guard", "stained", ..] or ["done"]:
+                    last = line == "done" ? line : "stained";
+                    break;
+                case ["broken", ..]:
+                    Console.WriteLine(line);
+                    last = "broken";
+                    break;
+                case ["guard", var word, var number]:
+                    at = int.Parse(number, CultureInfo.InvariantCulture);
+                    tell(word, at);
+                    break;
+            }
+        }
+
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        if (at < 0) Console.WriteLine(error.Result);
+        return (last, at);
+    }
+
+    /// <summary>The next line; null when there is none or it does not come.</summary>
+    private static string? Next(Process process)
+    {
+        var line = process.StandardOutput.ReadLineAsync();
+        return line.Wait(s_patience) ? line.Result : null;
     }
 
     private bool StandsOnce(Guard guard)
@@ -68,18 +120,12 @@ internal sealed class SwitchedTree : IDisposable
         return File.Exists(place) && File.ReadAllText(place).Split(guard.Text).Length == 2;
     }
 
-    private static (int Code, string Said) Ask(string program, string folder, params ReadOnlySpan<string> words) => Ask(program, folder, null, words);
-
-    private static (int Code, string Said) Ask(string program, string folder, int? off, params ReadOnlySpan<string> words)
+    private static (int Code, string Said) Ask(string program, string folder, params ReadOnlySpan<string> words)
     {
         var start = new ProcessStartInfo(program) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var word in words) start.ArgumentList.Add(word);
-        if (off is { } number) start.Environment["ROLEGUIDE_GUARD_OFF"] = number.ToString(CultureInfo.InvariantCulture);
         using var process = Process.Start(start)!;
         var (said, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-
-        // Without its guard a test may wait for a pipe for ever. That is noticed as well.
-        if (!process.WaitForExit(s_patience)) process.Kill(entireProcessTree: true);
         process.WaitForExit();
         return (process.ExitCode, said.Result + error.Result);
     }

@@ -13,6 +13,7 @@ internal static class OracleControl
         Page("<a href=\" data:text/html,x\">a</a>"), Page("<p style=color:red>a</p>"), Page("<iframe></iframe>"), Page("<form action=//evil.example></form>"), Page("<img src=//evil.example/x>"), Page("<base href=/>"),
         Page("<meta http-equiv=refresh content=0>"), Page("<!-- a -->"), Page("</main><main>"), Page("<p><table><tr><td><p></table>a<svg><p><style><g title=\"</style><img src>\">"), Page("<script type=application/ld+json>{\"a\":\"<b\"}</script>"), Page("<script type=application/ld+json>{</script>"), Page("a\uFFFEb"), Page("a\u202Eb"),
         ("a.json", "{"), ("a.xml", "<a>&x;</a>"), ("a.xml", "<a>\uFFFE</a>"), ("a.csv", "a,b\n\"=1\",c\n"), ("a.csv", "a,  -1\n"), ("_redirects", "/a //evil.example 301\n"), ("_redirects", "/a https://evil.example 301\n"), ("_redirects", "/a /b c d\n"), ("_headers", "/*\n  X: evil\n"), ("../a.html", ""),
+        ("a.md", "a <script>alert(1)</script>\n"), ("a.md", "<div onclick=alert(1)>\n"), ("a.md", "[a](javascript:alert(1))\n"), ("a.md", "<javascript:alert(1)>\n"), ("a.md", "![a](https://evil.example/x)\n"), ("llms.txt", "[a]: data:text/html,x\n\n[a]\n"),
     ];
 
     /// <summary>The planted faults that are not noticed, and a sound page that is.</summary>

@@ -31,6 +31,8 @@ internal sealed class SiteOracle
             ".json" => DataOracle.Json(text),
             ".xml" => DataOracle.Xml(text),
             ".csv" => DataOracle.Csv(text),
+            ".md" or "llms.txt" => TwinOracle.Judge(text),
+            ".webmanifest" => DataOracle.Json(text),
             "_redirects" => DataOracle.Redirects(text),
             "_headers" => DataOracle.Headers(text),
             _ => [],
@@ -40,5 +42,5 @@ internal sealed class SiteOracle
         }
     }
 
-    private static string Kind(string path) => path is "_redirects" or "_headers" ? path : Path.GetExtension(path);
+    private static string Kind(string path) => path is "_redirects" or "_headers" or "llms.txt" ? path : Path.GetExtension(path);
 }

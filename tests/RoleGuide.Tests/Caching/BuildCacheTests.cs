@@ -100,6 +100,20 @@ public sealed class BuildCacheTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_build_left_half_written_is_forgotten()
+    {
+        Cache.Keep(Key, Record);
+        string[] halves = [Path.Combine(Cache.Folder, ".build-old.17"), Path.Combine(Cache.Folder, ".last-now.18")];
+        foreach (var half in halves) File.WriteAllText(half, "half");
+        File.SetLastWriteTimeUtc(halves[0], new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+
+        Cache.Keep(Key, Record);
+
+        // Another build may be at work on the younger one.
+        halves.Select(File.Exists).ShouldBe([false, true]);
+    }
+
+    [Fact]
     public void Each_output_folder_has_a_last_build_of_its_own()
     {
         var inputs = new BuildInputs("program", "options", [new ManifestInput("site.yml", "00")]);

@@ -31,6 +31,17 @@ public sealed class ProgramTests : IDisposable
         (await Type("dotnet \"$0\" pipelines > /dev/full")).ShouldBe(
             new CommandAnswer(ExitCode.Failure, "", "RoleGuide could not go on. The system says: No space left on device\n"));
 
+    /// <summary>What is said to people there tells of the work and is no part of it.</summary>
+    [Theory]
+    [InlineData("2> /dev/full")]
+    [InlineData("2>&-")]
+    public async Task A_standard_error_that_takes_nothing_changes_neither_the_work_nor_its_code(string redirection)
+    {
+        _desk.Put("input/roles/account-management/planner.md", "---\ntitle: Planner\n---\n");
+
+        (await Type($"dotnet \"$0\" check {redirection}")).ShouldBe(new CommandAnswer(ExitCode.Mistakes, _desk.Run("check").Out, ""));
+    }
+
     [Fact]
     public async Task A_current_folder_that_is_gone_is_told_without_a_stack_trace() =>
         (await Type("mkdir gone && cd gone && rmdir ../gone && exec dotnet \"$0\" check")).ShouldBe(
