@@ -15,8 +15,18 @@ internal static class TwinText
         for (var at = text.IndexOfAny(s_signs); at >= 0; at = text.IndexOfAny(s_signs))
         {
             to.Append(text[..at]);
-            if (Means(text, at, to)) to.Append('\\');
-            to.Append(text[at]);
+
+            // A reader that makes links of bare addresses takes a backslash behind one into the link, and what follows for an element.
+            if (text[at] == '<' && to.Length > 0 && !char.IsWhiteSpace(to[^1]))
+            {
+                to.Append("&lt;");
+            }
+            else
+            {
+                if (Means(text, at, to)) to.Append('\\');
+                to.Append(text[at]);
+            }
+
             text = text[(at + 1)..];
         }
 

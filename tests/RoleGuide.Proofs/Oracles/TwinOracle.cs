@@ -32,7 +32,8 @@ internal static class TwinOracle
                 case AutolinkInline { IsEmail: false } link when SchemeOf(link.Url) is { } scheme:
                     yield return $"an address has the scheme {scheme}: {link.Url}";
                     break;
-                case LinkInline link when SchemeOf(link.Url ?? "") is { } scheme:
+                // A bare address is what its text says, and none that readers make links of runs.
+                case LinkInline { IsAutoLink: false } link when SchemeOf(link.Url ?? "") is { } scheme:
                     yield return $"an address has the scheme {scheme}: {link.Url}";
                     break;
                 case LinkInline { IsImage: true } picture when new Url(s_base, picture.Url ?? "").Host != s_base.Host:

@@ -70,6 +70,7 @@ public sealed partial class TwinTests
     [InlineData("<p><code>a`b</code> and <code>``</code></p>\n", "``a`b`` and ``` `` ```")]
     [InlineData("<pre tabindex=\"0\"><code class=\"language-md\">```\n&lt;x&gt;\n```\n</code></pre>\n", "````md\n```\n<x>\n```\n````")]
     [InlineData("<p><a title=\"a &quot;b&quot;\" rel=\"noopener\" href=\"https://x.example/(y)?a=1&amp;b=2\">z</a></p>\n", "[z](https://x.example/%28y%29?a=1&b=2 \"a \\\"b\\\"\")")]
+    [InlineData("<p>https://x.example/&lt;script> &lt;b></p>\n", "https://x.example/&lt;script> \\<b>")]
     [InlineData("<p>Wow!<a href=\"/a/\">b</a> <em>c!</em><a href=\"/a/\">d</a> e! <a href=\"/a/\">f</a></p>\n", "Wow\\![b](https://guide.example/a/) *c!*[d](https://guide.example/a/) e! [f](https://guide.example/a/)")]
     [InlineData("<h2 id=\"s-a\"><a href=\"#s-a\">A &amp; B</a></h2>\n<p><a href=\"#s-a\">up</a></p>\n", "## A & B\n\n[up](https://guide.example/roles/x/#s-a)")]
     [InlineData("<h2 id=\"s-b\"><span id=\"s-a\"></span><span id=\"s-0\"></span><a href=\"#s-b\">B</a></h2>\n", "## B")]
