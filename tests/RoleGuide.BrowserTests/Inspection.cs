@@ -10,9 +10,7 @@ internal static class Inspection
     public static async Task<IEnumerable<string>> Thorough(Visit visit) =>
     [
         .. await Quick(visit),
-        .. await visit.ViolationsInLightAndDark(),
-
-        // Last, so that what moves a moment after the page is there is seen too.
         .. (await visit.Shifts()).Select(shift => $"jumps by {shift}"),
+        .. await visit.ViolationsInLightAndDark(),
     ];
 }

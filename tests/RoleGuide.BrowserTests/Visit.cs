@@ -1,3 +1,4 @@
+using System.Globalization;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
@@ -87,8 +88,15 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>By how many pixels the page can be scrolled sideways.</summary>
     public async Task<int> SidewaysScroll() => await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
-    /// <summary>What moved by itself since the page was opened: how far, as browsers measure it, and which elements.</summary>
-    public async Task<string[]> Shifts() => await Page.EvaluateAsync<string[]>("() => new Promise(done => requestAnimationFrame(() => setTimeout(() => done(window.shifts))))");
+    /// <summary>
+    /// What moved by itself since the page was opened, and a moment after: how far, as browsers measure it, and which elements. Nothing where all of it together is less than
+    /// half a thousandth: layout shifts are reported in thousandths.
+    /// </summary>
+    public async Task<string[]> Shifts()
+    {
+        var shifts = await Page.EvaluateAsync<string[]>("() => new Promise(done => requestAnimationFrame(() => setTimeout(() => done(window.shifts), 150)))");
+        return shifts.Sum(shift => double.Parse(shift[..shift.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture)) < 0.0005 ? [] : shifts;
+    }
 
     /// <summary>Every violation of WCAG 2.2 AA and of good practice, with the first place.</summary>
     public Task<string[]> Violations() => Violations("tag", ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
