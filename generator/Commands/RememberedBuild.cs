@@ -15,12 +15,14 @@ internal sealed class RememberedBuild
     private readonly Session _session;
     private readonly BuildCache _cache;
     private readonly BuildInputs _inputs;
+    private readonly string _key;
 
     private RememberedBuild(Session session, BuildInputs inputs)
     {
         _session = session;
         _cache = new BuildCache(session.CacheFolder!);
         _inputs = inputs;
+        _key = inputs.Key();
     }
 
     /// <summary>What is remembered for a build; null when the session wants nothing remembered.</summary>
@@ -37,9 +39,8 @@ internal sealed class RememberedBuild
     /// <summary>The report of a build with the same inputs, if what it made stands as it left it; else null.</summary>
     public RunReport? Told(RunReport blank, OutputHold hold)
     {
-        if (_cache.Find(_inputs.Key()) is not { } record || record.State != OutputFolder.StateOf(hold)) return null;
-        var standing = new LastBuild(_inputs, BuildCause.Standing);
-        if (_cache.LastOf(_session.OutputFolder) is not { Cause: BuildCause.Standing } last || last.Inputs.Key() != _inputs.Key()) _cache.KeepLast(_session.OutputFolder, standing);
+        if (_cache.Find(_key) is not { } record || record.State != OutputFolder.StateOf(hold)) return null;
+        if (_cache.LastOf(_session.OutputFolder) is not { Cause: BuildCause.Standing } last || last.Inputs.Key() != _key) _cache.KeepLast(_session.OutputFolder, new LastBuild(_inputs, BuildCause.Standing));
         return record.Told(blank, _session.OutputFolder);
     }
 
@@ -48,7 +49,7 @@ internal sealed class RememberedBuild
     public void Keep(RunReport report, OutputHold hold, Manifest? before)
     {
         if (OutputFolder.StateOf(hold) is not { } state) return;
-        _cache.Keep(_inputs.Key(), BuildRecord.Of(report, state));
+        _cache.Keep(_key, BuildRecord.Of(report, state));
         _cache.KeepLast(_session.OutputFolder, LastBuild.After(_cache.LastOf(_session.OutputFolder), _inputs) with { Written = Written(before) });
     }
 
