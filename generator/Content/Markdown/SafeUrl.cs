@@ -13,8 +13,6 @@ public static class SafeUrl
     private static readonly SearchValues<char> SchemeCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
-    private static readonly SearchValues<char> HexadecimalDigits = SearchValues.Create("0123456789abcdefABCDEF");
-
     /// <summary>True for http, https, mailto and tel with something after them, fragments, and paths of our own site.</summary>
     public static bool IsAllowed(string url) => KindOf(url) is not (UrlKind.Forbidden or UrlKind.Empty);
 
@@ -32,8 +30,8 @@ public static class SafeUrl
         return scheme switch
         {
             "http" or "https" => HasHost(rest) ? UrlKind.Web : UrlKind.Forbidden,
-            "mailto" => rest.IsWhiteSpace() ? UrlKind.Forbidden : UrlKind.Mail,
-            "tel" => rest.IsWhiteSpace() ? UrlKind.Forbidden : UrlKind.Telephone,
+            "mailto" when IsSomebody(rest) => UrlKind.Mail,
+            "tel" when IsSomebody(rest) => UrlKind.Telephone,
             _ => UrlKind.Forbidden,
         };
     }
@@ -80,38 +78,12 @@ public static class SafeUrl
         var end = host.IndexOfAny('/', '?', '#');
         if (end >= 0) host = host[..end];
         var colon = host.IndexOf(':');
-        if (colon >= 0 && (colon + 1 == host.Length || host[(colon + 1)..].ContainsAnyExceptInRange('0', '9'))) return false;
-        if (colon >= 0) host = host[..colon];
-        foreach (var character in host)
-        {
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('.' or '-' or '_') && char.IsAscii(character)) return false;
-        }
-
-        return host.Length > 0 && host[0] != '.' && !host.Contains("..", StringComparison.Ordinal) && (!EndsInNumber(host) || IsFourNumbers(host));
+        if (colon >= 0 && !ushort.TryParse(host[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out _)) return false;
+        return HostName.IsReadable(colon >= 0 ? host[..colon] : host);
     }
 
-    /// <summary>Whether browsers take a host for an IPv4 address: its last part is a number, decimal or hexadecimal. One that is none then leads nowhere.</summary>
-    private static bool EndsInNumber(ReadOnlySpan<char> host)
-    {
-        var name = host.TrimEnd('.');
-        var last = name[(name.LastIndexOf('.') + 1)..];
-        if (last.StartsWith("0x", StringComparison.OrdinalIgnoreCase)) return !last[2..].ContainsAnyExcept(HexadecimalDigits);
-        return !last.ContainsAnyExceptInRange('0', '9');
-    }
-
-    /// <summary>Four numbers up to 255. Browsers also read fewer, octal and hexadecimal ones; honest links need none of them.</summary>
-    private static bool IsFourNumbers(ReadOnlySpan<char> host)
-    {
-        var count = 0;
-        foreach (var part in host.Split('.'))
-        {
-            var number = host[part];
-            count++;
-            if (number.ContainsAnyExceptInRange('0', '9') || (number.Length > 1 && number[0] == '0') || !byte.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return false;
-        }
-
-        return count == 4;
-    }
+    /// <summary>An address or number. With slashes browsers would look for a host.</summary>
+    private static bool IsSomebody(ReadOnlySpan<char> rest) => !rest.IsWhiteSpace() && !IsSlash(rest[0]);
 
     private static bool IsSlash(char character) => character is '/' or '\\';
 }
