@@ -6,7 +6,10 @@ public static class LinkTargetMistakes
     private const string Allowed = "Expected a relative path, #heading, or an address that starts with https://, http://, mailto: or tel:.";
 
     public static Diagnostic ForbiddenTarget(SourceSpot spot, string target) => Diagnostic.Error(
-        "RG306", spot, $"The link target {Quote.Of(target)} is not allowed. {Allowed}");
+        "RG306", spot, $"The link target {Quote.Of(target)} is not allowed. {Allowed}",
+        target.Contains("://", StringComparison.Ordinal) && target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? "Its scheme is right; a browser finds no host there. Look at what stands between // and the next slash."
+            : null);
 
     public static Diagnostic NoTarget(SourceSpot spot) => Diagnostic.Error("RG306", spot, $"The link has no target. {Allowed}");
 

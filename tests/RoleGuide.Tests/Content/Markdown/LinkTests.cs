@@ -64,6 +64,10 @@ public sealed class LinkTests
         """);
 
     [Fact]
+    public void A_web_address_without_a_host_that_browsers_find_says_where_to_look() => Reading.Body("[a](https://b.example:80800/c)").Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe(
+        "Its scheme is right; a browser finds no host there. Look at what stands between // and the next slash.");
+
+    [Fact]
     public void A_forbidden_definition_is_refused_once_at_its_place() => Reading.Mistakes("[a] and [a]\n\n[a]: //evil.example").ShouldBe(
         """
         x.md:3:6: error RG306: The link target "//evil.example" is not allowed. Expected a relative path, #heading, or an address that starts with https://, http://, mailto: or tel:.
