@@ -14,8 +14,8 @@ using RoleGuide.Rendering;
 namespace RoleGuide.Benchmarks;
 
 /// <summary>
-/// Everything between reading and rendering: addresses with the pairs to compare, what must agree, the links, the guide, the pages and the model of each.
-/// The goal is under 1 s for 10,000 roles on two processors.
+/// Everything between reading and rendering. What the phase Process derives: addresses with the pairs to compare, what must agree, the links, the guide and its pages.
+/// The goal for that is under 1 s for 10,000 roles on two processors. And the model of each page, which PostProcess asks for just before it writes the page.
 /// </summary>
 [MemoryDiagnoser, MinColumn]
 public class Derivation
@@ -49,6 +49,9 @@ public class Derivation
 
     [Benchmark(Baseline = true)]
     public int All() => Derive().Length + PageModels();
+
+    [Benchmark]
+    public int Process() => Derive().Length;
 
     [Benchmark]
     public AddressBook Addresses() => AddressBook.From(_articles, [], [], new AddressTerms(Drafts.LeftOut, ComparedPairs.None)).Value;

@@ -20,6 +20,7 @@ internal static class OneRun
         Measure("links", () => derivation.Links());
         Measure("guide", derivation.Whole);
         Measure("pages", () => derivation.Pages());
+        Measure("all of Process", () => derivation.Process());
         foreach (var kind in derivation.Kinds) Measure($"  {kind}", () => derivation.PageModels(kind));
         Measure("page models", () => derivation.PageModels());
         Measure("all", () => derivation.All());
