@@ -19,6 +19,9 @@ internal sealed class Trial : IDisposable
 
     private const int LargestExplanation = 16 * 1024;
 
+    /// <summary>No text that a limit lets pass may become a file of more bytes: an article has 64 KiB, and lists show parts of it.</summary>
+    private const int MostBytes = 2 * 1024 * 1024;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("roleguide-proof-");
     private readonly SiteOracle _oracle = new();
 
@@ -56,7 +59,13 @@ internal sealed class Trial : IDisposable
         if (run.HasErrors) return new TrialOutcome([], run.Diagnostics, told);
         var files = Site.Render(run, content, request).Value.Files;
         OutputPath.RequireRoomForEach(files);
-        return new TrialOutcome(files, run.Diagnostics, [.. told, .. _oracle.Judge(files), .. DeepCheck.Run(files).Select(fault => $"check --deep: {fault}")]);
+        return new TrialOutcome(files, run.Diagnostics,
+        [
+            .. told,
+            .. _oracle.Judge(files),
+            .. DeepCheck.Run(files).Select(fault => $"check --deep: {fault}"),
+            .. files.Where(file => file.Content.Length > MostBytes).Select(file => $"{file.Path} has {file.Content.Length} bytes"),
+        ]);
     }
 
     /// <summary>The forms for machines are whole documents of bounded size, whatever the messages quote.</summary>
