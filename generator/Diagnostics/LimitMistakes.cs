@@ -31,6 +31,9 @@ public static class LimitMistakes
     public static Diagnostic TooManyFootnotes(SourceSpot spot, int found, int most) => Passed(
         spot, $"The text has {Number(found)} footnotes. Expected {Number(most)} at most.", "Move some of them into the text.");
 
+    public static Diagnostic WrittenTooLong(SourceSpot spot, int most) => Passed(
+        spot, $"Written out, the text is longer than {Number(most)} characters here: what a link definition says counts at each of its uses.", "Use shorter targets, or split the text into several articles.");
+
     public static Diagnostic CharacterRepeated(SourceSpot spot, int found, int most) => Passed(
         spot, $"The same character stands here {Number(found)} times in a row. Expected {Number(most)} times at most.", hint: null);
 

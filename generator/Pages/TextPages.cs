@@ -26,6 +26,7 @@ internal static class TextPages
             Body = new MarkupString(page.Body.Text),
             EditAddress = context.EditAddress(page.Source),
             Begin = begin,
+            Feedback = context.FeedbackOn(page.Path),
         };
     }
 

@@ -22,6 +22,12 @@ internal sealed class Git(string folder)
         ("LC_ALL", "C"),
     ];
 
+    /// <summary>
+    /// Said before every question. What lies in a folder of a stranger's is no repository, however much it looks like one, and what a repository names as its helpers is not started:
+    /// the settings of a repository are commands to whoever asks it anything.
+    /// </summary>
+    private static readonly ImmutableArray<string> s_distrust = ["-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+
     /// <summary>The answer as text.</summary>
     public string Ask(params ReadOnlySpan<string> words)
     {
@@ -76,7 +82,7 @@ internal sealed class Git(string folder)
             StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var (name, value) in s_settings) start.Environment[name] = value;
-        foreach (var word in words) start.ArgumentList.Add(word);
+        foreach (var word in (ReadOnlySpan<string>)[.. s_distrust, .. words]) start.ArgumentList.Add(word);
         try
         {
             return Process.Start(start)!;

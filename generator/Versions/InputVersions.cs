@@ -61,6 +61,10 @@ public static class InputVersions
     private static Git Open(string inputFolder)
     {
         var git = new Git(inputFolder);
+
+        // A stranger can send files that make the folder look like a repository of its own, without a .git: then Git would follow what stands in them, which can be commands.
+        // Each such folder has a HEAD. Git before 2.38 doesn't know that it must not.
+        if (Path.Exists(Path.Combine(inputFolder, "HEAD"))) throw new GitTrouble($"The folder {inputFolder} has a file HEAD, so that Git could take it for a repository. Expected articles and data files only.");
         return git.TryAsk("rev-parse", "--is-inside-work-tree") == "true" ? git : throw new GitTrouble($"The folder {inputFolder} lies in no Git repository{(Refusal(git) is { } why ? $": {why}" : "")}.");
     }
 

@@ -16,7 +16,7 @@ public sealed class AddressReadingTests(PublishedGuide guide)
     private static readonly string[] s_pieces =
     [
         "a", "guide.example", "1", "10.0.0.1", "0x1f", "256", ".", "..", "-", "_", "xn--", ".xn--bcher-kva.", "xn--a", "xn---", ":", ":80", ":65535", ":65536", ":99999999", ":0", "/", "\\", "@", "?", "#", "%2e", "%", "%zz", "[::1]",
-        "é", "ß", "İ", "٠", "\u00AD", "\u200D", "\u2024", "\u3002", "\uFF0E", "\uFF0F", "\u2100", "\u2260", "\uFFFD", "\u0300", "\uFEFF", "\u202E", "अ्", "字", "💼", " ", "\t", "\"", "<", "^", "|",
+        "é", "ß", "İ", "٠", "\u00AD", "\u200D", "\u2024", "\u3002", "\uFF0E", "\uFF0F", "\u2100", "\u2260", "\uFFFD", "\u0300", "\uFEFF", "\u202E", "अ्", "字", "\u3164", "\u1160", "💼", " ", "\t", "\"", "<", "^", "|",
     ];
 
     /// <summary>A page reads each address as a link of it would; null is one that leads nowhere.</summary>

@@ -20,10 +20,15 @@ holds() {
 }
 
 unset LC_ALL
-for language in C de_DE.UTF-8 tr_TR.UTF-8 ar_SA.UTF-8; do holds "language $language" env LANG="$language" LC_ALL="$language" "${program[@]}" build -i "$input" -o "$work/out" -l quiet; done
+# A language means nothing to the program where globalization is invariant, as it is built, so each is tried in both modes.
+for language in C de_DE.UTF-8 tr_TR.UTF-8 ar_SA.UTF-8; do
+  for mode in 0 1; do
+    holds "language $language, globalization mode $mode" env LANG="$language" LC_ALL="$language" DOTNET_SYSTEM_GLOBALIZATION_INVARIANT="$mode" DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY="$mode" \
+      "${program[@]}" build -i "$input" -o "$work/out" -l quiet
+  done
+done
 for zone in UTC America/St_Johns Pacific/Kiritimati; do holds "time zone $zone" env TZ="$zone" "${program[@]}" build -i "$input" -o "$work/out" -l quiet; done
 for cores in 1 2; do holds "cores $cores" env DOTNET_PROCESSOR_COUNT="$cores" "${program[@]}" build -i "$input" -o "$work/out" -l quiet; done
-for mode in 0 1; do holds "globalization mode $mode" env DOTNET_SYSTEM_GLOBALIZATION_INVARIANT="$mode" DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY="$mode" "${program[@]}" build -i "$input" -o "$work/out" -l quiet; done
 if command -v taskset > /dev/null; then holds "one core of the machine" taskset -c 0 "${program[@]}" build -i "$input" -o "$work/out" -l quiet; fi
 for mask in 022 077; do holds "umask $mask" bash -c 'umask "$0"; "$@"' "$mask" "${program[@]}" build -i "$input" -o "$work/out" -l quiet; done
 

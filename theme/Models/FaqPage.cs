@@ -10,4 +10,7 @@ public sealed record FaqPage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail)
     public required Items<ContentsEntry> Contents { get; init; }
 
     public required Items<FaqCategory> Categories { get; init; }
+
+    /// <summary>The forms below the page.</summary>
+    public required Feedback Feedback { get; init; }
 }

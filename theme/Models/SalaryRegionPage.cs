@@ -30,4 +30,7 @@ public sealed record SalaryRegionPage(PageHead Head, SiteFrame Frame, Items<Crum
     public required string Silence { get; init; }
 
     public required Items<SourceEntry> Sources { get; init; }
+
+    /// <summary>The forms below the page.</summary>
+    public required Feedback Feedback { get; init; }
 }

@@ -19,4 +19,7 @@ public sealed record TextPage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail
 
     /// <summary>Where contributors can begin; null on every other page.</summary>
     public BeginHere? Begin { get; init; }
+
+    /// <summary>The forms below the page; null where nobody wrote what it says.</summary>
+    public Feedback? Feedback { get; init; }
 }

@@ -40,7 +40,7 @@ internal sealed class Draft(string text, Func<int, int, SourceSpot> place)
     /// <summary>True inside a link's text, where no other link may stand.</summary>
     public bool IsInLink { get; set; }
 
-    /// <summary>True once the text turned out to be nested too deeply; nothing of it is shown then.</summary>
+    /// <summary>True once the text turned out to be nested too deeply, or too long when it is written out; nothing of it is shown then.</summary>
     public bool PassedLimit { get; private set; }
 
     public SourceSpot Place(int offset, int length) => place(offset, length);
@@ -65,6 +65,15 @@ internal sealed class Draft(string text, Func<int, int, SourceSpot> place)
     }
 
     public void Leave() => _depth--;
+
+    /// <summary>Whether a link or image may be written. False when the text has become too long, as what a definition says is written at each of its uses: then it is reported (once).</summary>
+    public bool HasRoom(SourceSpan span)
+    {
+        if (Markup.Length <= TextLimits.WrittenLength) return true;
+        if (!PassedLimit) Found.Add(LimitMistakes.WrittenTooLong(Place(span), TextLimits.WrittenLength));
+        PassedLimit = true;
+        return false;
+    }
 
     public Prose ToProse() => new(Markup.ToString(), _holes.ToImmutable()) { Statements = Statements, Measure = Measure };
 

@@ -52,7 +52,8 @@ internal static class HostName
         }
     }
 
-    private static bool IsLetter(char character) => character >= '\u0080' && char.GetUnicodeCategory(character) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter;
+    /// <summary>Fillers count as letters and look like nothing.</summary>
+    private static bool IsLetter(char character) => character >= '\u0080' && character is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0') && char.GetUnicodeCategory(character) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter;
 
     private static bool IsMark(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 

@@ -27,6 +27,7 @@ internal static class ImageWriter
             return;
         }
 
+        if (!draft.HasRoom(image.Span)) return;
         draft.Markup.Append("<img");
         draft.AddHole(HoleKind.Image, target, spot);
         draft.Markup.Append(" alt=\"").AppendAttribute(alt).Append('"');

@@ -18,7 +18,7 @@ internal static class LinkWriter
         if (text.Length == 0) draft.Found.Add(LinkTargetMistakes.NoLinkText(draft.Place(link.Span), target));
         else if (LinkText.IsAddress(text)) draft.Found.Add(ProseMistakes.BareAddress(PlaceOfText(link, draft), text));
         else if (LinkText.IsVague(text)) draft.Found.Add(ProseMistakes.VagueLink(PlaceOfText(link, draft), text));
-        if (!TryOpen(target, link, spot, draft))
+        if (!draft.HasRoom(link.Span) || !TryOpen(target, link, spot, draft))
         {
             InlineWriter.WriteAll(link, draft);
             return;

@@ -15,6 +15,9 @@ internal static class TextLimits
     public const int DefinitionLength = 2_000;
     public const int Footnotes = 100;
 
+    /// <summary>The text in HTML. A definition is written at each of its uses, so that a short text could become a page of many megabytes.</summary>
+    public const int WrittenLength = 500_000;
+
     /// <summary>Equal special characters in a row.</summary>
     public const int Run = 200;
 

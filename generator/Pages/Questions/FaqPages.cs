@@ -69,6 +69,7 @@ internal static class FaqPages
             Updated = updated,
             Contents = Contents(categories, context.Guide),
             Categories = [.. categories.Select(category => Category(category, context))],
+            Feedback = context.FeedbackOn(path),
         };
     }
 

@@ -81,6 +81,7 @@ internal static class SalaryRegionPages
             Silent = [.. silent.Select(role => new SilentRole(role.Slug, new Link(role.Facts.Title, role.Path.Text), Words.Level(role.Facts.Level)) { FormerAnchors = context.FormerSlugs.Of(role.Slug) })],
             Silence = $"The sources give no pay for {(silent.Length == 1 ? "this role" : "these roles")} in the {name}. We make no estimates.",
             Sources = RoleSources.Entries(SourceIds(categories), context.Guide),
+            Feedback = context.FeedbackOn(path),
         };
     }
 

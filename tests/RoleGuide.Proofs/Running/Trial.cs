@@ -12,6 +12,9 @@ namespace RoleGuide.Proofs.Running;
 /// <summary>Puts one hostile document after another into the specimen guide, builds it as the program does, and judges everything that comes out.</summary>
 internal sealed class Trial : IDisposable
 {
+    /// <summary>No text that a limit lets pass may become a file of more bytes: an article has 64 KiB, and lists show parts of it.</summary>
+    private const int MostBytes = 2 * 1024 * 1024;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("roleguide-proof-");
     private readonly SiteOracle _oracle = new();
 
@@ -49,7 +52,13 @@ internal sealed class Trial : IDisposable
         if (run.HasErrors) return new TrialOutcome([], run.Diagnostics, told);
         var files = Site.Render(run, content, request).Value.Files;
         OutputPath.RequireRoomForEach(files);
-        return new TrialOutcome(files, run.Diagnostics, [.. told, .. _oracle.Judge(files), .. DeepCheck.Run(files).Select(fault => $"check --deep: {fault}")]);
+        return new TrialOutcome(files, run.Diagnostics,
+        [
+            .. told,
+            .. _oracle.Judge(files),
+            .. DeepCheck.Run(files).Select(fault => $"check --deep: {fault}"),
+            .. files.Where(file => file.Content.Length > MostBytes).Select(file => $"{file.Path} has {file.Content.Length} bytes"),
+        ]);
     }
 
     /// <summary>The forms for machines are whole documents, whatever the messages quote.</summary>

@@ -10,20 +10,23 @@ internal static class CostlySlots
 
     private static readonly ImmutableArray<int> s_sizes = [16 * Kilobyte, 64 * Kilobyte, 256 * Kilobyte, 1024 * Kilobyte];
 
+    /// <summary>What is written at each use of it, and longer than it stands here.</summary>
+    private static readonly string s_definition = $"[d]: https://evil.example/?{new string('ü', 1_900)} \"{new string('&', 60)}\"\n\n";
+
     private static readonly ImmutableArray<string> s_patterns =
     [
-        "[", "[a](b", "[a](<b", "[a][b", "![a", "](b", "*a ", "*a _b ", "a**b", "*a_ ", "~~a ", "<a ", "x <!A", "<!-- a", "<![CDATA[", "<a b=\"", "`a``b```c", "[^1]", "&a", "&#", "|a", "\\*", "http://a.example/((",
+        "[", "[d] ", "![d]", "[a](b", "[a](<b", "[a][b", "![a", "](b", "*a ", "*a _b ", "a**b", "*a_ ", "~~a ", "<a ", "x <!A", "<!-- a", "<![CDATA[", "<a b=\"", "`a``b```c", "[^1]", "&a", "&#", "|a", "\\*", "http://a.example/((",
         "a\n: b\n\n", "- a\n", "> ", "> a\n\n", "> [!NOTE]\n> a\n\n", "|a|b|\n|-|-|\n|c|d|\n\n", "```\n```\n", "<div>\n\n", "# a\n", "[a]: b\n", "[^a]: b\n", "\n", "a\n", " ", "\t", "- ", "1. ", "#", "=\n", "***", "|-", "é", "e\u0301", "😀", "\u00A0", "a",
         "{from: \uFA0E\U0002F800}, ", "{a: b}, ", "{from: /a, to: /b}, ", "{", "{a: ", "- - ", "? ", "a: b\n", "- {a: b}\n", "&a ", "*a ", "!!a ", "\"", "'", "\"a\n", "a: |\n  b\n", "a: >\n", "#a\n", "a: [", ", ", "\\x", "%a\n", "---\n", "...\n",
     ];
 
     private static readonly (string Name, string Path, string Template)[] s_places =
     [
-        ("text", Specimen.Article, $"---\n{Specimen.ArticleFront}---\n## Responsibilities\n\n{Template.Mark}\n"),
+        ("text", Specimen.Article, $"---\n{Specimen.ArticleFront}---\n## Responsibilities\n\n{s_definition}{Template.Mark}\n"),
         ("front matter", Specimen.Article, $"---\n{Specimen.ArticleFront}{Template.Mark}\n---\n{Specimen.Body}"),
         ("value", Specimen.Article, $"---\n{Specimen.ArticleFront}pay-notes: [\"{Template.Mark}\"]\n---\n{Specimen.Body}"),
         ("answer", Specimen.Article, $"---\n{Specimen.ArticleFront}faq:\n  - question: Is it hard work?\n    answer: {Template.Mark}\n---\n{Specimen.Body}"),
-        ("text page", Specimen.TextPage, $"---\n{Specimen.PageFront}---\n{Template.Mark}\n"),
+        ("text page", Specimen.TextPage, $"---\n{Specimen.PageFront}---\n{s_definition}{Template.Mark}\n"),
         ("data file", "sources.yml", Template.Mark),
         ("data file on one line", "redirects.yml", $"[{Template.Mark}{{}}]"),
         ("ledger", "urls.lock", Template.Mark),

@@ -10,9 +10,12 @@ public sealed class FeedbackTests
     [Theory]
     [InlineData("role")]
     [InlineData("comparison")]
-    public void Roles_and_comparisons_end_with_two_forms_that_the_host_receives(string kind)
+    [InlineData("text page")]
+    [InlineData("questions")]
+    [InlineData("salary guide", "uk/")]
+    public void What_can_be_wrong_ends_with_two_forms_that_the_host_receives(string kind, string place = "")
     {
-        var file = RealGuide.Built.Files.First(file => file.Kind == kind);
+        var file = RealGuide.Built.Files.First(file => file.Kind == kind && file.Path.Contains(place, StringComparison.Ordinal));
         var forms = FormsOf(RealGuide.Built.Page("/" + file.Path[..^"index.html".Length])).ToArray();
 
         forms.Select(form => form.Name).ShouldBe(["helpful", "correction"]);

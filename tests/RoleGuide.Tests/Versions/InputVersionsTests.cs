@@ -30,6 +30,33 @@ public sealed class InputVersionsTests : IDisposable
             ignoreOrder: true);
     }
 
+    /// <summary>The settings of a repository name commands. Those of one that a stranger has sent with the articles must never be followed, by a Git of any age.</summary>
+    [Fact]
+    public void A_repository_that_was_sent_with_the_articles_is_refused_and_starts_nothing()
+    {
+        var started = _desk.PathOf("started");
+        _desk.Put("input/HEAD", "ref: refs/heads/x\n");
+        _desk.Put("input/refs/heads/x", _desk.Git("rev-parse", "HEAD") + "\n");
+        _desk.Put("input/objects/info/alternates", "../../.git/objects\n");
+        _desk.Put("input/config", $"[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n\tfsmonitor = \"touch '{started}'; false\"\n");
+
+        InputVersions.ChangedSince(_desk.Input, "HEAD").ShouldBeOfType<GitAnswer<FrozenSet<string>>.Refused>().Reason.ShouldBe(
+            $"The folder {_desk.Input} has a file HEAD, so that Git could take it for a repository. Expected articles and data files only.");
+        InputVersions.Earlier(_desk.Input, "HEAD", (_, _) => 0).ShouldBeOfType<GitAnswer<int>.Refused>();
+        File.Exists(started).ShouldBeFalse();
+    }
+
+    /// <summary>Not even the settings of the repository itself start a command: whoever checks a folder need not trust what it names.</summary>
+    [Fact]
+    public void No_helper_that_a_repository_names_is_started()
+    {
+        var started = _desk.PathOf("started");
+        _desk.Git("config", "core.fsmonitor", $"touch '{started}'; false");
+
+        Changed("HEAD").ShouldBeEmpty();
+        File.Exists(started).ShouldBeFalse();
+    }
+
     [Fact]
     public void What_changed_on_the_other_branch_is_not_this_ones_change()
     {

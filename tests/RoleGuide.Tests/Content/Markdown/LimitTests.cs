@@ -22,6 +22,20 @@ public sealed class LimitTests
         Mistake("a\n" + new string('a', 10_001)).ShouldBe("x.md:2:1 The line is 10,001 characters long. Expected 10,000 at most.");
     }
 
+    [Theory]
+    [InlineData("[a]")]
+    [InlineData("![a]")]
+    public void A_text_has_500000_characters_at_most_when_it_is_written_out(string use)
+    {
+        var definition = $"[a]: b.md \"{new string('t', 1_900)}\"\n\n";
+        Reading.Errors(definition + Lines(20, Uses(10))).ShouldBeEmpty();
+
+        Mistake(definition + Lines(20, Uses(60))).ShouldBe(
+            "x.md:7:81 Written out, the text is longer than 500,000 characters here: what a link definition says counts at each of its uses.");
+
+        string Uses(int count) => string.Join(' ', Enumerable.Repeat(use, count));
+    }
+
     [Fact]
     public void A_table_has_24_columns_at_most()
     {

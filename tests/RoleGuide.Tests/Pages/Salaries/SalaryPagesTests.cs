@@ -157,7 +157,8 @@ public sealed class SalaryPagesTests
     {
         var page = RealGuide.Built.Page("/salary-guide/us/");
 
-        page.QuerySelectorAll("main button, main select, main input, main form, main [hidden]").ShouldBeEmpty();
+        // What narrows the list comes with the script; the forms below the page need none.
+        page.QuerySelectorAll("main button, main select, main input, main form, main [hidden]").Where(element => element.Closest(".feedback") is null).ShouldBeEmpty();
         page.QuerySelectorAll(".salary-table thead th").Select(Plain).ShouldBe(["Role", "Level", "Band", "Basis", "Low", "High", "Average", "Year", "Source", "Note"]);
         page.QuerySelector(".salary-table")!.GetAttribute("tabindex").ShouldBe("0");
     }
