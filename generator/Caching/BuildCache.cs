@@ -2,16 +2,17 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
 using RoleGuide.Output;
 
 namespace RoleGuide.Caching;
 
 /// <summary>
 /// The folder where builds are remembered. It may be deleted at any time. An entry that is damaged, or that another program wrote, counts as none; that an entry can't be read
-/// or written is never a fault of a build.
+/// or written is never a fault of a build. A branch of somebody else may carry links in its place, which lead to files of other people: then nothing is remembered.
 /// </summary>
-/// <param name="Folder">Made when the first entry is kept.</param>
-public sealed record BuildCache(string Folder)
+/// <param name="Folder">Made when the first entry is kept, with the folder around it.</param>
+public sealed partial record BuildCache(string Folder)
 {
     /// <summary>How many builds are remembered: those of a few branches and options.</summary>
     private const int MostBuilds = 12;
@@ -24,7 +25,7 @@ public sealed record BuildCache(string Folder)
     private static readonly TimeSpan s_longestWrite = TimeSpan.FromHours(1);
 
     /// <summary>What the build with a key told and made; null when it is not remembered.</summary>
-    public BuildRecord? Find(string key) => Read(BuildPrefix + key, CacheJson.Default.BuildRecord);
+    public BuildRecord? Find(string key) => Read(BuildPrefix + key, CacheJson.Default.BuildRecord) is { } record && EntryCheck.IsSound(record) ? record : null;
 
     /// <summary>Remembers a build, and forgets those that were not asked for the longest.</summary>
     public void Keep(string key, BuildRecord record)
@@ -35,7 +36,7 @@ public sealed record BuildCache(string Folder)
     }
 
     /// <summary>The last build of an output folder; null when none is remembered.</summary>
-    public LastBuild? LastOf(string output) => Read(LastName(output), CacheJson.Default.LastBuild);
+    public LastBuild? LastOf(string output) => Read(LastName(output), CacheJson.Default.LastBuild) is { } last && EntryCheck.IsSound(last) ? last : null;
 
     public void KeepLast(string output, LastBuild build) => Write(LastName(output), build, CacheJson.Default.LastBuild);
 
@@ -46,8 +47,9 @@ public sealed record BuildCache(string Folder)
     {
         try
         {
+            // A pipe or a device has no length.
             var file = new FileInfo(PathOf(name));
-            if (!file.Exists || file.LinkTarget is not null || file.Length is 0 or > LongestEntry) return null;
+            if (!IsOurs() || !file.Exists || file.LinkTarget is not null || file.Length is 0 or > LongestEntry) return null;
             var bytes = File.ReadAllBytes(file.FullName);
             if (bytes.Length <= SHA256.HashSizeInBytes || !SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))) return null;
             return JsonSerializer.Deserialize(bytes.AsSpan(SHA256.HashSizeInBytes), form);
@@ -62,11 +64,18 @@ public sealed record BuildCache(string Folder)
     private void Write<T>(string name, T entry, JsonTypeInfo<T> form)
     {
         var half = PathOf($".{name}.{Environment.ProcessId}");
+        if (!IsOurs()) return;
         try
         {
             Directory.CreateDirectory(Folder);
             var bytes = JsonSerializer.SerializeToUtf8Bytes(entry, form);
-            File.WriteAllBytes(half, [.. SHA256.HashData(bytes), .. bytes]);
+            File.Delete(half);
+            using (var file = new FileStream(half, FileMode.CreateNew))
+            {
+                file.Write(SHA256.HashData(bytes));
+                file.Write(bytes);
+            }
+
             File.Move(half, PathOf(name), overwrite: true);
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
@@ -75,30 +84,23 @@ public sealed record BuildCache(string Folder)
         }
     }
 
-    private void Forget()
-    {
-        try
-        {
-            var builds = new DirectoryInfo(Folder).GetFiles(BuildPrefix + "*");
-            foreach (var file in builds.OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostBuilds)) TryToDelete(file.FullName);
-        }
-        catch (Exception fault) when (DiskFault.Explains(fault))
-        {
-            // They are forgotten the next time.
-        }
-    }
+    private void Forget() => TryToDelete(files => files.Where(file => Entry().IsMatch(file.Name)).OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostBuilds));
 
     /// <summary>A killed build leaves the half of an entry behind. One that is so much older than a whole entry is nobody's work any more.</summary>
-    private void ForgetHalves(string whole)
+    private void ForgetHalves(string whole) =>
+        TryToDelete(files => files.Where(file => Half().IsMatch(file.Name) && File.GetLastWriteTimeUtc(whole) - file.LastWriteTimeUtc > s_longestWrite));
+
+    /// <summary>Deletes some files of the folder. What can't be deleted is forgotten the next time.</summary>
+    private void TryToDelete(Func<FileInfo[], IEnumerable<FileInfo>> some)
     {
+        if (!IsOurs()) return;
         try
         {
-            var now = File.GetLastWriteTimeUtc(whole);
-            foreach (var half in new DirectoryInfo(Folder).GetFiles(".*").Where(half => now - half.LastWriteTimeUtc > s_longestWrite)) TryToDelete(half.FullName);
+            foreach (var file in some(new DirectoryInfo(Folder).GetFiles())) TryToDelete(file.FullName);
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
-            // They are forgotten the next time.
+            // Nothing is in the way of a build.
         }
     }
 
@@ -115,4 +117,25 @@ public sealed record BuildCache(string Folder)
     }
 
     private string PathOf(string name) => Path.Combine(Folder, name);
+
+    /// <summary>Whether neither the folder nor the one around it is a link.</summary>
+    private bool IsOurs()
+    {
+        try
+        {
+            return new DirectoryInfo(Path.GetDirectoryName(Folder)!).LinkTarget is null && new DirectoryInfo(Folder).LinkTarget is null;
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The name of a whole entry that is forgotten. No other file is ours to delete, whoever put it here.</summary>
+    [GeneratedRegex(@"\Abuild-[0-9a-f]{64}\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Entry();
+
+    /// <summary>The name of an entry that is being written, with the number of the process.</summary>
+    [GeneratedRegex(@"\A\.(build-[0-9a-f]{64}|last-[0-9a-f]{16})\.[0-9]+\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Half();
 }

@@ -1,3 +1,5 @@
+using RoleGuide.Reporting;
+
 namespace RoleGuide.Commands;
 
 /// <summary>What a person is told when the program can't go on.</summary>
@@ -7,8 +9,8 @@ internal static class Breakdown
     public static string Tell(Exception fault) => fault is IOException or UnauthorizedAccessException
 
         // A folder that may not be opened, a full disk behind the console: nothing that we could mend.
-        ? $"RoleGuide could not go on. The system says: {fault.Message}"
+        ? $"RoleGuide could not go on. The system says: {VisibleText.Of(fault.Message)}"
 
         // Every mistake of a writer is a diagnostic; whatever else arrives here is ours.
-        : $"RoleGuide could not go on: {fault.GetType().Name}: {fault.Message}\nThis is a bug in RoleGuide. Please report it with the command you typed.";
+        : $"RoleGuide could not go on: {fault.GetType().Name}: {VisibleText.Of(fault.Message)}\nThis is a bug in RoleGuide. Please report it with the command you typed.";
 }

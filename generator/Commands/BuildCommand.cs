@@ -86,12 +86,12 @@ internal static class BuildCommand
         return new WrittenSite(session.OutputFolder, KindCount.Of(kinds[true]), KindCount.Of(kinds[false]), outcome.Written, outcome.Kept, outcome.Removed);
     }
 
-    /// <summary>Says what is in the way of writing.</summary>
+    /// <summary>Says what is in the way of writing. Files and notes that we did not write are quoted there, and may be called anything.</summary>
     private static RunReport Hindered(RunReport report, WriteOutcome hindrance) => hindrance switch
     {
-        WriteOutcome.Busy busy => report with { Problem = busy.Message, ExitCode = ExitCode.Busy },
-        WriteOutcome.Refused refused => report with { Problem = refused.Message, ExitCode = ExitCode.Failure },
-        WriteOutcome.Failed failed => report with { Problem = failed.Message, ExitCode = ExitCode.Failure },
+        WriteOutcome.Busy busy => report with { Problem = VisibleText.Of(busy.Message), ExitCode = ExitCode.Busy },
+        WriteOutcome.Refused refused => report with { Problem = VisibleText.Of(refused.Message), ExitCode = ExitCode.Failure },
+        WriteOutcome.Failed failed => report with { Problem = VisibleText.Of(failed.Message), ExitCode = ExitCode.Failure },
         _ => throw new UnreachableException(),
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.History;
+using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
 
@@ -28,10 +29,10 @@ internal static class DiffCommand
                 machine.Error.WriteLine("The new manifest doesn't say where the site stands. Name its address with --base-url, for example --base-url https://roleguide.example.");
                 return ExitCode.Failure;
             case DiffForm.Addresses:
-                foreach (var address in diff.Announced(site)) machine.Out.WriteLine(address);
+                foreach (var address in diff.Announced(site)) machine.Out.WriteLine(VisibleText.Of(address));
                 return ExitCode.Clean;
             default:
-                machine.Out.Write(DiffText.Of(diff));
+                foreach (var line in DiffText.Of(diff)) machine.Out.WriteLine(VisibleText.Of(line));
                 return ExitCode.Clean;
         }
     }

@@ -35,18 +35,21 @@ internal static class ExplainCommand
             return Refused(session, $"{session.OutputFolder} has no {wanted}. {Suggestion.DidYouMean(wanted, manifest.Files.Select(file => FinishedPage.AddressOf(file.Path))) ?? "Expected an address such as /roles/account-manager/."}");
         }
 
-        session.Machine.Out.WriteLine($"{FinishedPage.AddressOf(page.Path)} ({page.Kind}) is made of {(page.Sources.IsEmpty ? "the theme and what all pages share" : Some(page.Sources))}.");
+        Say(session, $"{FinishedPage.AddressOf(page.Path)} ({page.Kind}) is made of {(page.Sources.IsEmpty ? "the theme and what all pages share" : Some(page.Sources))}.");
         if (session.CacheFolder is not { } folder || new BuildCache(folder).LastOf(session.OutputFolder) is not { } last)
         {
-            session.Machine.Out.WriteLine("No build of this folder is remembered, so the next one makes everything.");
+            Say(session, "No build of this folder is remembered, so the next one makes everything.");
             return ExitCode.Clean;
         }
 
-        session.Machine.Out.WriteLine(OfLast(last, page));
+        Say(session, OfLast(last, page));
         var sources = Site.Sources(session.Run, session.Request);
-        session.Machine.Out.WriteLine(OfNext(LastBuild.After(last, RememberedBuild.InputsOf(session, SiteInputs.Of(session.Run, sources.Value, session.Request)))));
+        Say(session, OfNext(LastBuild.After(last, RememberedBuild.InputsOf(session, SiteInputs.Of(session.Run, sources.Value, session.Request)))));
         return ExitCode.Clean;
     }
+
+    /// <summary>What a manifest says of its files and what is remembered of builds may have been written by anybody.</summary>
+    private static void Say(Session session, string sentence) => session.Machine.Out.WriteLine(VisibleText.Of(sentence));
 
     private static string OfLast(LastBuild last, ManifestFile page)
     {
@@ -74,7 +77,7 @@ internal static class ExplainCommand
 
     private static int Refused(Session session, string problem)
     {
-        session.Machine.Error.WriteLine(problem);
+        session.Machine.Error.WriteLine(VisibleText.Of(problem));
         return ExitCode.Failure;
     }
 }

@@ -6,6 +6,9 @@ namespace RoleGuide.Commands;
 /// <param name="HomeFolder">The user's home, which is never taken for an output; null where there is none.</param>
 public sealed record Machine(TimeProvider Clock, TextWriter Out, TextWriter Error, string? SourceDateEpoch, string WorkingFolder, string? HomeFolder)
 {
+    /// <summary>Where people read of the work.</summary>
+    public TextWriter Error { get; } = new VisibleLines(Error);
+
     /// <summary>The file that takes the summary of a step (GITHUB_STEP_SUMMARY), or null.</summary>
     public string? StepSummary { get; init; }
 

@@ -1,32 +1,28 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using RoleGuide.Model;
 
 namespace RoleGuide.History;
 
-/// <summary>What lies between two editions, as people read it in a terminal.</summary>
+/// <summary>What lies between two editions, as people read it in a terminal. Manifests may hold any text, so whoever prints a line keeps it one.</summary>
 public static class DiffText
 {
     /// <summary>How many addresses a line names that all fared alike.</summary>
     private const int Named = 8;
 
-    public static string Of(EditionDiff diff)
-    {
-        var text = new StringBuilder();
-        text.Append(Summary(diff)).Append('\n');
-        foreach (var note in NotesOn(diff)) text.Append(note).Append('\n');
-        if (!diff.Pages.IsEmpty) text.Append('\n');
-        foreach (var page in diff.Pages.Where(page => page.Kind is not (PageChangeKind.Shows or PageChangeKind.Looks))) Append(text, page);
-        AppendMany(text, "Shows", "these changes", [.. diff.Of(PageChangeKind.Shows).Select(page => page.Address)]);
-        AppendMany(text, "Looks", "different, says the same", [.. diff.Of(PageChangeKind.Looks).Select(page => page.Address)]);
-        foreach (var files in diff.Files.GroupBy(file => file.How, StringComparer.Ordinal).OrderBy(files => files.Key, StringComparer.Ordinal))
-        {
-            AppendMany(text, "Files", files.Key, [.. files.Select(file => file.Path)]);
-        }
-
-        return text.ToString();
-    }
+    /// <summary>Its lines, without their ends.</summary>
+    public static ImmutableArray<string> Of(EditionDiff diff) =>
+    [
+        Summary(diff),
+        .. NotesOn(diff),
+        .. When(!diff.Pages.IsEmpty, ""),
+        .. diff.Pages.Where(page => page.Kind is not (PageChangeKind.Shows or PageChangeKind.Looks)).SelectMany(Lines),
+        .. Many("Shows", "these changes", [.. diff.Of(PageChangeKind.Shows).Select(page => page.Address)]),
+        .. Many("Looks", "different, says the same", [.. diff.Of(PageChangeKind.Looks).Select(page => page.Address)]),
+        .. diff.Files.GroupBy(file => file.How, StringComparer.Ordinal)
+            .OrderBy(files => files.Key, StringComparer.Ordinal)
+            .SelectMany(files => Many("Files", files.Key, [.. files.Select(file => file.Path)])),
+    ];
 
     /// <summary>"1 page added, 2 changed, 4 show these changes; 3 other files."</summary>
     public static string Summary(EditionDiff diff)
@@ -54,25 +50,26 @@ public static class DiffText
         yield return (diff.Of(PageChangeKind.Looks).Count(), "in appearance only");
     }
 
-    private static void Append(StringBuilder text, PageChange page)
+    private static IEnumerable<string> Lines(PageChange page)
     {
         var title = page.Title is { } own ? $"  {own}" : "";
         var draft = page.IsDraft ? "  (draft)" : "";
-        text.Append(page.Kind switch
+        yield return page.Kind switch
         {
-            PageChangeKind.Added => $"Added     {page.Address}{title}{draft}\n",
-            PageChangeKind.Moved => $"Moved     {page.From} → {page.Address}{title}{draft}\n",
-            PageChangeKind.Removed => $"Removed   {page.Address}{title}{draft}\n          {(page.LeadsTo is { } target ? $"Its address leads to {target} now." : "Its address leads nowhere now: there is no redirect.")}\n",
-            _ => $"Changed   {page.Address}{title}{draft}\n",
-        });
-        foreach (var fact in page.Facts) text.Append("          ").Append(fact.InWords).Append('\n');
+            PageChangeKind.Added => $"Added     {page.Address}{title}{draft}",
+            PageChangeKind.Moved => $"Moved     {page.From} → {page.Address}{title}{draft}",
+            PageChangeKind.Removed => $"Removed   {page.Address}{title}{draft}",
+            _ => $"Changed   {page.Address}{title}{draft}",
+        };
+        if (page.Kind == PageChangeKind.Removed) yield return $"          {(page.LeadsTo is { } target ? $"Its address leads to {target} now." : "Its address leads nowhere now: there is no redirect.")}";
+        foreach (var fact in page.Facts) yield return $"          {fact.InWords}";
     }
 
-    private static void AppendMany(StringBuilder text, string verb, string what, ImmutableArray<string> names)
+    private static ImmutableArray<string> Many(string verb, string what, ImmutableArray<string> names)
     {
-        if (names.IsEmpty) return;
+        if (names.IsEmpty) return [];
         var more = names.Length > Named ? string.Create(CultureInfo.InvariantCulture, $" and {names.Length - Named:N0} more") : "";
-        text.Append(verb.PadRight(10)).Append(what).Append(": ").AppendJoin(", ", names.Take(Named)).Append(more).Append('\n');
+        return [$"{verb,-10}{what}: {string.Join(", ", names.Take(Named))}{more}"];
     }
 
     private static ImmutableArray<string> When(bool holds, string sentence) => holds ? [sentence] : [];

@@ -26,17 +26,13 @@ internal sealed record Backstage(string Output, string Folder)
 
     /// <summary>
     /// Clears what a killed process left. Called with the lock held. An old edition without a new one is put back,
-    /// since the process died between the two renames; every other tree here is worthless.
+    /// since the process died between the two renames; everything else of these names is worthless.
     /// </summary>
     public void Repair()
     {
-        if (Directory.Exists(Old))
-        {
-            if (Path.Exists(Output)) Directory.Delete(Old, recursive: true);
-            else Directory.Move(Old, Output);
-        }
-
-        if (Directory.Exists(Staged)) Directory.Delete(Staged, recursive: true);
+        if (IsFolder(Old) && !Path.Exists(Output)) Directory.Move(Old, Output);
+        else Discard(Old);
+        Discard(Staged);
     }
 
     /// <summary>Throws the staged tree away where failing is no loss: the next start tries again and says what hinders it.</summary>
@@ -44,11 +40,21 @@ internal sealed record Backstage(string Output, string Folder)
     {
         try
         {
-            if (Directory.Exists(Staged)) Directory.Delete(Staged, recursive: true);
+            Discard(Staged);
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
             // The output stands already, or another fault is on its way to the user.
         }
+    }
+
+    private static bool IsFolder(string path) => new DirectoryInfo(path) is { Exists: true, LinkTarget: null };
+
+    /// <summary>Removes whatever is there: of a link the link, wherever it leads, for it was not put there by us.</summary>
+    private static void Discard(string path)
+    {
+        if (IsFolder(path)) Directory.Delete(path, recursive: true);
+        else if (OperatingSystem.IsWindows() && Directory.Exists(path)) Directory.Delete(path);
+        else File.Delete(path);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class BuildLock : IDisposable
     private const int WouldBlockOnMacOS = 35;
     private const int SharingViolation = unchecked((int)0x80070020);
 
+    /// <summary>A note is three short lines. What is longer was not written here, in bytes.</summary>
+    private const int LongestNote = 4096;
+
     private readonly FileStream _lock;
 
     private BuildLock(Backstage backstage, FileStream stream)
@@ -40,8 +43,9 @@ internal sealed class BuildLock : IDisposable
         var taken = new BuildLock(backstage, stream);
         try
         {
-            var process = holder.ProcessId.ToString(CultureInfo.InvariantCulture);
-            File.WriteAllText(backstage.Holder, $"{process}\n{holder.Command}\n{holder.Since}\n");
+            // Only a pipe can't be sought in. Nothing tells it from an empty file until it is open.
+            if (!stream.CanSeek) throw new IOException($"The lock is no ordinary file : '{backstage.Lock}'");
+            Note(backstage.Holder, holder);
             return taken;
         }
         catch
@@ -56,6 +60,9 @@ internal sealed class BuildLock : IDisposable
     {
         try
         {
+            // A link could lead to anything, and a pipe, which has no length, could be waited for in vain.
+            var note = new FileInfo(backstage.Holder);
+            if (note.LinkTarget is not null || note.Length is 0 or > LongestNote) return null;
             var lines = File.ReadAllLines(backstage.Holder);
             return lines.Length == 3 && int.TryParse(lines[0], NumberStyles.None, CultureInfo.InvariantCulture, out var process)
                 ? new LockHolder(process, lines[1], lines[2])
@@ -67,6 +74,14 @@ internal sealed class BuildLock : IDisposable
         }
     }
 
+    /// <summary>The note is a new file each time: one that stands there may be a link to somebody's file, or a pipe that nobody reads.</summary>
+    private static void Note(string path, LockHolder holder)
+    {
+        File.Delete(path);
+        using var note = new StreamWriter(new FileStream(path, FileMode.CreateNew, FileAccess.Write));
+        note.Write(string.Create(CultureInfo.InvariantCulture, $"{holder.ProcessId}\n{holder.Command}\n{holder.Since}\n"));
+    }
+
     /// <summary>Takes the note away and frees the lock; the lock file stays.</summary>
     public void Dispose()
     {
@@ -76,7 +91,7 @@ internal sealed class BuildLock : IDisposable
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
-            // A note that stays is overwritten by the next holder.
+            // A note that stays is replaced by the next holder.
         }
 
         _lock.Dispose();

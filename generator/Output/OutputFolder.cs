@@ -87,13 +87,14 @@ public static class OutputFolder
         var kept = ours is null ? FrozenSet<string>.Empty : KeptFiles.In(backstage.Output, wanted.Manifest, ours);
         if (ours is not null && kept.Count == edition.Files.Length && IsWhole(wanted, ours)) return new WriteOutcome.Unchanged(kept.Count);
 
+        var last = ours?.Written ?? wanted;
         try
         {
             StagedTree.Write(backstage, edition.Files, kept, wanted.Bytes);
 
             // Somebody may have put a file there while the new edition was written.
-            if (Standing.In(backstage.Output, ours?.Written ?? wanted) is Standing.Foreign late) return late.Refusal;
-            TreeSwap.Run(backstage);
+            if (Standing.In(backstage.Output, last) is Standing.Foreign late) return late.Refusal;
+            if (TreeSwap.RunUnlessForeign(backstage, last) is { } latest) return latest;
         }
         finally
         {

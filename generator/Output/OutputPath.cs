@@ -8,12 +8,16 @@ namespace RoleGuide.Output;
 /// </summary>
 internal static class OutputPath
 {
+    /// <summary>The sign that the framework puts where a name is not UTF-8.</summary>
+    public const char Unreadable = '\uFFFD';
+
     /// <summary>Whether a path is relative, of forward slashes, and the same on every file system.</summary>
     public static bool IsSound(string path)
     {
         foreach (var letter in path)
         {
-            if (letter is '\\' or ':' || char.IsControl(letter)) return false;
+            // The last one is how a name in another encoding reaches us, so that it may stand for several.
+            if (letter is '\\' or ':' or Unreadable || char.IsControl(letter)) return false;
         }
 
         foreach (var segment in path.AsSpan().Split('/'))

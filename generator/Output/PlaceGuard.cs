@@ -16,10 +16,15 @@ internal static class PlaceGuard
         }
 
         if (File.Exists(folder)) return Refuse($"The output folder {folder} is a file.");
-        var backstage = Backstage.Of(folder).Folder;
-        if (new DirectoryInfo(backstage).LinkTarget is { } elsewhere)
+        var backstage = Backstage.Of(folder);
+        if (new DirectoryInfo(backstage.Folder).LinkTarget is { } elsewhere)
         {
-            return Refuse($"The folder {backstage}, where the output is prepared, is a symbolic link to {elsewhere}.");
+            return Refuse($"The folder {backstage.Folder}, where the output is prepared, is a symbolic link to {elsewhere}.");
+        }
+
+        if (new FileInfo(backstage.Lock).LinkTarget is { } other)
+        {
+            return new WriteOutcome.Refused($"The file {backstage.Lock}, which lets in one build at a time, is a symbolic link to {other}. Delete it and build again.", []);
         }
 
         return JudgeSurroundings(place, RealPath.Of(folder));

@@ -25,41 +25,51 @@ internal abstract record Standing
     public sealed record Foreign(WriteOutcome.Refused Refusal) : Standing;
 
     /// <summary>Looks at an output folder; where its manifest equals the likely one, it need not be read.</summary>
-    public static Standing In(string folder, WrittenManifest likely)
+    public static Standing In(string folder, WrittenManifest likely) => In(folder, folder, likely);
+
+    /// <summary>Looks at what a new edition has just replaced, which is told of as what stood in the output folder.</summary>
+    public static Standing Replaced(Backstage backstage, WrittenManifest likely) => In(backstage.Staged, backstage.Output, likely);
+
+    /// <summary>Looks at a folder without manifest.json, opening nothing in it.</summary>
+    public static Standing WithoutManifest(string folder) => WithoutManifest(folder, folder);
+
+    private static Standing In(string folder, string name, WrittenManifest likely)
     {
         var file = Path.Combine(folder, Manifest.FileName);
-        if (!File.Exists(file)) return WithoutManifest(folder);
-        var bytes = File.ReadAllBytes(file);
-        if (bytes.AsSpan().SequenceEqual(likely.Bytes)) return Compare(folder, likely);
+        if (!File.Exists(file)) return WithoutManifest(folder, name);
+        var (bytes, hindrance) = ManifestOnDisk.Read(file);
+        if (bytes is null) return Unrecognised(name, hindrance);
+        if (bytes.AsSpan().SequenceEqual(likely.Bytes)) return Compare(folder, name, likely);
         return ManifestJson.Read(bytes) switch
         {
-            ManifestReading.Sound sound => Compare(folder, new WrittenManifest(sound.Manifest, bytes)),
-            ManifestReading.Damaged damaged => Refuse(
-                $"The folder {folder} cannot be recognised as RoleGuide's by its manifest.json: {damaged.Reason}. "
-                + "If RoleGuide wrote it, delete the folder and build again; otherwise name another folder with --output.",
-                [Manifest.FileName]),
+            ManifestReading.Sound sound => Compare(folder, name, new WrittenManifest(sound.Manifest, bytes)),
+            ManifestReading.Damaged damaged => Unrecognised(name, damaged.Reason),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    /// <summary>Looks at a folder without manifest.json, opening nothing in it.</summary>
-    public static Standing WithoutManifest(string folder)
+    private static Standing WithoutManifest(string folder, string name)
     {
         if (!Directory.Exists(folder) || !FolderScan.FindsAFile(folder)) return new Nothing();
         var found = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal).ToImmutableArray();
         return Refuse(
-            $"The folder {folder} was not written by RoleGuide: it has no manifest.json, but holds {List(found)}. "
+            $"The folder {name} was not written by RoleGuide: it has no manifest.json, but holds {List(found)}. "
             + "Empty the folder first, or name another one with --output.",
             found);
     }
 
-    private static Standing Compare(string folder, WrittenManifest written)
+    private static Foreign Unrecognised(string name, string reason) => Refuse(
+        $"The folder {name} cannot be recognised as RoleGuide's by its manifest.json: {reason}. "
+        + "If RoleGuide wrote it, delete the folder and build again; otherwise name another folder with --output.",
+        [Manifest.FileName]);
+
+    private static Standing Compare(string folder, string name, WrittenManifest written)
     {
         var scan = FolderScan.Of(folder);
         var foreign = scan.NotIn(written.Manifest);
         if (foreign.IsEmpty) return new Ours(written, scan);
         return Refuse(
-            $"The folder {folder} holds {Count(foreign.Length)} that RoleGuide did not write and that would be lost: {List(foreign)}. "
+            $"The folder {name} holds {Count(foreign.Length)} that RoleGuide did not write and that would be lost: {List(foreign)}. "
             + "Move what you need to another place and delete the rest, or name another folder with --output.",
             foreign);
     }

@@ -12,9 +12,10 @@ public static class TreeComparison
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static ImmutableArray<TreeDifference> Of(string folder, Manifest manifest)
     {
-        var standing = FolderScan.Of(folder).Files;
+        var scan = FolderScan.Of(folder);
+        var standing = scan.Files;
         var listed = manifest.Files.Select(static file => file.Path).Append(Manifest.FileName).ToHashSet(StringComparer.Ordinal);
-        var extra = standing.Keys.Where(path => !listed.Contains(path)).Select(TreeDifference (path) => new TreeDifference.Extra(path));
+        var extra = standing.Keys.Where(path => !listed.Contains(path)).Concat(scan.Unreadable).Select(TreeDifference (path) => new TreeDifference.Extra(path));
         var other = manifest.Files.Select(TreeDifference? (file) => standing.TryGetValue(file.Path, out var found) ? Compare(folder, file, found) : new TreeDifference.Missing(file.Path));
         return [.. extra.Concat(other.OfType<TreeDifference>()).OrderBy(static one => one.Path, StringComparer.Ordinal)];
     }

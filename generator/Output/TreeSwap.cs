@@ -3,6 +3,31 @@ namespace RoleGuide.Output;
 /// <summary>Puts the staged tree into the output's place and leaves the last one, if any, as the staged tree.</summary>
 internal static class TreeSwap
 {
+    /// <summary>
+    /// Swaps, and swaps back where the edition that was replaced turns out to hold what would be lost with it: anybody may have put a file there since it was last looked at.
+    /// Why the last edition stays then; null when the new one stands.
+    /// </summary>
+    /// <param name="last">The manifest that the last edition most likely has.</param>
+    public static WriteOutcome.Refused? RunUnlessForeign(Backstage backstage, WrittenManifest last)
+    {
+        Run(backstage);
+        Standing replaced;
+        try
+        {
+            replaced = Standing.Replaced(backstage, last);
+        }
+        catch
+        {
+            // What can't be looked at is not thrown away.
+            Run(backstage);
+            throw;
+        }
+
+        if (replaced is not Standing.Foreign foreign) return null;
+        Run(backstage);
+        return foreign.Refusal;
+    }
+
     /// <summary>Swaps in the best way the system knows.</summary>
     public static void Run(Backstage backstage)
     {

@@ -13,9 +13,6 @@ public sealed class DiagnosticText(string root, Func<string, int, string?> lineO
     /// <summary>How many diagnostics of one code in one file are shown: more of them are one mistake many times, or a file that is something else.</summary>
     public const int MostAlike = 100;
 
-    /// <summary>How much of a long line is shown around the place.</summary>
-    private const int Width = 120;
-
     /// <summary>
     /// <c>path:line:col: severity CODE: sentences</c>, the source line with the place underlined, and below it the hint and the related places.
     /// </summary>
@@ -23,7 +20,7 @@ public sealed class DiagnosticText(string root, Func<string, int, string?> lineO
     {
         var text = new StringBuilder();
         text.Append(Place(diagnostic.Spot)).Append(": ").Append(SeverityWord.Of(diagnostic.Severity)).Append(' ').Append(diagnostic.Code).Append(": ").Append(VisibleText.Of(diagnostic.Message)).Append('\n');
-        Excerpt(text, diagnostic.Spot);
+        Show(text, diagnostic.Spot);
         if (diagnostic.Hint is { } hint) text.Append("        hint: ").Append(VisibleText.Of(hint)).Append('\n');
         foreach (var related in diagnostic.Related) text.Append("        ").Append(Place(related.Spot)).Append(": ").Append(VisibleText.Of(related.Note)).Append('\n');
         return text.ToString();
@@ -52,32 +49,26 @@ public sealed class DiagnosticText(string root, Func<string, int, string?> lineO
 
     private string Place(SourceSpot spot) => VisibleText.Of(root + spot);
 
-    private void Excerpt(StringBuilder text, SourceSpot spot)
+    private void Show(StringBuilder text, SourceSpot spot)
     {
         if (spot.Length == 0 || lineOf(spot.Path, spot.Line) is not { } line) return;
-        var column = Math.Min(spot.Column - 1, line.Length);
-        var start = Whole(line, column <= Width - 20 ? 0 : column - 40);
-        var end = Whole(line, Math.Min(line.Length, start + Width));
-        var marked = line.AsSpan(column, Math.Clamp(spot.Length, 0, end - column));
-        text.Append(CultureInfo.InvariantCulture, $"{spot.Line,6} |").Append(line.Length > 0 ? " " : "");
-        text.Append(start > 0 ? "…" : "").Append(line, start, end - start).Append(end < line.Length ? "…" : "").Append('\n');
-        text.Append("       | ").Append(start > 0 ? " " : "");
+        var excerpt = Excerpt.Of(line, spot);
+        var place = Math.Min(spot.Column - excerpt.Column, excerpt.End);
+        text.Append(CultureInfo.InvariantCulture, $"{spot.Line,6} |").Append(line.Length > 0 ? " " : "").Append(excerpt.Text).Append('\n');
+        text.Append("       | ");
 
         // A tab stays a tab, so that the mark stands below its place however wide tabs are shown; accents on their own take no room.
-        foreach (var character in line.AsSpan(start, column - start))
+        foreach (var character in excerpt.Text.AsSpan(0, place))
         {
             if (character == '\t') text.Append('\t');
             else if (TakesRoom(character)) text.Append(' ');
         }
 
         var length = 0;
-        foreach (var character in marked) length += TakesRoom(character) ? 1 : 0;
+        foreach (var character in excerpt.Text.AsSpan(place, Math.Min(spot.Length, excerpt.End - place))) length += TakesRoom(character) ? 1 : 0;
         text.Append('^', Math.Max(1, length)).Append('\n');
     }
 
     private static bool TakesRoom(char character) =>
         CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
-
-    /// <summary>The same index, or the one before when it would cut a surrogate pair in two.</summary>
-    private static int Whole(string line, int index) => index > 0 && index < line.Length && char.IsLowSurrogate(line[index]) ? index - 1 : index;
 }

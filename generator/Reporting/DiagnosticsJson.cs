@@ -44,7 +44,9 @@ public static class DiagnosticsJson
         json.WriteNumber("endColumn", finding.EndColumn);
         json.WriteString("message", diagnostic.Message);
         json.WriteString("hint", diagnostic.Hint);
-        json.WriteString("excerpt", finding.Excerpt);
+        json.WriteString("excerpt", finding.Excerpt?.Text);
+        if (finding.Excerpt is { } excerpt) json.WriteNumber("excerptColumn", excerpt.Column);
+        else json.WriteNull("excerptColumn");
         json.WriteString("help", finding.Help);
         json.WriteStartArray("related");
         foreach (var (spot, note) in diagnostic.Related)

@@ -5,10 +5,10 @@ namespace RoleGuide.Reporting;
 
 /// <summary>A diagnostic as it leaves the program, with all that a reader without the input folder needs.</summary>
 /// <param name="Folder">What goes before the diagnostic's paths, for example <c>input/</c>.</param>
-/// <param name="Excerpt">The line as it was saved; null where the place is a whole file or the line can't be read.</param>
+/// <param name="Excerpt">The line around the place; null where the place is a whole file or the line can't be read.</param>
 /// <param name="Explanation">What the reference of messages says about the code.</param>
 /// <param name="Help">Where that stands: a web address when the repository is known, else a path in it.</param>
-public sealed record Finding(Diagnostic Diagnostic, string Folder, string? Excerpt, Explanation Explanation, string Help)
+public sealed record Finding(Diagnostic Diagnostic, string Folder, Excerpt? Excerpt, Explanation Explanation, string Help)
 {
     public Severity Severity => Diagnostic.Severity;
 
@@ -30,7 +30,7 @@ public sealed record Finding(Diagnostic Diagnostic, string Folder, string? Excer
         {
             var explanation = reference.Handbook.Of(one.Code);
             var line = one.Spot.Length == 0 ? null : lineOf(one.Spot.Path, one.Spot.Line);
-            return new Finding(one, folder, line, explanation, reference.AddressOf(explanation));
+            return new Finding(one, folder, line is null ? null : Excerpt.Of(line, one.Spot), explanation, reference.AddressOf(explanation));
         }),
     ];
 }

@@ -24,6 +24,8 @@ public sealed class Handbook
     /// <summary>Reads the sections of a reference: each has a heading of level 2 with a code and a title.</summary>
     public static Handbook From(string markdown) => new(markdown.ReplaceLineEndings("\n").Split(SectionMark).Skip(1).Select(Read));
 
+    public bool Knows(string code) => _explanations.ContainsKey(code);
+
     /// <summary>What is said about a code.</summary>
     public Explanation Of(string code) =>
         _explanations.TryGetValue(code, out var explanation) ? explanation : throw new ArgumentOutOfRangeException(nameof(code), code, "The reference of messages has no section for this code.");

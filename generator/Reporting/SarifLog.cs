@@ -79,7 +79,7 @@ public static class SarifLog
         Message(json, "message", diagnostic.Hint is { } hint ? $"{diagnostic.Message} {hint}" : diagnostic.Message);
         json.WriteStartArray("locations");
         json.WriteStartObject();
-        Place(json, finding.Folder, diagnostic.Spot, finding.Excerpt);
+        Place(json, finding.Folder, diagnostic.Spot, finding.Excerpt?.Text);
         json.WriteEndObject();
         json.WriteEndArray();
         if (!diagnostic.Related.IsEmpty)

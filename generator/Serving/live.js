@@ -7,8 +7,6 @@
   const hiddenKey = 'roleguide-live-hidden';
   const retryAfter = 300;
   const silentTries = 5;
-  const shownBefore = 60;
-  const shownInAll = 400;
 
   let mark = document.currentScript.dataset.mark;
   let source = null;
@@ -83,11 +81,9 @@
 
   const excerpt = one => {
     if (one.excerpt === null || one.excerpt === undefined) return null;
-    const start = Math.max(0, one.column - 1);
-    const end = Math.max(start, one.endColumn - 1);
-    const from = Math.max(0, start - shownBefore);
-    const to = Math.min(one.excerpt.length, from + shownInAll);
-    return part('pre', {}, from > 0 ? '…' : '', one.excerpt.slice(from, start), end > start ? part('mark', {}, one.excerpt.slice(start, Math.min(end, to))) : null, one.excerpt.slice(end, to), to < one.excerpt.length ? '…' : '');
+    const start = Math.max(0, one.column - one.excerptColumn);
+    const end = Math.max(start, one.endColumn - one.excerptColumn);
+    return part('pre', {}, one.excerpt.slice(0, start), end > start ? part('mark', {}, one.excerpt.slice(start, end)) : null, one.excerpt.slice(end));
   };
 
   // What a code means is explained on the web when the repository is known, else in a file of it, which is no link here.

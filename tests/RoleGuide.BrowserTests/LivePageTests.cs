@@ -125,7 +125,7 @@ public sealed class LivePageTests(PublishedGuide guide)
         const string hostile = "<img src=x onerror=\"window.isBroken=1\"><script>window.isBroken=1</script>\u202e\"'</pre></dialog>${window.isBroken=1}\ud800";
         await using var desk = await Desk.Open(guide);
         var page = desk.Visit.Page;
-        var one = new { severity = "error", code = hostile, file = "javascript:window.isBroken=1//" + hostile, line = 1, column = 3, endColumn = 9, message = hostile, hint = hostile, excerpt = hostile, help = "javascript:window.isBroken=1//https://", related = new[] { new { file = hostile, line = 1, column = 1, message = hostile } } };
+        var one = new { severity = "error", code = hostile, file = "javascript:window.isBroken=1//" + hostile, line = 1, column = 3, endColumn = 9, message = hostile, hint = hostile, excerpt = hostile, excerptColumn = 1, help = "javascript:window.isBroken=1//https://", related = new[] { new { file = hostile, line = 1, column = 1, message = hostile } } };
         desk.Live.Publish(new LiveState(JsonSerializer.Serialize(new { root = "javascript:window.isBroken=1//", diagnostics = new[] { one } }), _ => false));
         await desk.Visit.Open(Role);
         await Panel(page).WaitForAsync();
@@ -206,12 +206,13 @@ public sealed class LivePageTests(PublishedGuide guide)
         message = "Unknown key \"rangee\" in pay.",
         hint = "Did you mean \"range\"?",
         excerpt = "    rangee: 70000-120000",
+        excerptColumn = 1,
         help = "https://code.example/docs/diagnostics.md#rg104",
         related = new[] { new { file = "input/site.yml", line = 2, column = 1, message = "First defined here." } },
     };
 
     private static object One(string severity, string message) =>
-        new { severity, code = "RG701", file = "input/roles/x.md", line = 4, column = 1, endColumn = 1, message, hint = (string?)null, excerpt = (string?)null, related = Array.Empty<object>() };
+        new { severity, code = "RG701", file = "input/roles/x.md", line = 4, column = 1, endColumn = 1, message, hint = (string?)null, excerpt = (string?)null, excerptColumn = (int?)null, related = Array.Empty<object>() };
 
     private static string Json(params object[] diagnostics) => JsonSerializer.Serialize(new { root = "/home/writer/my guide", diagnostics });
 

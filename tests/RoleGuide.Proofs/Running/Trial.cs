@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RoleGuide.Build;
 using RoleGuide.Checks;
+using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 using RoleGuide.Output;
 using RoleGuide.Proofs.Oracles;
@@ -12,6 +14,11 @@ namespace RoleGuide.Proofs.Running;
 /// <summary>Puts one hostile document after another into the specimen guide, builds it as the program does, and judges everything that comes out.</summary>
 internal sealed class Trial : IDisposable
 {
+    /// <summary>Characters of a message with one place, each of which an escape may make six.</summary>
+    private const int LargestPlace = 8 * 1024;
+
+    private const int LargestExplanation = 16 * 1024;
+
     /// <summary>No text that a limit lets pass may become a file of more bytes: an article has 64 KiB, and lists show parts of it.</summary>
     private const int MostBytes = 2 * 1024 * 1024;
 
@@ -61,17 +68,23 @@ internal sealed class Trial : IDisposable
         ]);
     }
 
-    /// <summary>The forms for machines are whole documents, whatever the messages quote.</summary>
+    /// <summary>The forms for machines are whole documents of bounded size, whatever the messages quote.</summary>
     private static IEnumerable<string> Forms(BuildRun run, SiteContent content)
     {
         if (run.Diagnostics.IsEmpty) return [];
         var report = new RunReport("check", "input/") { Diagnostics = run.Diagnostics, LineOf = content.Sources.Value.Line };
+        var (json, sarif, commands) = (ReportJson.Of(report), SarifLog.Of(report), WorkflowCommands.Of(report));
         return
         [
-            .. DataOracle.Json(ReportJson.Of(report)).Concat(DataOracle.Json(SarifLog.Of(report))).Select(fault => $"the report: {fault}"),
-            .. WorkflowCommands.Of(report).Split('\n').Where(line => line.Length > 0 && !IsCommand(line)).Select(line => $"the report has a line of its own: {line}"),
+            .. DataOracle.Json(json).Concat(DataOracle.Json(sarif)).Select(fault => $"the report: {fault}"),
+            .. commands.Split('\n').Where(line => line.Length > 0 && !IsCommand(line)).Select(line => $"the report has a line of its own: {line}"),
+            .. new[] { json, sarif, commands }.Where(form => form.Length > MostOf(run.Diagnostics)).Select(form => string.Create(CultureInfo.InvariantCulture, $"the report of {run.Diagnostics.Length} messages has {form.Length} characters")),
         ];
     }
+
+    /// <summary>How long a report may be: it grows with the messages, their places and the explanations of their codes, not with the lines they stand in.</summary>
+    private static long MostOf(ImmutableArray<Diagnostic> told) =>
+        (LargestPlace * told.Sum(one => 1L + one.Related.Length)) + (LargestExplanation * (1L + told.Select(one => one.Code).Distinct(StringComparer.Ordinal).Count()));
 
     private static bool IsCommand(string line) =>
         line.StartsWith("::error file=", StringComparison.Ordinal) || line.StartsWith("::warning file=", StringComparison.Ordinal) || line.StartsWith("::notice file=", StringComparison.Ordinal);

@@ -84,17 +84,19 @@ public sealed class DiffCommandTests : IDisposable
     [Theory]
     [InlineData("diff nowhere output", "There is no file …/nowhere. Expected the manifest.json of an earlier build, or the folder that holds it.")]
     [InlineData("diff input output", "The folder …/input holds no manifest.json. Expected an output folder of RoleGuide, or its manifest.json itself.")]
-    [InlineData("diff empty.json output", "The file …/empty.json is empty. Expected the manifest.json of an earlier build.")]
+    [InlineData("diff empty.json output", "The file …/empty.json is no manifest that can be compared: it is an empty file or a pipe. Expected the manifest.json of an earlier build.")]
     [InlineData("diff page.json output", "The file …/page.json is no manifest that can be compared: it is not valid JSON. Expected the manifest.json of an earlier build.")]
     [InlineData("diff other.json output", "The file …/other.json is no manifest that can be compared: its first key is not \"generator\": \"RoleGuide\". Expected the manifest.json of an earlier build.")]
     [InlineData("diff newer.json output", "The file …/newer.json is no manifest that can be compared: its format is 9, of a newer version of RoleGuide, and this version knows formats up to 2. Expected the manifest.json of an earlier build.")]
-    [InlineData("diff large.json output", "The file …/large.json has 268,435,457 bytes. Expected 268,435,456 at the most.")]
+    [InlineData("diff link.json output", "The file …/link.json is no manifest that can be compared: it is a symbolic link. Expected the manifest.json of an earlier build.")]
+    [InlineData("diff large.json output", "The file …/large.json is no manifest that can be compared: it has 268,435,457 bytes, and no manifest has more than 268,435,456. Expected the manifest.json of an earlier build.")]
     public void A_manifest_that_cannot_be_read_ends_with_2_and_is_named(string line, string message)
     {
         _desk.Put("empty.json", "");
         _desk.Put("page.json", "<!doctype html>");
         _desk.Put("other.json", "{\"name\":\"app\"}");
         _desk.Put("newer.json", "{\"generator\":\"RoleGuide\",\"format\":9}");
+        File.CreateSymbolicLink(_desk.PathOf("link.json"), _desk.PathOf("output/manifest.json"));
         using (var large = File.Create(_desk.PathOf("large.json"))) large.SetLength((256 * 1024 * 1024) + 1);
 
         var answer = _desk.Run(line.Split(' '));

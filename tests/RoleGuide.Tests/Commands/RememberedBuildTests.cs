@@ -124,6 +124,20 @@ public sealed class RememberedBuildTests : IDisposable
         Directory.Exists(_desk.PathOf(".roleguide")).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(".roleguide")]
+    [InlineData(".roleguide/cache")]
+    public void A_link_in_place_of_the_folder_is_left_alone(string link)
+    {
+        Directory.CreateDirectory(_desk.PathOf("victim/cache"));
+        Directory.CreateDirectory(Path.GetDirectoryName(_desk.PathOf(link))!);
+        Directory.CreateSymbolicLink(_desk.PathOf(link), _desk.PathOf("victim"));
+
+        _desk.Run("build").Code.ShouldBe(0);
+        StepsOf(_desk.Run("build", "--format", "json")).ShouldContain("Articles");
+        Directory.GetFiles(_desk.PathOf("victim"), "*", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_build_is_proved_by_a_clean_one()
     {

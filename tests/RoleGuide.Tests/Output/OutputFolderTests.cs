@@ -160,7 +160,11 @@ public sealed class OutputFolderTests : IDisposable
     public void A_foreign_file_that_arrives_during_the_build_is_not_lost()
     {
         _desk.Write(("a", "1"));
-        using var slow = new ContentThatActs(() => _desk.Put("out/notes.txt", "mine"));
+        using var slow = new ContentThatActs(() =>
+        {
+            _desk.Put("out/notes.txt", "mine");
+            Directory.SetLastWriteTimeUtc(_desk.Root, LongAgo);
+        });
         var edition = OutputDesk.Edition() with { Files = [OutputDesk.File("a", "") with { Content = slow.Memory }] };
 
         var outcome = OutputDesk.WriteAt(_desk.Place, edition);
@@ -168,6 +172,9 @@ public sealed class OutputFolderTests : IDisposable
         outcome.ShouldBeOfType<WriteOutcome.Refused>().Paths.ShouldBe(["notes.txt"]);
         _desk.Everything().ShouldBe(["out/a", "out/manifest.json", "out/notes.txt"]);
         _desk.Read("out/a").ShouldBe("1");
+
+        // Not for a moment was the new edition in its place.
+        Directory.GetLastWriteTimeUtc(_desk.Root).ShouldBe(LongAgo);
     }
 
     [Fact]

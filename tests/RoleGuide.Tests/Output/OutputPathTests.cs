@@ -22,6 +22,7 @@ public sealed class OutputPathTests : IDisposable
     [InlineData("a\0b")]
     [InlineData("a\nb")]
     [InlineData("a. /x")]
+    [InlineData("a/\uFFFD")]
     public void A_path_that_could_leave_its_folder_is_a_bug(string path)
     {
         OutputPath.IsSound(path).ShouldBeFalse();

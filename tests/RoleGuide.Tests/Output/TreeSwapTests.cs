@@ -50,6 +50,44 @@ public sealed class TreeSwapTests : IDisposable
     }
 
     [Fact]
+    public void An_edition_with_a_file_that_came_at_the_last_moment_is_swapped_back()
+    {
+        var last = Listing("old");
+        _desk.Put("out/notes.txt", "mine");
+
+        TreeSwap.RunUnlessForeign(_desk.Backstage, last).ShouldNotBeNull().Message.ShouldBe(
+            $"The folder {_desk.Folder} holds a file that RoleGuide did not write and that would be lost: notes.txt. "
+            + "Move what you need to another place and delete the rest, or name another folder with --output.");
+
+        _desk.Everything().ShouldBe([".out.roleguide/staged/new", "out/manifest.json", "out/notes.txt", "out/old"]);
+    }
+
+    [Fact]
+    public void An_edition_that_is_ours_alone_is_replaced()
+    {
+        TreeSwap.RunUnlessForeign(_desk.Backstage, Listing("old")).ShouldBeNull();
+
+        _desk.Everything().ShouldBe([".out.roleguide/staged/manifest.json", ".out.roleguide/staged/old", "out/new"]);
+    }
+
+    [Fact]
+    public void An_edition_that_cannot_be_looked_at_is_swapped_back()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+
+        // It can be listed where it stands, but under the longer name of the backstage its path is too long for the system.
+        var last = Listing("old");
+        var deep = _desk.Folder;
+        while (deep.Length < 4060) deep = Path.Combine(deep, new string('d', Math.Min(200, 4084 - deep.Length)));
+        Directory.CreateDirectory(deep);
+
+        Should.Throw<IOException>(() => TreeSwap.RunUnlessForeign(_desk.Backstage, last));
+
+        File.Exists(Path.Combine(_desk.Folder, "old")).ShouldBeTrue();
+        File.Exists(Path.Combine(_desk.Backstage.Staged, "new")).ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_first_edition_is_moved_into_its_place()
     {
         Directory.Delete(_desk.Folder, recursive: true);
@@ -57,5 +95,13 @@ public sealed class TreeSwapTests : IDisposable
         TreeSwap.Run(_desk.Backstage);
 
         _desk.Everything().ShouldBe([".out.roleguide", "out/new"]);
+    }
+
+    /// <summary>Puts a manifest into the output that lists one file.</summary>
+    private WrittenManifest Listing(string path)
+    {
+        var written = WrittenManifest.Of(OutputDesk.Edition((path, "1")));
+        File.WriteAllBytes(Path.Combine(_desk.Folder, Manifest.FileName), written.Bytes);
+        return written;
     }
 }

@@ -17,7 +17,7 @@ public sealed class DiagnosticsJsonTests
             """
             {"diagnostics":[{"severity":"error","code":"RG202","file":"input/roles/a/b.md","line":3,"column":15,"endColumn":17,
             "message":"This figure is for the region \u0022us\u0022, which the article does not speak of. Expected one of its regions.",
-            "hint":"Add \u0022us\u0022 to regions, or move the figure to another article.","excerpt":"regions: [uk, us]",
+            "hint":"Add \u0022us\u0022 to regions, or move the figure to another article.","excerpt":"regions: [uk, us]","excerptColumn":1,
             "help":"docs/diagnostics.md#rg202-a-figure-for-a-foreign-region",
             "related":[{"file":"input/roles/a/b.md","line":3,"column":11,"message":"the article\u0027s regions"}]}]}
             """.ReplaceLineEndings(""));
@@ -27,7 +27,7 @@ public sealed class DiagnosticsJsonTests
         Document(FileMistakes.EmptyFile("a.md")).ShouldBe(
             """
             {"diagnostics":[{"severity":"error","code":"RG005","file":"input/a.md","line":1,"column":1,"endColumn":1,
-            "message":"The file is empty, or it is no ordinary file (a pipe or a device). Expected a file with content.","hint":null,"excerpt":null,"help":"docs/diagnostics.md#rg005-nothing-in-the-file","related":[]}]}
+            "message":"The file is empty, or it is no ordinary file (a pipe or a device). Expected a file with content.","hint":null,"excerpt":null,"excerptColumn":null,"help":"docs/diagnostics.md#rg005-nothing-in-the-file","related":[]}]}
             """.ReplaceLineEndings(""));
 
     [Fact]

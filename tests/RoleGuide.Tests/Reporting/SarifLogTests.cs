@@ -47,6 +47,16 @@ public sealed class SarifLogTests
     }
 
     [Fact]
+    public void A_snippet_of_a_long_line_is_cut_around_the_place()
+    {
+        using var log = Log(Reports.With(s_key with { Spot = new("roles/a/b.md", 7, 301, 5) }) with { LineOf = static (_, _) => new string('x', 300) + "level" + new string('y', 300) });
+
+        Json(Run(log).GetProperty("results")[0], "locations").ShouldContain($$"""
+            "startColumn":301,"endLine":7,"endColumn":306,"snippet":{"text":"\u2026{{new string('x', 40)}}level{{new string('y', 75)}}\u2026"}
+            """);
+    }
+
+    [Fact]
     public void A_rule_carries_its_explanation()
     {
         using var log = Log(Reports.With(s_key, s_key) with { Repository = new Repository("https://code.example/guide", "main", "input") });
