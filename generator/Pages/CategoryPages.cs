@@ -22,7 +22,7 @@ internal static class CategoryPages
 
     private static CategoryPage Model(Category category, IReadOnlyList<Role> roles, DateStamp newest, PageContext context)
     {
-        var head = context.Head(category.Path, context.Fitting($"{category.Title} roles: pay, duties and ladders", $"{category.Title} roles"), $"{category.Title} roles", category.Summary) with
+        var head = context.Head(category.Path, context.Fitting($"{category.Title} roles: pay and duties side by side", $"{category.Title} roles: pay and duties", $"{category.Title} roles"), $"{category.Title} roles", category.Summary) with
         {
             Modified = newest,
             Picture = SocialPictures.Of(category, category.Path, context),
@@ -37,6 +37,7 @@ internal static class CategoryPages
         return new CategoryPage(head, context.Frame(category.Path), PageContext.Trail(new Crumb(category.Title, null)))
         {
             Summary = category.Summary,
+            Ways = CategoryWays.Of(category, roles, context),
             Roles = [.. sorted.Select(role => RoleCards.Of(role, context))],
             Matrix = RoleMatrices.Of(sorted, context),
             Updated = newest,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using RoleGuide.Model;
 using RoleGuide.Pages.Comparing;
 using RoleGuide.Pages.StructuredData;
@@ -11,7 +10,6 @@ namespace RoleGuide.Pages;
 internal static class HomePages
 {
     private const int RecentLimit = 6;
-    private const int OverviewLimit = 12;
 
     /// <summary>How much of a description search results show, in characters.</summary>
     private const int DescriptionLimit = 160;
@@ -32,7 +30,7 @@ internal static class HomePages
             Introduction = Introduction(guide),
             Ways = WaysIn.Of(context),
             Categories = Categories(guide),
-            Pay = Overviews(context),
+            Pay = PayOverviews.Of(context),
             Comparisons = CompareHighlights.Of(context),
             Recent = Recent(guide),
             AllChanges = context.Kinds.Contains(GeneratedKinds.Changes) ? new Link("All changes, and feeds to follow them", GeneratedKinds.Changes.Path.Text) : null,
@@ -67,37 +65,6 @@ internal static class HomePages
                 category.Summary,
                 [.. byCategory[category.Id].OrderByDescending(role => role.Facts.Level).ThenBy(role => role.Slug, StringComparer.Ordinal).Select(role => RoleLink(role, guide))])),
         ];
-    }
-
-    /// <summary>The roles with the highest typical pay, one panel for each region and basis that has at least two of them.</summary>
-    private static ImmutableArray<PayOverview> Overviews(PageContext context) =>
-    [
-        .. context.Guide.Roles
-            .SelectMany(role => TypicalPay.OfEachRegion(role.Facts).Select(pay => (Role: role, Pay: pay)))
-            .Where(one => TypicalPay.IsTypical(one.Pay))
-            .GroupBy(one => (one.Pay.Region, one.Pay.Basis))
-            .Where(panel => panel.Count() > 1)
-            .OrderBy(panel => context.Guide.Site.Regions.IndexOf(context.Guide.RegionById[panel.Key.Region]))
-            .ThenBy(panel => panel.Key.Basis)
-            .Select(panel => Overview(panel.Key.Region, panel.Key.Basis, panel, context)),
-    ];
-
-    private static PayOverview Overview(string regionId, Basis basis, IEnumerable<(Role Role, Pay Pay)> figures, PageContext context)
-    {
-        var region = context.Guide.RegionById[regionId];
-        var scale = context.Scales[regionId];
-        return new PayOverview(region.Name, region.Currency, Words.Basis(basis), scale.Ticks,
-        [
-            .. figures
-                .OrderByDescending(one => one.Pay.Amount.High ?? one.Pay.Amount.Low)
-                .ThenBy(one => one.Role.Slug, StringComparer.Ordinal)
-                .Take(OverviewLimit)
-                .Select(one => new PayOverviewRow(
-                    new Link(one.Role.Facts.Title, one.Role.Path.Text),
-                    Words.Money(one.Pay.Amount, region.Currency),
-                    one.Pay.Year.ToString(CultureInfo.InvariantCulture),
-                    scale.Bar(one.Pay))),
-        ]);
     }
 
     private static ImmutableArray<RecentChange> Recent(Guide guide) =>

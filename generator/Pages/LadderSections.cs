@@ -25,7 +25,7 @@ internal static class LadderSections
         role.Facts.Title,
         role.Path.Text,
         Words.Level(role.Facts.Level),
-        role.Facts.AtAGlance.Experience?.Years is { } years ? Words.Years(years) : "Years not stated",
+        Words.Experience(role.Facts.AtAGlance.Experience) ?? "Years not stated",
         TypicalPay.InWords(role, context.Guide) ?? "Pay not stated");
 
     /// <summary>A title without an article as it stands on a ladder.</summary>

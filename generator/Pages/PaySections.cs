@@ -17,6 +17,7 @@ internal static class PaySections
         var absence = panels.IsEmpty ? $"The sources behind this guide give no pay for this role ({context.RegionNames(role.Facts.Regions)})." : null;
         return new PaySection(panels, role.Facts.PayNotes, absence)
         {
+            Disputed = Disputed(role.Facts),
             InGuide = [.. role.Facts.Regions.Where(context.RegionPay.ContainsKey).Select(id => context.RegionPay[id]).Select(pay => new Link(pay.Region.Name, pay.AddressOf(role)))],
         };
     }
@@ -51,13 +52,15 @@ internal static class PaySections
     public static PayRow Row(Pay pay, PayScale scale, Guide guide) => Row(pay, RoleSources.Link(pay.Source, guide), scale, guide);
 
     /// <summary>A figure on the scale of its region.</summary>
-    public static PayRow Row(Pay pay, Link source, PayScale scale, Guide guide) => new(
-        Words.Band(pay.Band),
-        pay.Label,
-        Words.Money(pay.Amount, scale.Currency),
-        pay.Year.ToString(CultureInfo.InvariantCulture),
-        source,
-        pay.Note,
-        guide.IsOld(pay),
-        scale.Bar(pay));
+    public static PayRow Row(Pay pay, Link source, PayScale scale, Guide guide)
+    {
+        var (band, label) = Words.Band(pay);
+        return new PayRow(
+            band, label, Words.Money(pay.Amount, scale.Currency), pay.Year.ToString(CultureInfo.InvariantCulture), source, pay.Note, guide.IsOld(pay), scale.Bar(pay));
+    }
+
+    /// <summary>"base pay and total pay"; null where the sources agree on pay.</summary>
+    private static string? Disputed(RoleFacts facts) => facts.Disagreements.Any(one => one.IsAboutPay)
+        ? Words.And([.. facts.Disagreements.Where(one => one.IsAboutPay).Select(one => Words.InSentence(one.About))])
+        : null;
 }

@@ -71,8 +71,8 @@ internal static class RolePages
             Regions = [.. facts.Regions.Select(id => context.Guide.RegionById[id].Name)],
             Level = Words.Level(facts.Level),
             Category = new Link(category.Title, category.Path.Text),
-            Aliases = facts.Aliases,
-            Namesakes = [.. namesakes.Select(other => new Link($"{other.Facts.Title} ({context.RegionNames(other.Facts.Regions)})", other.Path.Text))],
+            Aliases = [.. facts.Aliases.Where(alias => !namesakes.Any(other => alias.Equals(other.Facts.Title, StringComparison.OrdinalIgnoreCase)))],
+            Namesakes = [.. namesakes.Select(other => Namesake(role, other, context))],
             Published = facts.Published == facts.Updated ? null : head.Published,
             Updated = Words.Date(facts.Updated),
             ReviewBy = Words.Date(facts.ReviewBy),
@@ -95,6 +95,10 @@ internal static class RolePages
         };
     }
 
+    private static Namesake Namesake(Role role, Role other, PageContext context) => new(
+        new Link($"{other.Facts.Title} ({context.RegionNames(other.Facts.Regions)})", other.Path.Text),
+        context.Pairs.Of(role.Slug).FirstOrDefault(pair => pair.HasPage && pair.Pair.Other(role.Slug) == other.Slug) is { } pair ? new Link("how they differ", pair.Pair.Path.Text) : null);
+
     private static RoleCard Related(Role other, ImmutableArray<CompareNeighbour> neighbours, PageContext context) => RoleCards.Of(other, context) with
     {
         IsComparedHere = neighbours.Any(one => one.Role.Address == other.Path.Text && !one.Verdicts.IsEmpty),
@@ -105,6 +109,8 @@ internal static class RolePages
     {
         var title = $"{role.Facts.Title} ({ShortRegions(role)})";
         if (TypicalPay.Of(role.Facts) is not { } pay) return context.Fitting($"{title}: the job and what comes next", $"{title}: job and next steps", title);
+        // A title has room for one range, and of several with the same claim none goes before the others.
+        if (!TypicalPay.Rivals(pay, role.Facts).IsEmpty) return context.Fitting($"{title}: the job, its pay and what comes next", $"{title}: pay, job and next steps", title);
         var band = TypicalPay.IsTypical(pay) ? "" : Words.InSentence(Words.Band(pay.Band)) + " pay ";
         var region = TypicalPay.NeedsRegion(role.Facts) ? pay.Region.ToUpperInvariant() + " " : "";
         var withPay = $"{title}: {region}{band}{Words.Money(pay.Amount, context.Guide.RegionById[pay.Region].Currency)}";

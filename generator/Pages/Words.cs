@@ -39,6 +39,10 @@ internal static class Words
         _ => "Top",
     };
 
+    /// <summary>Whose pay a figure is: the band, and the source's own words for it. Words that name the band stand alone: "Senior director", not "Senior, senior director".</summary>
+    public static (string Band, string? Label) Band(Pay pay) =>
+        pay.Label is { } label && Names(label, Band(pay.Band)) ? (Capital(label), null) : (Band(pay.Band), pay.Label);
+
     public static string Basis(Basis basis) => basis switch
     {
         Model.Basis.Base => "Base pay",
@@ -86,6 +90,9 @@ internal static class Words
         return $"{(years.IsApproximate ? "about " : "")}{range} {unit}{(years.IsOpenEnded ? " or more" : "")}";
     }
 
+    /// <summary>What is asked for: the years, or the article's own words where they count none. Null when nothing is said.</summary>
+    public static string? Experience(Experience? experience) => experience?.Years is { } years ? Years(years) : experience?.Note;
+
     public static string Ai(AiEffect effect) => effect switch
     {
         AiEffect.Augmentation => "Augmentation: tools help people in the role",
@@ -110,6 +117,19 @@ internal static class Words
 
     /// <summary>A text with the full stop that its writer may have left out.</summary>
     public static string Sentence(string text) => text[^1] is '.' or '!' or '?' ? text : text + ".";
+
+    /// <summary>Whether a text has a word, in whatever case.</summary>
+    private static bool Names(ReadOnlySpan<char> text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase))
+        {
+            var after = text[(at + word.Length)..];
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (after.IsEmpty || !char.IsLetter(after[0]))) return true;
+            text = after;
+        }
+
+        return false;
+    }
 
     /// <summary>The currency's own sign where readers know it alone; the code and a narrow space, at which no line breaks, otherwise.</summary>
     private static string Sign(string currency) => currency switch

@@ -37,7 +37,7 @@ public sealed class JourneyTests(PublishedGuide guide)
     {
         await using var visit = await Start("/roles/account-manager/", withScripts);
 
-        await Follow(visit, "Account executive vs account manager (UK)", "/compare/account-executive-uk-vs-account-manager/");
+        await Follow(visit, "Account executive vs account manager in the UK", "/compare/account-executive-uk-vs-account-manager/");
         (await visit.Page.Locator(".compare-table .different").CountAsync()).ShouldBeGreaterThan(0);
         await visit.TabTo("Where this comes from");
         await visit.Page.Keyboard.PressAsync("Enter");

@@ -30,7 +30,7 @@ internal static class FrameExamples
         Level = "Mid level",
         Category = new("Account management", "#category"),
         Aliases = ["Client manager", "Client partner"],
-        Namesakes = [new("Account manager (United States)", "#us")],
+        Namesakes = [new(new Link("Account manager (United States)", "#us"), new Link("how they differ", "#pair"))],
         Published = new("2026-01-02", "2 January 2026"),
         Updated = TextExamples.Day,
         ReviewBy = new("2027-11-21", "21 November 2027"),

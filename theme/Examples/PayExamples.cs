@@ -19,7 +19,8 @@ internal static class PayExamples
         new(typeof(PayScale), "four amounts", new Dictionary<string, object> { ["Ticks"] = Ticks }),
         new(typeof(PayAxis), "the scale that stays in sight", new Dictionary<string, object> { ["Ticks"] = Ticks }),
         new(typeof(PayMarks), "how to read the bars", new Dictionary<string, object> { ["Marks"] = new Items<PayMark>([new(Typical.Bar, "a range"), new(Average.Bar, "an average"), new(Open.Bar, "or more"), new(About.Bar, "about")]) }),
-        new(typeof(PayOverviewChart), "typical pay of two roles", new Dictionary<string, object> { ["Overview"] = new PayOverview("United Kingdom", "GBP", "Base pay", Ticks, [new(TextExamples.Director, "£60,000–£80,000", "2026", Wide), new(TextExamples.Manager, "£35,000–£42,000", "2026", Typical.Bar)]) }),
+        new(typeof(PayOverviewChart), "typical pay of two roles", new Dictionary<string, object> { ["Overview"] = Overview }),
+        new(typeof(PayAtAGlance), "typical pay of several roles", new Dictionary<string, object> { ["Of"] = new PayGlance([Overview], new Link("Where a source does not say, we count pay as base", "#basis"), "1 role with pay is left out.") }),
     ];
 
     public static Items<PayTick> Ticks => [new("£20k", 10), new("£40k", 36.67), new("£60k", 63.33), new("£80k", 90)];
@@ -27,6 +28,13 @@ internal static class PayExamples
     public static PayRow Typical => new("Typical", null, "£35,000–£42,000", "2026", TextExamples.Survey, null, IsOld: false, new PayBar(30, 39.33, IsOpenEnded: false, IsApproximate: false, IsAverage: false));
 
     public static PayRow Average => new("Average", "all employers", "£38,500", "2026", TextExamples.Survey, "outside London", IsOld: false, new PayBar(34.67, 34.67, IsOpenEnded: false, IsApproximate: false, IsAverage: true));
+
+    private static PayOverview Overview => new("United Kingdom", "GBP", "Base pay", Ticks,
+    [
+        new(TextExamples.Director, null, "£60,000–£80,000", "2026", Wide),
+        new(TextExamples.Manager, "all employers", "£35,000–£42,000", "2026", Typical.Bar),
+        new(TextExamples.Manager, "large agencies", "£38,500", "2026", Average.Bar),
+    ]);
 
     private static PayRow Open => new("Senior", null, "£45,000–£60,000 or more", "2026", TextExamples.Survey, null, IsOld: false, new PayBar(43.33, 63.33, IsOpenEnded: true, IsApproximate: false, IsAverage: false));
 
@@ -38,5 +46,5 @@ internal static class PayExamples
 
     private static PayGroup Total => new("Total pay", "yearly pay with bonus, commission or equity, as the source counts it", [new("Top", null, "£80,000 or more", "2026", TextExamples.Survey, null, IsOld: false, new PayBar(90, 90, IsOpenEnded: true, IsApproximate: false, IsAverage: false))]);
 
-    private static PaySection Section => new([new("United Kingdom", "GBP", Ticks, [Base, Total])], ["London pays more."], null) { InGuide = [new("United Kingdom", "#pay")] };
+    private static PaySection Section => new([new("United Kingdom", "GBP", Ticks, [Base, Total])], ["London pays more."], null) { Disputed = "base pay", InGuide = [new("United Kingdom", "#pay")] };
 }

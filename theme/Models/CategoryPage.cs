@@ -5,6 +5,9 @@ public sealed record CategoryPage(PageHead Head, SiteFrame Frame, Items<Crumb> T
 {
     public required string Summary { get; init; }
 
+    /// <summary>Where the rest of the guide speaks of these roles.</summary>
+    public required Items<Link> Ways { get; init; }
+
     public required Items<RoleCard> Roles { get; init; }
 
     /// <summary>The same roles side by side.</summary>

@@ -11,8 +11,8 @@ public sealed record HomePage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail
 
     public required Items<CategorySummary> Categories { get; init; }
 
-    /// <summary>Typical pay of the roles, one panel for each region, each row named by its role.</summary>
-    public required Items<PayOverview> Pay { get; init; }
+    /// <summary>Typical pay of the roles that pay most.</summary>
+    public required PayGlance Pay { get; init; }
 
     /// <summary>Neighbours on a ladder, those first that the sources say most about.</summary>
     public required Items<CompareHighlight> Comparisons { get; init; }

@@ -15,11 +15,11 @@ public sealed record RolePage(PageHead Head, SiteFrame Frame, Items<Crumb> Trail
 
     public required Link Category { get; init; }
 
-    /// <summary>Other titles of the same job.</summary>
+    /// <summary>Other titles of the same job, save those that are the title of a namesake.</summary>
     public required Items<string> Aliases { get; init; }
 
     /// <summary>Roles of other regions that share this title or one of its aliases.</summary>
-    public required Items<Link> Namesakes { get; init; }
+    public required Items<Namesake> Namesakes { get; init; }
 
     /// <summary>The day of its first publication; null where nobody gave one, and where it was never updated since.</summary>
     public required DateStamp? Published { get; init; }

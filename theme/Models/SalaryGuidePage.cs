@@ -12,6 +12,9 @@ public sealed record SalaryGuidePage(PageHead Head, SiteFrame Frame, Items<Crumb
     /// <summary>Each region of the guide; one without any figure has no address.</summary>
     public required Items<HubPart> Regions { get; init; }
 
+    /// <summary>Typical pay of the roles that pay most.</summary>
+    public required PayGlance Pay { get; init; }
+
     /// <summary>What pay can include.</summary>
     public required Items<Definition> Bases { get; init; }
 

@@ -53,10 +53,11 @@ internal sealed record LadderText(string? Address, ImmutableArray<ImmutableArray
     {
         if (node.Role is not { } role) return [];
         var years = role.Facts.AtAGlance.Experience?.Years is { } found ? Words.Years(found) : "";
-        var pay = TypicalPay.Of(role.Facts);
-        var money = pay is null ? "" : Words.Money(pay.Amount, guide.RegionById[pay.Region].Currency);
-        var basis = pay is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{Words.ShortBasis(pay.Basis)}, {pay.Year}{(TypicalPay.NeedsRegion(role.Facts) ? ", " + pay.Region.ToUpperInvariant() : "")}");
-        return [.. Lines(years, DetailLetters), .. Lines(money, DetailLetters), .. Lines(basis, DetailLetters)];
+        if (TypicalPay.Of(role.Facts) is not { } pay) return [.. Lines(years, DetailLetters)];
+        var region = guide.RegionById[pay.Region];
+        var basis = string.Create(CultureInfo.InvariantCulture, $"{Words.ShortBasis(pay.Basis)}, {pay.Year}{(TypicalPay.NeedsRegion(role.Facts) ? ", " + pay.Region.ToUpperInvariant() : "")}");
+        var also = TypicalPay.Also(pay, role.Facts, region) ?? "";
+        return [.. Lines(years, DetailLetters), .. Lines(TypicalPay.Figure(pay, region), DetailLetters), .. Lines(basis, DetailLetters), .. Lines(also, DetailLetters)];
     }
 
     /// <summary>As many words on each line as fit; a longer word has a line for itself.</summary>

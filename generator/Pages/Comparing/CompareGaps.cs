@@ -31,23 +31,31 @@ internal static class CompareGaps
         return distance.Rungs == 1 ? $"{sentence}." : $"{sentence}, by way of {Words.And([.. way[1..^1].Select(role => Words.InSentence(CompareNames.Beside(role, way[0])))])}.";
     }
 
-    /// <summary>Counted from the least that each role asks for.</summary>
+    /// <summary>Counted from the least that each role asks for. What can't be counted is quoted.</summary>
     private static string Experience(Role first, Role second)
     {
-        if (YearsOf(first) is not { } one || YearsOf(second) is not { } other)
-        {
-            if (YearsOf(first) is null && YearsOf(second) is null) return "The sources give no years for either role.";
-            return $"The sources give no years for {Words.InSentence(YearsOf(first) is null ? CompareNames.Beside(first, second) : CompareNames.Beside(second, first))}.";
-        }
-
-        if (one.Low == other.Low) return $"The same at the least: {Count(one.Low)}.";
-        var about = one.IsApproximate || other.IsApproximate ? "About " : "";
-        var more = Words.InSentence(one.Low > other.Low ? CompareNames.Beside(first, second) : CompareNames.Beside(second, first));
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{about}{Count(Math.Abs(one.Low - other.Low))} more at the least for {more}: {Math.Max(one.Low, other.Low)} against {Math.Min(one.Low, other.Low)}.");
+        var (asked, askedOfOther) = (first.Facts.AtAGlance.Experience, second.Facts.AtAGlance.Experience);
+        if (asked is null && askedOfOther is null) return "The sources give no years for either role.";
+        if (asked?.Years is not { } one || askedOfOther?.Years is not { } other) return string.Join(' ', new[] { Uncounted(first, second), Uncounted(second, first) }.OfType<string>());
+        var (most, least) = one.Low < other.Low ? (other, one) : (one, other);
+        if (most.Low == least.Low) return $"Both ask for at least {Least(most.IsApproximate ? most : least)}.";
+        var (higher, lower) = one.Low < other.Low ? (second, first) : (first, second);
+        var more = string.Create(CultureInfo.InvariantCulture, $"{(most.IsApproximate || least.IsApproximate ? "about " : "")}{most.Low - least.Low}");
+        var than = string.Create(CultureInfo.InvariantCulture, $"{Words.InSentence(CompareNames.Beside(lower, higher))} with {(least.IsApproximate ? "about " : "")}{least.Low}");
+        return $"{CompareNames.Beside(higher, lower)} asks for at least {Least(most)}, {more} more than {than}.";
     }
 
-    private static Amount? YearsOf(Role role) => role.Facts.AtAGlance.Experience?.Years;
+    /// <summary>Why the experience of a role takes no part in a count; null where it has years.</summary>
+    private static string? Uncounted(Role role, Role other)
+    {
+        var name = Words.InSentence(CompareNames.Beside(role, other));
+        return role.Facts.AtAGlance.Experience switch
+        {
+            null => $"The sources give no years for {name}.",
+            { Years: null, Note: { } note } => $"Not counted: for {name} the guide says “{note}”.",
+            _ => null,
+        };
+    }
 
-    private static string Count(long years) => string.Create(CultureInfo.InvariantCulture, $"{years} year{(years == 1 ? "" : "s")}");
+    private static string Least(Amount years) => Words.Years(years with { High = null, IsOpenEnded = false });
 }

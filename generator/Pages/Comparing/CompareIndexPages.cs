@@ -15,10 +15,17 @@ internal static class CompareIndexPages
     public static IEnumerable<SitePage> From(PageContext context)
     {
         var lists = CompareList.All(context);
-        var isSplit = lists.Sum(list => list.EntryCount) > MostEntries;
+        var isSplit = IsSplit(context);
         var index = new SitePage(GeneratedKinds.Compare.Path, PageKinds.Comparisons, () => SourcesOf(lists), () => ListGraph.On(Model(lists, isSplit, context), context)) { IsListed = !lists.IsEmpty, Modified = () => NewestOf(lists) };
         return isSplit ? lists.Select(OfCategory).Prepend(index) : [index];
     }
+
+    /// <summary>Where the comparisons of a category are listed.</summary>
+    public static string AddressOf(Category category, PageContext context) =>
+        IsSplit(context) ? CompareList.PathOf(category).Text : $"{GeneratedKinds.Compare.Path.Text}#{CompareList.AnchorOf(category)}";
+
+    /// <summary>A comparison is an entry under both of its roles.</summary>
+    private static bool IsSplit(PageContext context) => 2 * context.Pairs.WithPage.Length > MostEntries;
 
     private static SitePage OfCategory(CompareList list) => new(list.Path, PageKinds.Comparisons, () => SourcesOf([list]), () => ListGraph.On(Model(list), list.Context)) { Modified = () => NewestOf([list]) };
 

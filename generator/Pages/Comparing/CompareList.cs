@@ -9,16 +9,21 @@ namespace RoleGuide.Pages.Comparing;
 /// <param name="Roles">The roles that are compared, highest level first.</param>
 internal sealed record CompareList(Category Category, ImmutableArray<Role> Roles, PageContext Context)
 {
-    public PagePath Path => new($"{GeneratedKinds.Compare.Path.Text}{Category.Id}/");
+    public PagePath Path => PathOf(Category);
 
     /// <summary>A comparison is an entry under both of its roles.</summary>
     public int EntryCount { get; } = Roles.Sum(role => Context.Pairs.PagesOf(role.Slug));
 
     /// <summary>The list on a page.</summary>
-    public CompareCategory Here => new(Category.Title, $"category-{Category.Id}", null, [.. Roles.Select(Group)]);
+    public CompareCategory Here => new(Category.Title, AnchorOf(Category), null, [.. Roles.Select(Group)]);
 
     /// <summary>A link to the page that has the list.</summary>
-    public CompareCategory Elsewhere => new(Category.Title, $"category-{Category.Id}", new Link(Quantity.Of(EntryCount, "comparison"), Path.Text), []);
+    public CompareCategory Elsewhere => new(Category.Title, AnchorOf(Category), new Link(Quantity.Of(EntryCount, "comparison"), Path.Text), []);
+
+    /// <summary>The page of a category's comparisons, where there are too many for one page.</summary>
+    public static PagePath PathOf(Category category) => new($"{GeneratedKinds.Compare.Path.Text}{category.Id}/");
+
+    public static string AnchorOf(Category category) => "category-" + category.Id;
 
     /// <summary>The categories with comparisons, in the order of the guide.</summary>
     public static ImmutableArray<CompareList> All(PageContext context)

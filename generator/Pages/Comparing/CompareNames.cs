@@ -17,13 +17,13 @@ internal static class CompareNames
 
     public static Link LinkBeside(Role role, Role other) => new(Beside(role, other), role.Path.Text);
 
-    /// <summary>The page of a pair: "Account director (US) vs account manager (UK)", "Account director vs account executive (US)".</summary>
+    /// <summary>The page of a pair: "Account director (US) vs account manager (UK)", "Account director vs account executive in the US".</summary>
     public static Link Link(RolePair pair, Guide guide)
     {
         var (first, second) = (guide.RoleBySlug[pair.First], guide.RoleBySlug[pair.Second]);
         var names = $"{Beside(first, second)} vs {Words.InSentence(Beside(second, first))}";
         var isClear = !HasRegionsOf(first, second) || (!guide.Titles.IsShared(first) && !guide.Titles.IsShared(second));
-        return new Link(isClear ? names : $"{names} ({Regions(first)})", pair.Path.Text);
+        return new Link(isClear ? names : $"{names} in the {Regions(first)}", pair.Path.Text);
     }
 
     public static bool HasRegionsOf(Role role, Role other) => role.Facts.Regions.AsSpan().SequenceEqual(other.Facts.Regions.AsSpan());

@@ -74,20 +74,39 @@ internal static class ComparePays
 
         foreach (var (role, other) in new[] { (first, second), (second, first) })
         {
-            var name = Words.InSentence(CompareNames.Beside(role, other));
-            if (role.Facts.Pay.IsEmpty) yield return $"The sources give no pay for {name}.";
-            foreach (var figures in Alone(role, shared, guide)) yield return $"{figures}: the sources give {(shared.IsEmpty ? "this" : "this as well")} for {name}{(shared.IsEmpty ? "" : " alone")}.";
+            var name = CompareNames.Beside(role, other);
+            if (role.Facts.Pay.IsEmpty) yield return $"The sources give no pay for {Words.InSentence(name)}.";
+            else if (other.Facts.Pay.IsEmpty) yield return $"Only {Words.InSentence(name)} has figures{Figures(role, role.Facts.Pay, guide)}.";
+            else
+            {
+                foreach (var region in role.Facts.Pay.Where(pay => !shared.Contains(PayGround.Of(pay))).GroupBy(pay => guide.RegionById[pay.Region]))
+                {
+                    var bases = Words.And([.. region.Select(pay => pay.Basis).Distinct().Order().Select(basis => Words.InSentence(Words.Basis(basis)))]);
+                    var subject = shared.IsEmpty ? $"{name} has" : $"Only {Words.InSentence(name)} also has";
+                    yield return $"{subject} figures for {bases} in the {region.Key.Name}{Figures(role, [.. region], guide)}.";
+                }
+            }
         }
 
         if (shared.IsEmpty && !first.Facts.Pay.IsEmpty && !second.Facts.Pay.IsEmpty) yield return $"{Obstacle(first.Facts, second.Facts)}: the two share no scale.";
     }
 
-    /// <summary>What a role has on grounds where the other has nothing, region by region: "Base pay and total pay in the United States (USD)".</summary>
-    private static IEnumerable<string> Alone(Role role, ImmutableArray<PayGround> shared, Guide guide) =>
-        from ground in role.Facts.Pay.Select(PayGround.Of).Distinct()
-        where !shared.Contains(ground)
-        group Words.InSentence(Words.Basis(ground.Basis)) by guide.RegionById[ground.Region] into bases
-        select Words.Capital($"{Words.And([.. bases])} in the {bases.Key.Name} ({bases.Key.Currency})");
+    /// <summary>The most telling of some figures of a role, each ground by itself: ": £35,000–£50,000 base, 2026", ", among them …" where there are others.</summary>
+    private static string Figures(Role role, ImmutableArray<Pay> figures, Guide guide)
+    {
+        ImmutableArray<Pay> telling =
+        [
+            .. figures.GroupBy(PayGround.Of).OrderBy(ground => ground.Key).SelectMany(ground => ground
+                .GroupBy(pay => pay.Band).MinBy(band => Bands.MostTellingFirst.IndexOf(band.Key))!),
+        ];
+        var needsRegion = TypicalPay.NeedsRegion(role.Facts);
+        return $"{(telling.Length < figures.Length ? ", among them " : ": ")}{string.Join("; ", telling.Select(pay => Figure(pay, guide.RegionById[pay.Region], needsRegion)))}";
+    }
+
+    /// <summary>"$140,000–$185,000 total (top), 2026".</summary>
+    private static string Figure(Pay pay, Region region, bool needsRegion) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Words.Money(pay.Amount, region.Currency)} {Words.ShortBasis(pay.Basis)}{(TypicalPay.IsTypical(pay) ? "" : $" ({Words.InSentence(Words.Band(pay.Band))})")}, {pay.Year}{(needsRegion ? ", " + region.Name : "")}");
 
     /// <summary>Whether all figures of a role stand on these grounds.</summary>
     private static bool HasNoneBut(ImmutableArray<PayGround> grounds, Role role)

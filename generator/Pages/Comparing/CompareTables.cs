@@ -50,8 +50,11 @@ internal static class CompareTables
 
     private static CompareRow Row(ComparedLine line, ComparedSide first, ComparedSide second, Guide guide)
     {
-        var remark = RemarkOn(line, first.Role, second.Role);
-        return new CompareRow(CompareCells.Term(line.Field), MarkOf(line), CompareCells.Of(line.Field, first, remark, guide), CompareCells.Of(line.Field, second, remark, guide));
+        return new CompareRow(
+            CompareCells.Term(line.Field),
+            MarkOf(line),
+            CompareCells.Of(line.Field, first, RemarkOn(line, first, first), guide),
+            CompareCells.Of(line.Field, second, RemarkOn(line, second, first), guide));
     }
 
     private static CompareMark MarkOf(ComparedLine line) => line switch
@@ -61,10 +64,11 @@ internal static class CompareTables
         _ => line.FirstIsSilent || line.SecondIsSilent ? s_silent : s_incomparable,
     };
 
-    /// <summary>Why two cells that both say something can't be laid side by side.</summary>
-    private static string? RemarkOn(ComparedLine line, Role first, Role second)
+    /// <summary>Why a cell can't be laid beside the other, which says something too. Experience says so where it is told in words alone.</summary>
+    private static string? RemarkOn(ComparedLine line, ComparedSide side, ComparedSide first)
     {
         if (line.Likeness != Likeness.Unknown || line.FirstIsSilent || line.SecondIsSilent) return null;
-        return line.Field == ComparedFields.Pay ? ComparePays.Obstacle(first.Facts, second.Facts) : "Years are not given for both";
+        if (line.Field == ComparedFields.Pay) return ComparePays.Obstacle(first.Role.Facts, first.Other.Facts);
+        return side.Role.Facts.AtAGlance.Experience?.Years is null ? "In words, so not counted" : null;
     }
 }

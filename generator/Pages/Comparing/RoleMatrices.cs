@@ -11,7 +11,7 @@ internal static class RoleMatrices
     private static readonly ImmutableArray<ComparedField> s_columns =
     [
         ComparedFields.Level, ComparedFields.Experience, ComparedFields.Pay,
-        ComparedFields.Focus, ComparedFields.Scope, ComparedFields.Authority, ComparedFields.ClientContact,
+        ComparedFields.Focus, ComparedFields.Scope, ComparedFields.Authority, ComparedFields.ClientContact, ComparedFields.TimeHorizon, ComparedFields.MeasuredBy,
     ];
 
     public static RoleMatrix Of(IEnumerable<Role> roles, PageContext context) => new(

@@ -25,6 +25,11 @@ internal static class FaqPages
     /// <summary>The categories that have a page of their own: all of them where there are too many questions for one page, else none.</summary>
     public static ImmutableArray<CategoryQuestions> PartsOf(Guide guide) => CategoryQuestions.AllOf(guide) is var categories && IsSplit(categories) ? categories : [];
 
+    /// <summary>Where the questions of a category are listed.</summary>
+    public static string AddressOf(Category category, Guide guide) => PartsOf(guide).FirstOrDefault(part => part.Category.Id == category.Id) is { } part
+        ? part.Path.Text
+        : $"{GeneratedKinds.Faq.Path.Text}#{AnchorOf(category)}";
+
     private static bool IsSplit(ImmutableArray<CategoryQuestions> categories) => categories.Sum(category => category.Count) > Hubs.MostEntries;
 
     private static SitePage Part(CategoryQuestions category, PageContext context) =>

@@ -43,6 +43,7 @@ internal static class SalaryGuidePages
             Updated = context.Newest,
             Contents = s_contents,
             Regions = [.. guide.Site.Regions.Select(region => Region(region, context))],
+            Pay = PayOverviews.Of(context),
             Bases = [.. Enum.GetValues<Basis>().Select(basis => new Definition(Words.Basis(basis), Words.Capital(Words.BasisMeaning(basis))))],
             AgeLimit = $"A figure more than {Years(guide.Site.PayStaleYears)} old is marked “older figure”, counted from the date of the guide’s content.",
             Downloads =

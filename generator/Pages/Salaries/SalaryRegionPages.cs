@@ -41,7 +41,7 @@ internal static class SalaryRegionPages
         };
         return new HubPage(head, context.Frame(region.Path), Trail(new Crumb(name, null)))
         {
-            Standfirst = $"Every pay figure that the sources give for the {name}: {holds}. The figures speak of {years}; amounts are a year, in {region.Region.Currency}.",
+            Standfirst = $"Every pay figure that the sources give for the {name}: {holds}. The figures speak of {years}; amounts are per year, in {region.Region.Currency}.",
             Updated = updated,
             Parts = [.. region.Categories.Select(category => new HubPart(new Link(category.Category.Title, region.PathOf(category.Category.Id).Text), Holds([category])))],
         };
@@ -70,7 +70,7 @@ internal static class SalaryRegionPages
             ? Trail(new Crumb(name, region.Path.Text), new Crumb(categories[0].Category.Title, null))
             : Trail(new Crumb(name, null)))
         {
-            Standfirst = $"Every pay figure that the sources give: {holds}, all on one scale. Amounts are a year, in {region.Region.Currency}, and never converted.",
+            Standfirst = $"Every pay figure that the sources give: {holds}, all on one scale. Amounts are per year, in {region.Region.Currency}, and never converted.",
             Years = YearSentence(figures),
             Updated = updated,
             Contents = Contents(categories, silent),

@@ -20,12 +20,13 @@ internal static class SalaryTables
     {
         var currency = guide.RegionById[pay.Region].Currency;
         var parts = AmountParts.Of(pay);
+        var (band, label) = Words.Band(pay);
         return new SalaryRow(
             Key(role, pay.Basis),
             new Link(role.Facts.Title, "#" + role.Slug),
             new SalaryCell(Words.Level(role.Facts.Level), Order((int)role.Facts.Level)),
-            new SalaryCell(Words.Band(pay.Band), Order((int)pay.Band)),
-            pay.Label,
+            new SalaryCell(band, Order((int)pay.Band)),
+            label,
             Words.Basis(pay.Basis),
             Low(parts, pay.Amount, currency),
             High(parts, pay.Amount, currency),

@@ -37,9 +37,10 @@ internal static class RoleGraph
     private static YearlyPay YearlyPay(Pay pay, bool needsRegion, Guide guide)
     {
         var (region, source) = (guide.RegionById[pay.Region], guide.SourceById[pay.Source]);
-        ImmutableArray<string?> name = [Words.Basis(pay.Basis), needsRegion ? region.Name : null, Words.InSentence(Words.Band(pay.Band))];
+        var (band, own) = Words.Band(pay);
+        ImmutableArray<string?> name = [Words.Basis(pay.Basis), needsRegion ? region.Name : null, Words.InSentence(band)];
         ImmutableArray<string?> facts = [Words.Money(pay.Amount, region.Currency), FormattableString.Invariant($"{source.Title}, {pay.Year}"), pay.Note];
-        var label = pay.Label is null ? "" : ": " + pay.Label;
+        var label = own is null ? "" : ": " + own;
         return new YearlyPay(Joined(", ", name) + label, Joined("; ", facts), region.Currency, pay.Amount);
     }
 

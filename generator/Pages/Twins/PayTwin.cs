@@ -11,9 +11,11 @@ internal static class PayTwin
         if (pay.Absence is { } absence) to.Paragraph(absence);
         foreach (var panel in pay.Panels)
         {
-            to.Heading(3, $"{panel.Region}: a year, in {panel.Currency}");
+            to.Heading(3, $"{panel.Region}: per year, in {panel.Currency}");
             foreach (var group in panel.Groups) Write(group, to);
         }
+
+        if (pay.Disputed is { } disputed) to.Paragraph($"Sources disagree on {disputed}. Their claims stand further down.");
 
         if (!pay.Notes.IsEmpty)
         {

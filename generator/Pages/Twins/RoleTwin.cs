@@ -33,7 +33,9 @@ internal static class RoleTwin
         foreach (var namesake in page.Namesakes)
         {
             to.Open();
-            to.Raw("Not to be confused with ").Raw(to.Links.Of(namesake)).Raw(".");
+            to.Raw("Not to be confused with ").Raw(to.Links.Of(namesake.Role));
+            if (namesake.Comparison is { } comparison) to.Raw(": ").Raw(to.Links.Of(comparison));
+            to.Raw(".");
         }
 
         to.List(Labels(page, to.Links));

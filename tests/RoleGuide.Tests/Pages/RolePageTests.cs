@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Pages;
@@ -48,6 +49,38 @@ public sealed class RolePageTests
         us.QuerySelector(".namesakes a")!.GetAttribute("href").ShouldBe("/roles/manager-uk/");
         Site.Page("/roles/director/").QuerySelector(".namesakes").ShouldBeNull();
         Site.Page("/roles/director/").QuerySelector("h1")!.TextContent.ShouldBe("Director");
+    }
+
+    [Fact]
+    public void A_namesakes_title_is_no_other_name_on_the_page_and_the_pairs_page_tells_the_two_apart()
+    {
+        Site.Page("/roles/manager-us/").QuerySelector(".aliases").ShouldBeNull();
+        Site.Page("/roles/manager-uk/").QuerySelector(".aliases")!.TextContent.ShouldContain("Client manager");
+        Site.Page("/roles/manager-us/").QuerySelectorAll(".namesakes a").Select(link => link.TextContent).ShouldBe(["Account manager (United Kingdom)"], "no page compares the two");
+        Site.Page("/roles/").QuerySelectorAll(".a-to-z li:has(a[href='/roles/manager-us/'])").Length.ShouldBe(2, "the list of all titles keeps it");
+
+        var real = RealGuide.Built.Page("/roles/client-services-director/");
+        real.QuerySelectorAll(".namesakes a").Select(link => link.GetAttribute("href")).ShouldBe(["/roles/director-of-client-services/", "/compare/client-services-director-vs-director-of-client-services/"]);
+        real.QuerySelector(".aliases")!.TextContent.ShouldNotContain("Director of client services");
+        var twin = RealGuide.Built.Text("roles/client-services-director.md");
+        twin.ShouldContain("): [how they differ](https://roleguide.example/compare/client-services-director-vs-director-of-client-services/).");
+        twin.ShouldContain("- Also known as: Client service director\n");
+        real.QuerySelector("script[type='application/ld+json']")!.TextContent.ShouldContain("\"alternateName\":[\"Client service director\"]");
+    }
+
+    [Fact]
+    public void Beside_the_pay_it_stands_where_sources_disagree_about_pay_and_only_then()
+    {
+        foreach (var role in RealGuide.Built.Guide.Roles)
+        {
+            var page = RealGuide.Built.Page($"/roles/{role.Slug}/");
+            var about = page.QuerySelectorAll(".disagreement h3").Select(heading => heading.TextContent.Trim()["On ".Length..]).Where(about => Regex.IsMatch(about, @"\bpay\b", RegexOptions.None, TimeSpan.FromSeconds(1))).ToArray();
+            var line = page.QuerySelectorAll(".pay a[href='#sources-disagree']").Select(link => link.ParentElement!.TextContent);
+            line.ShouldBe(about.Length == 0 ? [] : [$"Sources disagree on {string.Join(" and ", about)}."], role.Slug);
+        }
+
+        RealGuide.Built.Page("/roles/account-director/").QuerySelector(".pay a[href='#sources-disagree']").ShouldNotBeNull();
+        RealGuide.Built.Page("/roles/customer-service-director/").QuerySelector(".pay a[href='#sources-disagree']").ShouldBeNull();
     }
 
     [Fact]

@@ -19,6 +19,13 @@ public sealed class RolesPageTests
     }
 
     [Fact]
+    public void The_page_says_how_many_roles_there_are()
+    {
+        Page.QuerySelector(".lead .labels li")!.TextContent.ShouldBe($"{RealGuide.Built.Guide.Roles.Length} roles");
+        SiteFixture.Build(Messages.Role("planner", "Planner")).Page("/roles/").QuerySelector(".lead .labels li")!.TextContent.ShouldBe("1 role");
+    }
+
+    [Fact]
     public void Titles_follow_one_another_from_A_to_Z_below_their_letter()
     {
         var titles = Entries().Select(entry => entry.Title).ToArray();

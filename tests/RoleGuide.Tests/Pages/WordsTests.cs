@@ -46,6 +46,18 @@ public sealed class WordsTests
         Enum.GetValues<Band>().Select(Words.Band).Distinct(StringComparer.Ordinal).Count().ShouldBe(Enum.GetValues<Band>().Length);
     }
 
+    [Theory]
+    [InlineData(Band.Mid, null, "Mid", null)]
+    [InlineData(Band.Mid, "mid-level", "Mid-level", null)]
+    [InlineData(Band.Senior, "senior, with key clients", "Senior, with key clients", null)]
+    [InlineData(Band.Average, "national average", "National average", null)]
+    [InlineData(Band.Typical, "range around the average", "Typical", "range around the average")]
+    [InlineData(Band.Mid, "after midsummer and midway to senior", "Mid", "after midsummer and midway to senior")]
+    [InlineData(Band.Top, "stopover at the top", "Stopover at the top", null)]
+    [InlineData(Band.Top, "desktop publishing", "Top", "desktop publishing")]
+    public void A_label_that_names_its_band_stands_alone(Band band, string? label, string name, string? rest) =>
+        Words.Band(new Pay("uk", band, Basis.Base, new Amount(1, null, false, false), 2026, "survey", label, null)).ShouldBe((name, rest));
+
     [Fact]
     public void Every_level_and_every_basis_has_words_of_its_own()
     {

@@ -24,6 +24,19 @@ public sealed class CareerPagesTests
     }
 
     [Fact]
+    public void Experience_that_the_article_tells_in_words_is_told_and_never_called_missing()
+    {
+        var site = Site(("account-executive", "level: entry\nat-a-glance:\n  experience: { note: A year as a trainee }"), ("account-manager", "level: mid\nladder:\n  from: [account-executive]"));
+        site.Page(Paths).QuerySelectorAll(".career-steps > li").Select(Words).ShouldBe(
+        [
+            "Account executive Entry level A year as a trainee Pay not stated Leads to Account manager",
+            "Account manager Mid level Years not stated Pay not stated",
+        ]);
+        Words(site.Page("/roles/account-manager/").QuerySelector(".ladder")!).ShouldContain("Account executive Entry level A year as a trainee Pay not stated");
+        site.Text("roles/account-manager.md").ShouldContain("(Entry level; A year as a trainee; Pay not stated)");
+    }
+
+    [Fact]
     public void The_drawing_has_the_same_steps_with_the_highest_level_on_top()
     {
         var page = Build(("account-executive", "level: entry"), ("account-manager", "level: mid\nladder:\n  from: [account-executive]\n  to: [Partner]"));

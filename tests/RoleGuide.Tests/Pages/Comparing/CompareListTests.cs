@@ -37,6 +37,8 @@ public sealed class CompareListTests
         var site = SiteFixture.Build(literal);
 
         site.Page("/compare/").QuerySelectorAll(".compare-entries li").Length.ShouldBe(isSplit ? 0 : 300);
+        site.Page("/categories/account-management/").QuerySelectorAll("main .labels a").Select(link => link.GetAttribute("href"))
+            .ShouldBe([isSplit ? "/compare/account-management/" : "/compare/#category-account-management"]);
         site.Files.Any(file => file.Path == "compare/account-management/index.html").ShouldBe(isSplit);
         if (!isSplit) return;
         var link = site.Page("/compare/").QuerySelector("main section a")!;

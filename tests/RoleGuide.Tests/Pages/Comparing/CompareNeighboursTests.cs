@@ -60,9 +60,9 @@ public sealed class CompareNeighboursTests
     {
         var page = PairSite.Sound().Page("/categories/account-management/");
 
-        page.QuerySelectorAll(".matrix thead th").Select(head => head.TextContent).ShouldBe(["Role", "Level", "Experience", "Pay", "Focus", "Scope", "Authority", "Client contact"]);
+        page.QuerySelectorAll(".matrix thead th").Select(head => head.TextContent).ShouldBe(["Role", "Level", "Experience", "Pay", "Focus", "Scope", "Authority", "Client contact", "Time horizon", "Measured by"]);
         page.QuerySelectorAll(".matrix td[data-role=account-manager]").Select(cell => cell.TextContent.Trim()).ShouldBe(
-            ["Mid level", "The sources don’t say", "The sources don’t say", "Delivery", "Three clients", "Small changes", "The sources don’t say"]);
+            ["Mid level", "The sources don’t say", "The sources don’t say", "Delivery", "Three clients", "Small changes", "The sources don’t say", "The sources don’t say", "The sources don’t say"]);
     }
 
     [Fact]

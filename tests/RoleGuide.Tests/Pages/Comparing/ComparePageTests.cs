@@ -41,14 +41,27 @@ public sealed class ComparePageTests
     }
 
     [Theory]
-    [InlineData("years: 3-5", "years: 7-10+", "4 years more at the least for account director: 7 against 3.")]
-    [InlineData("years: 2", "years: 1", "1 year more at the least for account manager: 2 against 1.")]
-    [InlineData("years: ~2", "years: 4", "About 2 years more at the least for account director: 4 against 2.")]
-    [InlineData("years: 3-5", "years: 3+", "The same at the least: 3 years.")]
-    [InlineData("years: 3-5", "note: Long", "The sources give no years for account director.")]
-    [InlineData("note: Short", "note: Long", "The sources give no years for either role.")]
-    public void The_gap_in_experience_is_put_in_words(string manager, string director, string gap) => Texts(
-        PairSite.Sound($"at-a-glance: {{ experience: {{ {manager} }} }}", $"at-a-glance: {{ experience: {{ {director} }} }}").Page(PairSite.Page), ".gaps dd")[1].ShouldBe(gap);
+    [InlineData("years: 3-5", "years: 7-10+", "Account director asks for at least 7 years, 4 more than account manager with 3.")]
+    [InlineData("years: 2", "years: 1", "Account manager asks for at least 2 years, 1 more than account director with 1.")]
+    [InlineData("years: ~2", "years: 4", "Account director asks for at least 4 years, about 2 more than account manager with about 2.")]
+    [InlineData("years: 3-5", "years: 3+", "Both ask for at least 3 years.")]
+    [InlineData("years: 3-5", "years: ~3", "Both ask for at least about 3 years.")]
+    [InlineData("years: 3-5", "note: Long", "Not counted: for account director the guide says “Long”.")]
+    [InlineData("note: Short", "note: Long", "Not counted: for account director the guide says “Long”. Not counted: for account manager the guide says “Short”.")]
+    [InlineData("years: 3-5", null, "The sources give no years for account director.")]
+    [InlineData("note: Short", null, "The sources give no years for account director. Not counted: for account manager the guide says “Short”.")]
+    [InlineData(null, null, "The sources give no years for either role.")]
+    public void The_gap_in_experience_is_put_in_words(string? manager, string? director, string gap) =>
+        Texts(PairSite.Sound(Asking(manager), Asking(director)).Page(PairSite.Page), ".gaps dd")[1].ShouldBe(gap);
+
+    [Fact]
+    public void Only_the_cell_that_tells_experience_in_words_says_why_it_is_not_compared()
+    {
+        Row(PairSite.Sound(Asking("years: 3-5"), Asking("note: Long")).Page(PairSite.Page), "at-a-glance.experience")
+            .ShouldBe("Experience ? not comparable | Long In words, so not counted | 3–5 years");
+    }
+
+    private static string Asking(string? experience) => experience is null ? "" : $"at-a-glance: {{ experience: {{ {experience} }} }}";
 
     [Fact]
     public void The_distance_on_the_ladder_is_put_in_words()
@@ -73,7 +86,7 @@ public sealed class ComparePageTests
         Texts(page, ".compare-pay caption b").ShouldBe(["Base pay, United Kingdom"]);
         Texts(page, ".compare-pay [data-field] b").ShouldBe(["£80,000–£95,000", "£35,000–£50,000"]);
         Row(page, "pay").ShouldBe("Pay ≠ differs | £80,000–£95,000 base, 2025 Typical figure | £35,000–£50,000 base, 2025 Typical figure");
-        Texts(page, ".reasons li").ShouldBe(["Total pay in the United Kingdom (GBP): the sources give this as well for account director alone."]);
+        Texts(page, ".reasons li").ShouldBe(["Only account director also has figures for total pay in the United Kingdom: £90,000 or more total, 2025."]);
         page.QuerySelector(".compare-pay [data-role=account-manager] a")!.GetAttribute("href").ShouldBe("/roles/account-manager/#source-survey");
     }
 
@@ -88,10 +101,25 @@ public sealed class ComparePageTests
         Row(page, "pay").ShouldBe("Pay ? not comparable | £90,000 or more total, 2025 Typical figure Total against base, never mixed | £35,000–£50,000 base, 2025 Typical figure Total against base, never mixed");
         Texts(page, ".reasons li").ShouldBe(
         [
-            "Total pay in the United Kingdom (GBP): the sources give this for account director.",
-            "Base pay in the United Kingdom (GBP): the sources give this for account manager.",
+            "Account director has figures for total pay in the United Kingdom: £90,000 or more total, 2025.",
+            "Account manager has figures for base pay in the United Kingdom: £35,000–£50,000 base, 2025.",
             "Total against base, never mixed: the two share no scale.",
         ]);
+    }
+
+    [Fact]
+    public void The_figures_that_one_role_alone_has_are_told_and_none_wins_over_another()
+    {
+        Reasons(
+            "  - { region: uk, band: average, basis: base, amount: 80000, as-of: 2025, source: survey }\n" +
+            "  - { region: uk, band: top, basis: total, amount: 90000+, as-of: 2025, source: survey }\n" +
+            "  - { region: uk, band: typical, basis: base, amount: 60000-95000, as-of: 2025, source: survey }\n" +
+            "  - { region: uk, band: typical, basis: base, amount: 70000-99000, as-of: 2025, source: guide }\n")
+            .ShouldBe(["Only account director has figures, among them £60,000–£95,000 base, 2025; £70,000–£99,000 base, 2025; £90,000 or more total (top), 2025.", "The sources give no pay for account manager."]);
+        Reasons("  - { region: uk, band: typical, basis: base, amount: 60000-95000, as-of: 2025, source: survey }\n")
+            .ShouldBe(["Only account director has figures: £60,000–£95,000 base, 2025.", "The sources give no pay for account manager."]);
+
+        static string[] Reasons(string director) => [.. Texts(PairSite.Sound("", "pay:\n" + director).Page(PairSite.Page), ".reasons li")];
     }
 
     [Fact]

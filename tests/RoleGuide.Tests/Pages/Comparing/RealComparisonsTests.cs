@@ -60,6 +60,39 @@ public sealed class RealComparisonsTests
 
     [Theory]
     [MemberData(nameof(Addresses))]
+    public void Figures_without_a_like_on_the_other_side_are_told_with_their_amounts(string address)
+    {
+        var (first, second) = RolesOf(address);
+        var reasons = string.Join(' ', RealGuide.Built.Page(address).QuerySelectorAll(".reasons li").Select(reason => reason.TextContent));
+
+        foreach (var (role, other) in new[] { (first, second), (second, first) })
+        {
+            var grounds = role.Grounds();
+            foreach (var ground in grounds.Except(other.Grounds()))
+            {
+                var ownFigures = Enumerable.Range(0, grounds.Length).Where(place => grounds[place] == ground).ToArray();
+                var typical = ownFigures.Where(place => role.Maps("pay")[place].Children["band"].ToString() == "typical").ToArray();
+                foreach (var place in typical.Length > 0 ? typical : ownFigures) reasons.ShouldContain(role.Figure(place));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public void The_name_puts_a_shared_region_apart(string address)
+    {
+        var (first, second) = RolesOf(address);
+        var heading = RealGuide.Built.Page(address).QuerySelector("h1")!.TextContent;
+
+        if (first.Regions == second.Regions) heading.ShouldNotContain("(");
+        else heading.ShouldBe($"{first.Title} ({first.Regions}) vs {char.ToLowerInvariant(second.Title[0])}{second.Title[1..]} ({second.Regions})");
+        if (heading.EndsWith($" in the {first.Regions}", StringComparison.Ordinal)) return;
+        WrittenRole.All.Values.Where(role => role.Slug != first.Slug && role.Slug != second.Slug).SelectMany(role => role.Items("aliases").Append(role.Title))
+            .Intersect(first.Regions == second.Regions ? [first.Title, second.Title] : [], StringComparer.OrdinalIgnoreCase).ShouldBeEmpty("another role answers to this title");
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
     public void The_verdict_is_that_of_one_of_the_two_articles(string address)
     {
         var (first, second) = RolesOf(address);

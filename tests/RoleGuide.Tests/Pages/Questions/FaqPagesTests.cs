@@ -67,6 +67,8 @@ public sealed class FaqPagesTests
             + articles + (questions % 20 > 0 ? Article("keeper", "title: Keeper", questions % 20, "zoo") : ""));
 
         site.Page("/faq/").QuerySelectorAll(".questions > div").Length.ShouldBe(isSplit ? 0 : questions);
+        site.Page("/categories/account-management/").QuerySelectorAll("main .labels a").Select(link => link.GetAttribute("href"))
+            .ShouldBe([isSplit ? "/faq/account-management/" : "/faq/#category_account-management"]);
         site.Files.Any(file => file.Path == "faq/account-management/index.html").ShouldBe(isSplit);
         if (!isSplit) SearchIndexText.Of(site).Addresses.ShouldNotContain(address => address.StartsWith("/faq/account", StringComparison.Ordinal));
         if (!isSplit) return;

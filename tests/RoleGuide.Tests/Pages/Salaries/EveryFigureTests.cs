@@ -25,7 +25,7 @@ public sealed class EveryFigureTests
         [
             pay.Title,
             LevelOf(pay),
-            Joined(BandOf(pay), pay["label"]),
+            HeadOf(pay),
             BasisOf(pay),
             pay.Low.Length == 0 ? "–" : (pay.IsAbout ? "about " : "") + pay.Money(pay.Low),
             pay.IsAverage ? "–" : pay.High.Length == 0 ? "or more" : (pay.IsAbout ? "about " : "") + pay.Money(pay.High) + (pay.IsOpen ? " or more" : ""),
@@ -50,7 +50,7 @@ public sealed class EveryFigureTests
 
         Plain(group.QuerySelector("caption")!).ShouldBe(BasisOf(pay));
         group.GetAttribute("data-level").ShouldBe(pay.Level);
-        var row = group.QuerySelectorAll("tbody tr").Single(row => Plain(row.Children[0]) == Joined(BandOf(pay), pay["label"]) && Plain(row.QuerySelector("b")!) == pay.InWords);
+        var row = group.QuerySelectorAll("tbody tr").Single(row => Plain(row.Children[0]) == HeadOf(pay) && Plain(row.QuerySelector("b")!) == pay.InWords);
         Plain(row.Children[2]).ShouldBe(Joined(pay.InWords, $"{WrittenPay.SourceTitles[pay["source"]]}, {pay["as-of"]}", pay["note"]));
         (row.QuerySelector("line.range") is not null).ShouldBe(pay.Second.Length > 0);
         (row.QuerySelector("path.more") is not null).ShouldBe(pay.IsOpen && !pay.IsAverage);
@@ -64,7 +64,7 @@ public sealed class EveryFigureTests
         var pay = WrittenPay.All[number];
 
         RealGuide.Built.Page($"/roles/{pay.Slug}/").QuerySelectorAll(".pay-table tbody tr").ShouldContain(row =>
-            Plain(row.Children[0]) == Joined(BandOf(pay), pay["label"])
+            Plain(row.Children[0]) == HeadOf(pay)
             && Plain(row.Children[2]) == Joined(pay.InWords, $"{WrittenPay.SourceTitles[pay["source"]]}, {pay["as-of"]}", pay["note"]));
     }
 
@@ -78,6 +78,30 @@ public sealed class EveryFigureTests
     public void Is_a_row_of_the_json(int number) =>
         s_json.Value.GetProperty("rows").EnumerateArray().Count(row => Expected(WrittenPay.All[number]).All(cell => Value(row.GetProperty(cell.Key), cell.Key) == cell.Value))
             .ShouldBe(1, WrittenPay.All[number].ToString());
+
+    [Fact]
+    public void A_shortened_figure_never_hides_another_of_the_same_year_basis_and_band()
+    {
+        var rivals = WrittenPay.All
+            .GroupBy(pay => (pay.Slug, Region: pay["region"], Basis: pay["basis"], Band: pay["band"], Year: pay["as-of"]))
+            .Where(same => same.Key.Band == "typical" && same.Select(pay => pay.InWords).Distinct(StringComparer.Ordinal).Count() > 1)
+            .ToArray();
+
+        rivals.ShouldNotBeEmpty();
+        foreach (var same in rivals)
+        {
+            RealGuide.Built.Page($"/roles/{same.Key.Slug}/").Title.ShouldNotBeNull().ShouldNotContain(same.First().Money(same.First().First));
+            var shortened = RealGuide.Built.Files.Where(file => file.Path.EndsWith("index.html", StringComparison.Ordinal))
+                .SelectMany(file => RealGuide.Built.Page("/" + file.Path[..^"index.html".Length]).QuerySelectorAll(
+                    $".cards li:has(a[href='/roles/{same.Key.Slug}/']), .ladder li:has(.rung-title a[href='/roles/{same.Key.Slug}/']), .career-rung:has(.rung-title a[href='/roles/{same.Key.Slug}/']), .ladder-drawing a[href='/roles/{same.Key.Slug}/'], tbody:has(th a[href='/roles/{same.Key.Slug}/'])"))
+                .Select(Plain)
+                .Where(text => same.Any(pay => text.Contains(pay.InWords, StringComparison.Ordinal)))
+                .ToArray();
+
+            shortened.Length.ShouldBeGreaterThan(5);
+            shortened.ShouldAllBe(text => same.All(pay => text.Contains(pay.InWords, StringComparison.Ordinal)));
+        }
+    }
 
     [Fact]
     public void There_are_no_others()
@@ -128,7 +152,9 @@ public sealed class EveryFigureTests
 
     private static string LevelOf(WrittenPay pay) => pay.Level switch { "entry" => "Entry level", "mid" => "Mid level", var level => Capital(level) };
 
-    private static string BandOf(WrittenPay pay) => Capital(pay["band"]);
+    /// <summary>The band with the source's own words, which stand alone where they say the same.</summary>
+    private static string HeadOf(WrittenPay pay) =>
+        Regex.IsMatch(pay["label"], $@"\b{pay["band"]}\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)) ? Capital(pay["label"]) : Joined(Capital(pay["band"]), pay["label"]);
 
     private static string BasisOf(WrittenPay pay) => pay["basis"] switch { "base" => "Base pay", "total" => "Total pay", _ => "On-target earnings" };
 

@@ -141,6 +141,8 @@ public sealed class SalaryPagesTests
         site.Page(part).QuerySelectorAll(".salary-table tr[data-basis]").Length.ShouldBe(figures - 1);
         site.Page("/roles/role-0/").QuerySelector(".in-guide a")!.GetAttribute("href").ShouldBe(part + "#role-0");
         site.Page("/roles/keeper/").QuerySelector(".in-guide a")!.GetAttribute("href").ShouldBe((isSplit ? "/salary-guide/uk/zoo/" : "/salary-guide/uk/") + "#keeper");
+        site.Page("/categories/account-management/").QuerySelectorAll("main .labels a").Select(link => link.GetAttribute("href")).ShouldBe([part + "#category_account-management"]);
+        site.Page("/categories/zoo/").QuerySelectorAll("main .labels a").ShouldBeEmpty();
         if (!isSplit) return;
         site.Page("/salary-guide/uk/").QuerySelectorAll(".parts a").Select(link => link.GetAttribute("href")).ShouldBe([part, "/salary-guide/uk/zoo/"]);
         Plain(site.Page("/salary-guide/uk/zoo/").QuerySelector("header.lead")!).ShouldContain("The sources give no figure here.");
