@@ -27,9 +27,9 @@ internal static class FuzzProof
         var lines = said.Result.Split('\n');
         if (lines.FirstOrDefault(line => line.StartsWith("done ", StringComparison.Ordinal))?.Split(' ') is [_, var tried, var ways])
         {
-            folder.Delete(recursive: true);
             Console.WriteLine(lines[0]);
             Console.WriteLine($"fuzz: {tried} inputs in {seconds} s of the processor (seed {seed}), {ways} different ways, no finding.");
+            folder.Delete(recursive: true);
             return 0;
         }
 
