@@ -132,10 +132,10 @@ public sealed partial record BuildCache(string Folder)
     }
 
     /// <summary>The name of a whole entry that is forgotten. No other file is ours to delete, whoever put it here.</summary>
-    [GeneratedRegex(@"\Abuild-[0-9a-f]{64}\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\Abuild-[0-9a-f]{64}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Entry();
 
     /// <summary>The name of an entry that is being written, with the number of the process.</summary>
-    [GeneratedRegex(@"\A\.(build-[0-9a-f]{64}|last-[0-9a-f]{16})\.[0-9]+\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A\.(build-[0-9a-f]{64}|last-[0-9a-f]{16})\.[0-9]+\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Half();
 }

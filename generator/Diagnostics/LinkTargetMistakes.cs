@@ -8,7 +8,7 @@ public static class LinkTargetMistakes
     public static Diagnostic ForbiddenTarget(SourceSpot spot, string target) => Diagnostic.Error(
         "RG306", spot, $"The link target {Quote.Of(target)} is not allowed. {Allowed}",
         target.Contains("://", StringComparison.Ordinal) && target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-            ? "Its scheme is right; a browser finds no host there. Look at what stands between // and the next slash."
+            ? "The scheme is right. Look at what stands between // and the next slash: a host of letters, digits, hyphens and dots, with a port up to 65535 at most, and no user name."
             : null);
 
     public static Diagnostic NoTarget(SourceSpot spot) => Diagnostic.Error("RG306", spot, $"The link has no target. {Allowed}");

@@ -65,7 +65,7 @@ public sealed class LinkTests
 
     [Fact]
     public void A_web_address_without_a_host_that_browsers_find_says_where_to_look() => Reading.Body("[a](https://b.example:80800/c)").Diagnostics.ShouldHaveSingleItem().Hint.ShouldBe(
-        "Its scheme is right; a browser finds no host there. Look at what stands between // and the next slash.");
+        "The scheme is right. Look at what stands between // and the next slash: a host of letters, digits, hyphens and dots, with a port up to 65535 at most, and no user name.");
 
     [Fact]
     public void A_forbidden_definition_is_refused_once_at_its_place() => Reading.Mistakes("[a] and [a]\n\n[a]: //evil.example").ShouldBe(
