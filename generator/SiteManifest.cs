@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.Sources;
 using RoleGuide.History;
+using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
 using RoleGuide.Pages;
@@ -23,7 +24,7 @@ public static class SiteManifest
         Substance.Rules,
         substance,
         Redirects(plan.Content),
-        [.. plan.Pages.Value.Where(page => !page.IsListed).Select(page => page.Path.Text)]);
+        Unlisted(plan, request.Context));
 
     /// <summary>Every source that the site is made of. A draft that is left out is none: the manifest is published, and must not tell of it.
     /// Nor is the ledger: no page is made of it.</summary>
@@ -41,6 +42,12 @@ public static class SiteManifest
                 })
                 .Select(file => new ManifestInput(file.Path, file.Hash)),
         ];
+    }
+
+    private static ImmutableArray<string> Unlisted(SitePlan plan, PublishingContext context)
+    {
+        var unlisted = plan.Pages.Value.Where(page => !page.IsListed).Select(page => page.Path.Text);
+        return [.. (context == PublishingContext.DeployPreview ? unlisted.Append(PageContext.PreviewPath.Text) : unlisted).Order(StringComparer.Ordinal)];
     }
 
     private static ImmutableArray<ManifestRedirect> Redirects(SiteContent content) =>

@@ -100,7 +100,8 @@ public sealed class TreeSwapTests : IDisposable
     /// <summary>Puts a manifest into the output that lists one file.</summary>
     private WrittenManifest Listing(string path)
     {
-        var written = WrittenManifest.Of(OutputDesk.Edition((path, "1")));
+        var manifest = OutputDesk.Edition((path, "1")).Manifest;
+        var written = new WrittenManifest(manifest, ManifestJson.Write(manifest));
         File.WriteAllBytes(Path.Combine(_desk.Folder, Manifest.FileName), written.Bytes);
         return written;
     }
