@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Security.Cryptography;
 
 namespace RoleGuide.Output;
 
@@ -75,7 +76,7 @@ public sealed class StagedEdition : IDisposable
         if (_hindrance is { } hindrance) return hindrance;
         try
         {
-            return Replace(new WrittenManifest(manifest, ManifestJson.Write(manifest)));
+            return Replace(Stage(manifest));
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
@@ -126,6 +127,16 @@ public sealed class StagedEdition : IDisposable
         RandomAccess.Write(file, content, 0);
     }
 
+    /// <summary>The manifest comes last, so that no file is younger than the manifest that vouches for it.</summary>
+    private WrittenManifest Stage(Manifest manifest)
+    {
+        Directory.CreateDirectory(_backstage!.Staged);
+        using var file = new FileStream(Path.Combine(_backstage.Staged, Manifest.FileName), FileMode.CreateNew, FileAccess.ReadWrite);
+        ManifestJson.Write(manifest, file);
+        file.Position = 0;
+        return new WrittenManifest(manifest, Convert.ToHexStringLower(SHA256.HashData(file)));
+    }
+
     private WriteOutcome Replace(WrittenManifest wanted)
     {
         // Somebody may have put a file there while the edition was made.
@@ -133,10 +144,6 @@ public sealed class StagedEdition : IDisposable
         var standing = Standing.In(_backstage!.Output, last);
         if (standing is Standing.Foreign late) return late.Refusal;
         if (standing is Standing.Ours ours && _written == 0 && IsWhole(wanted, ours)) return new WriteOutcome.Unchanged(_kept);
-
-        // The manifest comes last, so that no file is younger than the manifest that vouches for it.
-        Directory.CreateDirectory(_backstage.Staged);
-        WriteNew(Path.Combine(_backstage.Staged, Manifest.FileName), wanted.Bytes);
         return TreeSwap.RunUnlessForeign(_backstage, last) is { } latest ? latest : new WriteOutcome.Swapped(_written, _kept, Removed(wanted.Manifest));
     }
 
@@ -144,7 +151,7 @@ public sealed class StagedEdition : IDisposable
     private static bool IsWhole(WrittenManifest wanted, Standing.Ours standing)
     {
         var folders = wanted.Manifest.Files.SelectMany(static file => OutputPath.FoldersAbove(file.Path)).Distinct(StringComparer.Ordinal).Count();
-        return standing.Scan.Folders == folders && standing.Scan.Files.Count == wanted.Manifest.Files.Length + 1 && standing.Written.Bytes.AsSpan().SequenceEqual(wanted.Bytes);
+        return standing.Scan.Folders == folders && standing.Scan.Files.Count == wanted.Manifest.Files.Length + 1 && standing.Written.Sha256 == wanted.Sha256;
     }
 
     private int Removed(Manifest wanted)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 
 namespace RoleGuide.Output;
 
@@ -42,10 +43,11 @@ internal abstract record Standing
         if (!File.Exists(file)) return WithoutManifest(folder, name);
         var (bytes, hindrance) = ManifestOnDisk.Read(file);
         if (bytes is null) return Unrecognised(name, hindrance);
-        if (likely is not null && bytes.AsSpan().SequenceEqual(likely.Bytes)) return Compare(folder, name, likely);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (hash == likely?.Sha256) return Compare(folder, name, likely);
         return ManifestJson.Read(bytes) switch
         {
-            ManifestReading.Sound sound => Compare(folder, name, new WrittenManifest(sound.Manifest, bytes)),
+            ManifestReading.Sound sound => Compare(folder, name, new WrittenManifest(sound.Manifest, hash)),
             ManifestReading.Damaged damaged => Unrecognised(name, damaged.Reason),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

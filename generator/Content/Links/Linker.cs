@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Markdown;
 using RoleGuide.Diagnostics;
@@ -42,19 +41,7 @@ public static class Linker
         return found.Report(new LinkedRole(article, resolver.IsHidden, role, [.. resolver.Targets], [.. resolver.Shown]) { IsSound = !found.Any() });
     }
 
-    private static Html Fill(Prose prose, LinkResolver resolver)
-    {
-        if (prose.Holes.IsEmpty) return new Html(prose.Markup);
-        var filled = new StringBuilder(prose.Markup.Length + (prose.Holes.Length * 40));
-        var at = 0;
-        foreach (var hole in prose.Holes)
-        {
-            filled.Append(prose.Markup, at, hole.Offset - at).Append(resolver.Resolve(hole));
-            at = hole.Offset;
-        }
-
-        return new Html(filled.Append(prose.Markup, at, prose.Markup.Length - at).ToString());
-    }
+    private static Html Fill(Prose prose, LinkResolver resolver) => new(prose.Markup, [.. prose.Holes.Select(hole => (hole.Offset, resolver.Resolve(hole)))]);
 
     private static ImmutableArray<string> Pictures(Body body, string path) =>
         [.. body.Prose.Holes.Where(hole => hole.Kind == HoleKind.Image).Select(hole => LinkResolver.SourceOf(path, hole.Target)).OfType<string>().Distinct(StringComparer.Ordinal)];

@@ -21,6 +21,14 @@ public sealed class OutputDesk : IDisposable
 
     public static OutputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text), "page", ["roles/x/y.md"]);
 
+    /// <summary>A manifest as its file holds it.</summary>
+    public static string Json(Manifest manifest)
+    {
+        using var file = new MemoryStream();
+        ManifestJson.Write(manifest, file);
+        return Encoding.UTF8.GetString(file.ToArray());
+    }
+
     /// <summary>A whole build of an edition, from taking the folder to freeing it.</summary>
     public static WriteOutcome WriteAt(OutputPlace place, DeskEdition edition)
     {

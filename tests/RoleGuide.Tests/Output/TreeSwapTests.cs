@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using RoleGuide.Output;
 
 namespace RoleGuide.Tests.Output;
@@ -101,8 +103,8 @@ public sealed class TreeSwapTests : IDisposable
     private WrittenManifest Listing(string path)
     {
         var manifest = OutputDesk.Edition((path, "1")).Manifest;
-        var written = new WrittenManifest(manifest, ManifestJson.Write(manifest));
-        File.WriteAllBytes(Path.Combine(_desk.Folder, Manifest.FileName), written.Bytes);
-        return written;
+        var json = Encoding.UTF8.GetBytes(OutputDesk.Json(manifest));
+        File.WriteAllBytes(Path.Combine(_desk.Folder, Manifest.FileName), json);
+        return new WrittenManifest(manifest, Convert.ToHexStringLower(SHA256.HashData(json)));
     }
 }
