@@ -141,7 +141,7 @@ public static class Site
 
     /// <summary>
     /// Process and PostProcess: pages from the guide, files from the pages. Each file is handed on as soon as it is made, and nothing stays of a page but what is asked of all
-    /// of them together.
+    /// of them together, which is asked before the site is given out.
     /// </summary>
     /// <param name="put">Takes a file, from any thread, and says how the manifest lists it.</param>
     public static Step<FinishedSite> Render(BuildRun run, SiteContent content, SiteRequest request, Func<OutputFile, ManifestFile> put)
@@ -151,31 +151,30 @@ public static class Site
         var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, plan.Pages, plan.Publication), FilesBesidePages.From);
         var substance = run.Run(Phase.PostProcess, "Substance", (content.Guide, content.Pairs), Substance.Of);
         var edition = run.Run(Phase.PostProcess, "Edition", (rendered, files, plan.Assets, substance), (made, other, theme, said) =>
-            new FinishedSite(Manifest.Of(content.Guide.Value.ContentDate, SiteManifest.Inputs(content), SiteManifest.Of(plan, said, request)))
+            new MadeSite(Manifest.Of(content.Guide.Value.ContentDate, SiteManifest.Inputs(content), SiteManifest.Of(plan, said, request)))
                 .With(made)
                 .With([.. other, .. theme.Files, .. Pictures(content)], put));
         if (request is { Context: PublishingContext.Production, Earlier: Earlier.Known { Manifest: { Files.IsEmpty: false } published } })
         {
             // Whoever deploys tells search engines what changed since the edition that stands.
-            return run.Run(Phase.PostProcess, "Edition with IndexNow", (edition, plan.Publication), (made, site) => made.With(IndexNow.Files(Editions.Between(published, made.Manifest), site), put));
+            edition = run.Run(Phase.PostProcess, "Edition with IndexNow", (edition, plan.Publication), (made, site) => made.With(IndexNow.Files(Editions.Between(published, made.Manifest), site), put));
         }
 
-        if (request.Context != PublishingContext.DeployPreview) return edition;
+        if (request.Context == PublishingContext.DeployPreview)
+        {
+            // Only a preview of a proposed change has a page about the change itself.
+            var changes = run.Run(Phase.PostProcess, "Changes", edition, made => request.Earlier is Earlier.Known known ? Editions.Between(known.Manifest, made.Manifest) : null);
+            var preview = run.Run(Phase.PostProcess, "Preview page", (content.Guide, content.Pairs, plan.Pages, plan.Publication), (guide, pairs, all, published) =>
+                MadeFile.OfPages([new PreviewPages(guide, all, request.Earlier, changes.Value).Of(PageContext.From(guide, pairs, published), run.Diagnostics)], put));
+            edition = run.Run(Phase.PostProcess, "Edition with preview", (edition, preview), (made, page) => made.With(page));
+        }
 
-        // Only a preview of a proposed change has a page about the change itself.
-        var changes = run.Run(Phase.PostProcess, "Changes", edition, made => request.Earlier is Earlier.Known known ? Editions.Between(known.Manifest, made.Manifest) : null);
-        var preview = run.Run(Phase.PostProcess, "Preview page", (content.Guide, content.Pairs, plan.Pages, plan.Publication), (guide, pairs, all, published) =>
-            MadeFile.OfPages([new PreviewPages(guide, all, request.Earlier, changes.Value).Of(PageContext.From(guide, pairs, published), run.Diagnostics)], put));
-        return run.Run(Phase.PostProcess, "Edition with preview", (edition, preview), (made, page) => made.With(page));
+        return run.Run(Phase.PostProcess, "Finished files", edition, made => new FinishedSite(made.Manifest, FinishedCheck.Run(made.Pages, made.Manifest.Files, made.Others)));
     }
 
     /// <summary>The pictures that pages show.</summary>
     public static ImmutableArray<OutputFile> Pictures(SiteContent content) =>
         [.. content.PublishedPictures().Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))];
-
-    /// <summary>PostProcess: what every build asks of its finished files before any of them is published. One sentence for each fault of ours.</summary>
-    public static Step<ImmutableArray<string>> CheckFiles(BuildRun run, Step<FinishedSite> edition) =>
-        run.Run(Phase.PostProcess, "Finished files", edition, made => FinishedCheck.Run(made.Pages, made.Manifest.Files, made.Others));
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
         new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts) { Pictures = assets.Pictures, PictureWords = assets.Words, WithRedirectPages = request.WithRedirectPages };

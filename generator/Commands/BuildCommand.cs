@@ -39,8 +39,7 @@ internal static class BuildCommand
         if (staged.Hindrance is { } hindrance) return Hindered(report, hindrance);
         var kept = new FilesInMemory(staged.Put);
         var edition = Site.Render(session.Run, content, session.Request, further.IsEmpty ? staged.Put : kept.Put);
-        var faults = Site.CheckFiles(session.Run, edition).Value;
-        if (!faults.IsEmpty) return Faulty(report, faults, hold);
+        if (!edition.Value.Faults.IsEmpty) return Faulty(report, edition.Value.Faults, hold);
         var written = session.Run.Run(Phase.Output, "Write", edition, made => staged.Publish(made.Manifest));
         return written.Value switch
         {
