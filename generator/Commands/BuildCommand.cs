@@ -34,7 +34,7 @@ internal static class BuildCommand
             return report with { Notes = [.. report.Notes, hold.HasEdition ? "Nothing was written; the last good output is as it was." : "Nothing was written."] };
         }
 
-        report = report with { Notes = [.. report.Notes, .. Shortfalls(report, content.Guide.Value)], Reading = ReadingGrades.Of(content.Guide.Value) };
+        report = report.WithItsLines() with { Notes = [.. report.Notes, .. Shortfalls(report, content.Guide.Value)], Reading = ReadingGrades.Of(content.Guide.Value) };
         using var staged = StagedEdition.In(hold);
         if (staged.Hindrance is { } hindrance) return Hindered(report, hindrance);
         var kept = new FilesInMemory(staged.Put);
