@@ -15,7 +15,7 @@ try
 {
     return CommandLine.Run(args, new Machine(clock, Console.Out, report, epoch, CurrentFolder(), home.Length > 0 ? home : null)
     {
-        UserFolder = mine.Length > 0 ? mine : null,
+        UserFolder = home.Length > 0 && mine.Length > 0 ? mine : null,
         StepSummary = summary,
         ThemeFolder = ThemeFolder.Above(AppContext.BaseDirectory),
         Progress = Console.IsErrorRedirected ? ProgressForm.Lines : ProgressForm.OneLine,

@@ -11,7 +11,7 @@ public sealed partial class PackShelf
     /// <summary>How many packs are kept: those of two versions of the program or of the vocabulary.</summary>
     private const int MostPacks = 66;
 
-    /// <summary>No pack is as long: those of 50,000 articles have 20 MB each.</summary>
+    /// <summary>No pack is as long: with 50,000 articles they have about 22 MB each.</summary>
     private const long LongestPack = 64L * 1024 * 1024;
 
     private readonly EntryFolder _entries;

@@ -81,9 +81,14 @@ public sealed class SealKey
 
         try
         {
-            File.Move(half, FileIn(folder), overwrite: false);
+            // A link is never made over a key that is there. Where the disk knows no links, two builds at once may make a key each: what one of them keeps is read anew.
+            if (!HardLink.Try(half, FileIn(folder))) File.Move(half, FileIn(folder), overwrite: false);
         }
         catch (IOException)
+        {
+            // Another build was faster.
+        }
+        finally
         {
             File.Delete(half);
         }
