@@ -73,20 +73,20 @@ public sealed class SealKey
         var half = Path.Combine(folder, ".seal." + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)));
         var asMine = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) asMine.UnixCreateMode = Mine;
-        using (var file = new FileStream(half, asMine))
-        {
-            file.Write(RandomNumberGenerator.GetBytes(KeyLength));
-            file.Flush(flushToDisk: true);
-        }
-
         try
         {
+            using (var file = new FileStream(half, asMine))
+            {
+                file.Write(RandomNumberGenerator.GetBytes(KeyLength));
+                file.Flush(flushToDisk: true);
+            }
+
             // A link is never made over a key that is there. Where the disk knows no links, two builds at once may make a key each: what one of them keeps is read anew.
             if (!HardLink.Try(half, FileIn(folder))) File.Move(half, FileIn(folder), overwrite: false);
         }
         catch (IOException)
         {
-            // Another build was faster.
+            // Another build was faster, or the disk has no room: what is there is read next.
         }
         finally
         {

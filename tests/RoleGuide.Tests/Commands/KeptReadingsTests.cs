@@ -44,7 +44,7 @@ public sealed class KeptReadingsTests : IDisposable
     [Fact]
     public void What_is_made_of_kept_readings_is_what_a_clean_build_makes_and_tells()
     {
-        Write(3, "Click [here](https://example.org/x), and see [what there is](role-4.md).\n\n![A picture](../../images/none.png)\n".Split("\n\n")[0] + "\n");
+        Write(3, "Click [here](https://example.org/x), and see [what there is](role-4.md).\n");
         Build();
         Write(7, "You might well earn £20,000 here.\n");
         var warm = _desk.Run("build", "--prove", "--format", "text");
@@ -110,7 +110,11 @@ public sealed class KeptReadingsTests : IDisposable
     private void Write(int number, string more) =>
         _desk.Put(PathOf(number), SiteFixture.SoundArticle($"title: Role {number}").Replace("An account", $"As role {number} an account", StringComparison.Ordinal) + "\n" + more);
 
-    private void Build() => _desk.Run("build").ShouldSatisfyAllConditions(answer => answer.Code.ShouldBe(0, answer.Out + answer.Error));
+    private void Build()
+    {
+        var answer = _desk.Run("build");
+        answer.Code.ShouldBe(0, answer.Out + answer.Error);
+    }
 
     /// <summary>Makes packs of articles with another summary, as this program would make them of such articles.</summary>
     private void MarkPacks(SealPlace place)
