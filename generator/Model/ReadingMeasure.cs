@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace RoleGuide.Model;
@@ -11,7 +11,10 @@ namespace RoleGuide.Model;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ReadingMeasure(int AllWords, int Sentences, int Words, int Syllables)
 {
-    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouyAEIOUYàáâäåæèéêëìíîïòóôöøœùúûüÀÁÂÄÅÆÈÉÊËÌÍÎÏÒÓÔÖØŒÙÚÛÜ");
+    private const string Vowels = "aeiouyAEIOUYàáâäåæèéêëìíîïòóôöøœùúûüÀÁÂÄÅÆÈÉÊËÌÍÎÏÒÓÔÖØŒÙÚÛÜ";
+
+    /// <summary>By the letter; looked up for each letter of the guide.</summary>
+    private static readonly ImmutableArray<bool> s_isVowel = [.. Enumerable.Range(0, Vowels.Max() + 1).Select(letter => Vowels.Contains((char)letter, StringComparison.Ordinal))];
 
     /// <summary>
     /// The grade of Flesch and Kincaid (1975), about the years of school that a reader needs: 0.39 × words to a sentence + 11.8 × syllables to a word − 15.59.
@@ -53,5 +56,5 @@ public readonly record struct ReadingMeasure(int AllWords, int Sentences, int Wo
         };
     }
 
-    private static bool IsVowel(char letter) => s_vowels.Contains(letter);
+    private static bool IsVowel(char letter) => letter < s_isVowel.Length && s_isVowel[letter];
 }

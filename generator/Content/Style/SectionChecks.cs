@@ -72,7 +72,14 @@ internal static class SectionChecks
     private static int RankOf(string heading)
     {
         var words = RecommendedSection.WordsOf(heading);
-        var ranks = Enumerable.Range(0, RecommendedSection.InOrder.Length).Where(rank => RecommendedSection.InOrder[rank].IsIn(words)).Take(2).ToArray();
-        return ranks is [var only] ? only : -1;
+        var only = -1;
+        for (var rank = 0; rank < RecommendedSection.InOrder.Length; rank++)
+        {
+            if (!RecommendedSection.InOrder[rank].IsIn(words)) continue;
+            if (only >= 0) return -1;
+            only = rank;
+        }
+
+        return only;
     }
 }
