@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace RoleGuide.Model;
@@ -11,10 +11,10 @@ namespace RoleGuide.Model;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ReadingMeasure(int AllWords, int Sentences, int Words, int Syllables)
 {
-    private const string Vowels = "aeiouyAEIOUYàáâäåæèéêëìíîïòóôöøœùúûüÀÁÂÄÅÆÈÉÊËÌÍÎÏÒÓÔÖØŒÙÚÛÜ";
+    /// <summary>The vowels among the letters of ASCII, each by its place in the alphabet, which is the last five bits of the letter.</summary>
+    private const uint PlainVowels = (1 << 1) | (1 << 5) | (1 << 9) | (1 << 15) | (1 << 21) | (1 << 25);
 
-    /// <summary>By the letter; looked up for each letter of the guide.</summary>
-    private static readonly ImmutableArray<bool> s_isVowel = [.. Enumerable.Range(0, Vowels.Max() + 1).Select(letter => Vowels.Contains((char)letter, StringComparison.Ordinal))];
+    private static readonly SearchValues<char> s_accentedVowels = SearchValues.Create("àáâäåæèéêëìíîïòóôöøœùúûüÀÁÂÄÅÆÈÉÊËÌÍÎÏÒÓÔÖØŒÙÚÛÜ");
 
     /// <summary>
     /// The grade of Flesch and Kincaid (1975), about the years of school that a reader needs: 0.39 × words to a sentence + 11.8 × syllables to a word − 15.59.
@@ -56,5 +56,6 @@ public readonly record struct ReadingMeasure(int AllWords, int Sentences, int Wo
         };
     }
 
-    private static bool IsVowel(char letter) => letter < s_isVowel.Length && s_isVowel[letter];
+    private static bool IsVowel(char letter) =>
+        char.IsAsciiLetter(letter) ? (PlainVowels & (1u << (letter & 31))) != 0 : !char.IsAscii(letter) && s_accentedVowels.Contains(letter);
 }

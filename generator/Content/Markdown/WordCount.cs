@@ -11,43 +11,34 @@ internal static class WordCount
     /// </summary>
     public static (int Words, int Syllables) Of(ReadOnlySpan<char> text)
     {
-        var (words, syllables) = (0, 0);
-        for (var start = 0; start < text.Length; start++)
+        var (words, syllables, ofWord, isWord) = (0, 0, 0, false);
+        for (var at = 0; at < text.Length; at++)
         {
-            var end = start;
-            while (end < text.Length && !IsBetween(text[end])) end++;
-            if (SyllablesOfWord(text[start..end]) is > 0 and var count)
+            var start = at;
+            while (at < text.Length && (char.IsLetter(text[at]) || (at > start && text[at] is '\'' or '’'))) at++;
+            if (at > start)
             {
-                words++;
-                syllables += count;
+                isWord = true;
+                ofWord += ReadingMeasure.SyllablesOf(text[start..at]);
             }
 
-            start = end;
-        }
-
-        return (words, syllables);
-    }
-
-    private static bool IsBetween(char character) => character is ' ' or '\n' or '\t' or '\u00a0' or '\u2002' or '\u2003' or '\u2009' or '\u202f' or '\u3000' or '—';
-
-    /// <summary>The syllables of all runs of letters and apostrophes, at least one; none when the word has neither letter nor digit.</summary>
-    private static int SyllablesOfWord(ReadOnlySpan<char> word)
-    {
-        var (syllables, isWord) = (0, false);
-        for (var at = 0; at < word.Length; at++)
-        {
-            if (!char.IsLetter(word[at]))
+            if (at < text.Length && !IsBetween(text[at]))
             {
-                isWord |= char.IsDigit(word[at]);
+                isWord |= char.IsDigit(text[at]);
                 continue;
             }
 
-            isWord = true;
-            var start = at;
-            while (at < word.Length && (char.IsLetter(word[at]) || word[at] is '\'' or '’')) at++;
-            syllables += ReadingMeasure.SyllablesOf(word[start..at]);
+            if (isWord)
+            {
+                words++;
+                syllables += Math.Max(1, ofWord);
+            }
+
+            (ofWord, isWord) = (0, false);
         }
 
-        return isWord ? Math.Max(1, syllables) : 0;
+        return isWord ? (words + 1, syllables + Math.Max(1, ofWord)) : (words, syllables);
     }
+
+    private static bool IsBetween(char character) => character is ' ' or '\n' or '\t' or '\u00a0' or '\u2002' or '\u2003' or '\u2009' or '\u202f' or '\u3000' or '—';
 }
