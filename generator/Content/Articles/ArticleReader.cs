@@ -86,7 +86,7 @@ public static class ArticleReader
     /// <summary>The text below the front matter.</summary>
     internal static Reported<Body> ReadBody(SourceText source, int start, ImmutableArray<AnchorAlias> aliases)
     {
-        if (!string.IsNullOrWhiteSpace(source.Text[start..]))
+        if (!source.Text.AsSpan(start).IsWhiteSpace())
         {
             var read = MarkdownReader.ReadBody(source, start, aliases);
             return read with { Diagnostics = [.. read.Diagnostics, .. Blank.SpotsFrom(start, source).Select(blank => Unfilled(blank, read.Value))] };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Markdown;
 using RoleGuide.Diagnostics;
@@ -45,15 +44,22 @@ public static class Linker
     private static Html Fill(Prose prose, LinkResolver resolver)
     {
         if (prose.Holes.IsEmpty) return new Html(prose.Markup);
-        var filled = new StringBuilder(prose.Markup.Length + (prose.Holes.Length * 40));
-        var at = 0;
-        foreach (var hole in prose.Holes)
+        var addresses = new string[prose.Holes.Length];
+        for (var i = 0; i < addresses.Length; i++) addresses[i] = resolver.Resolve(prose.Holes[i]);
+        return new Html(string.Create(prose.Markup.Length + addresses.Sum(address => address.Length), (prose, addresses), static (filled, of) =>
         {
-            filled.Append(prose.Markup, at, hole.Offset - at).Append(resolver.Resolve(hole));
-            at = hole.Offset;
-        }
+            var markup = of.prose.Markup.AsSpan();
+            var at = 0;
+            foreach (var (hole, address) in of.prose.Holes.Zip(of.addresses))
+            {
+                markup[at..hole.Offset].CopyTo(filled);
+                address.CopyTo(filled[(hole.Offset - at)..]);
+                filled = filled[(hole.Offset - at + address.Length)..];
+                at = hole.Offset;
+            }
 
-        return new Html(filled.Append(prose.Markup, at, prose.Markup.Length - at).ToString());
+            markup[at..].CopyTo(filled);
+        }));
     }
 
     private static ImmutableArray<string> Pictures(Body body, string path) =>
