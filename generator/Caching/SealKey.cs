@@ -58,7 +58,7 @@ public sealed class SealKey
     {
         var file = new FileInfo(FileIn(folder));
         if (!file.Exists || file.LinkTarget is not null || file.Length != KeyLength) return null;
-        if (!OperatingSystem.IsWindows() && (file.UnixFileMode & ~Mine) != 0) return null;
+        if (!OperatingSystem.IsWindows() && (file.UnixFileMode & ~Mine) != UnixFileMode.None) return null;
         var secret = File.ReadAllBytes(file.FullName);
         return secret.Length == KeyLength ? new SealKey(secret) : null;
     }

@@ -1,7 +1,6 @@
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Kept;
 using RoleGuide.Diagnostics;
-using RoleGuide.Model;
 using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Content.Kept;

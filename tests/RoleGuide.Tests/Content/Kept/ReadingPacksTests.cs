@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.FrontMatter;
-using RoleGuide.Model;
 using RoleGuide.Tests.Corpus;
 using RoleGuide.Tests.Fixtures;
 
