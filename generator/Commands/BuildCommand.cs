@@ -27,18 +27,21 @@ internal static class BuildCommand
         var remembered = further.IsEmpty ? RememberedBuild.Of(session, SiteInputs.Of(session.Run, sources.Value, session.Request)) : null;
         if (remembered?.Told(blank with { LineOf = sources.Value.Line }, hold) is { } told) return told;
 
-        var content = Site.Read(session.Run, sources, session.Request);
+        var kept = session.CacheFolder is { } folder ? KeptReadings.Of(sources.Value, folder, session.SealPlace) : null;
+        var content = Site.Read(session.Run, sources, kept?.Serve(session.Request) ?? session.Request);
         var report = session.Report(blank, content);
         if (report.ExitCode != ExitCode.Clean)
         {
             return report with { Notes = [.. report.Notes, hold.HasEdition ? "Nothing was written; the last good output is as it was." : "Nothing was written."] };
         }
 
+        // From here on nothing is asked of the articles but what pages show of them.
+        kept?.Keep(content);
         report = report.WithItsLines() with { Notes = [.. report.Notes, .. Shortfalls(report, content.Guide.Value)], Reading = ReadingGrades.Of(content.Guide.Value) };
         using var staged = StagedEdition.In(hold);
         if (staged.Hindrance is { } hindrance) return Hindered(report, hindrance);
-        var kept = new FilesInMemory(staged.Put);
-        var edition = Site.Render(session.Run, content, session.Request, further.IsEmpty ? staged.Put : kept.Put);
+        var files = new FilesInMemory(staged.Put);
+        var edition = Site.Render(session.Run, content, session.Request, further.IsEmpty ? staged.Put : files.Put);
         if (!edition.Value.Faults.IsEmpty) return Faulty(report, edition.Value.Faults, hold);
         var written = session.Run.Run(Phase.Output, "Write", edition, made => staged.Publish(made.Manifest));
         return written.Value switch
@@ -52,7 +55,7 @@ internal static class BuildCommand
         {
             var made = report with { Site = SiteOf(session, edition.Value.Manifest, outcome) };
             remembered?.Keep(made, hold, (staged.Last, edition.Value.Manifest));
-            return further.Aggregate(made, (before, look) => look(kept.All, before));
+            return further.Aggregate(made, (before, look) => look(files.All, before));
         }
     }
 

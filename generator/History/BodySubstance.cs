@@ -10,7 +10,7 @@ internal static class BodySubstance
     {
         var text = body.Text;
         var markup = text.AsSpan();
-        var starts = sections.Select(section => text.IndexOf($"<h2 id=\"{section.Id}\">", StringComparison.Ordinal)).Append(text.Length).ToArray();
+        var starts = StartsOf(sections, text);
         if (!markup[..starts[0]].IsWhiteSpace()) facts.Add(Subjects.Text, "introduction", Wording.OfMarkup(markup[..starts[0]]));
         for (var at = 0; at < sections.Length; at++)
         {
@@ -18,5 +18,14 @@ internal static class BodySubstance
             var section = markup[starts[at]..starts[at + 1]];
             facts.Add(Subjects.Text, $"section {RoleSubstance.Quoted(sections[at].Title)}", Wording.OfMarkup(section[(section.IndexOf("</h2>") + "</h2>".Length)..]));
         }
+    }
+
+    /// <summary>Where the sections start, and behind them where the last one ends.</summary>
+    private static int[] StartsOf(ImmutableArray<Section> sections, string body)
+    {
+        var starts = new int[sections.Length + 1];
+        for (var at = 0; at < sections.Length; at++) starts[at] = body.IndexOf($"<h2 id=\"{sections[at].Id}\">", at == 0 ? 0 : starts[at - 1], StringComparison.Ordinal);
+        starts[^1] = body.Length;
+        return starts;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using RoleGuide.Model;
@@ -24,8 +25,32 @@ internal readonly record struct Wording(string Text, string? Detail)
 
     private static Wording Counted(string text)
     {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', words)));
-        return new Wording(Quantity.Of(words.Length, "word"), "#" + Convert.ToHexStringLower(hash, 0, HashBytes));
+        var (spaced, bytes) = (ArrayPool<char>.Shared.Rent(text.Length), ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length)));
+        var (words, length) = SingleSpaced(text, spaced);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(spaced.AsSpan(0, length), bytes)), hash);
+        ArrayPool<char>.Shared.Return(spaced);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return new Wording(Quantity.Of(words, "word"), "#" + Convert.ToHexStringLower(hash[..HashBytes]));
+    }
+
+    /// <summary>Writes the words with one space between two of them.</summary>
+    private static (int Words, int Length) SingleSpaced(string text, Span<char> to)
+    {
+        var (words, length, isWord) = (0, 0, false);
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                isWord = false;
+                continue;
+            }
+
+            if (!isWord && words++ > 0) to[length++] = ' ';
+            isWord = true;
+            to[length++] = character;
+        }
+
+        return (words, length);
     }
 }

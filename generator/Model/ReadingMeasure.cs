@@ -11,7 +11,10 @@ namespace RoleGuide.Model;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ReadingMeasure(int AllWords, int Sentences, int Words, int Syllables)
 {
-    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouyAEIOUYàáâäåæèéêëìíîïòóôöøœùúûüÀÁÂÄÅÆÈÉÊËÌÍÎÏÒÓÔÖØŒÙÚÛÜ");
+    /// <summary>The vowels among the letters of ASCII, each by its place in the alphabet, which is the last five bits of the letter.</summary>
+    private const uint PlainVowels = (1 << 1) | (1 << 5) | (1 << 9) | (1 << 15) | (1 << 21) | (1 << 25);
+
+    private static readonly SearchValues<char> s_accentedVowels = SearchValues.Create("àáâäåæèéêëìíîïòóôöøœùúûüÀÁÂÄÅÆÈÉÊËÌÍÎÏÒÓÔÖØŒÙÚÛÜ");
 
     /// <summary>
     /// The grade of Flesch and Kincaid (1975), about the years of school that a reader needs: 0.39 × words to a sentence + 11.8 × syllables to a word − 15.59.
@@ -53,5 +56,6 @@ public readonly record struct ReadingMeasure(int AllWords, int Sentences, int Wo
         };
     }
 
-    private static bool IsVowel(char letter) => s_vowels.Contains(letter);
+    private static bool IsVowel(char letter) =>
+        char.IsAsciiLetter(letter) ? (PlainVowels & (1u << (letter & 31))) != 0 : !char.IsAscii(letter) && s_accentedVowels.Contains(letter);
 }

@@ -30,7 +30,13 @@ internal static class CategoryWays
 
     private static IEnumerable<Link> Ladders(IReadOnlyList<Role> roles, CareerMap careers)
     {
-        ConnectedLadder[] ladders = [.. careers.Ladders.Where(ladder => roles.Any(role => careers.BySlug.TryGetValue(role.Slug, out var own) && ReferenceEquals(own, ladder)))];
+        var climbed = new HashSet<ConnectedLadder>(ReferenceEqualityComparer.Instance);
+        foreach (var role in roles)
+        {
+            if (careers.BySlug.TryGetValue(role.Slug, out var ladder)) climbed.Add(ladder);
+        }
+
+        ConnectedLadder[] ladders = [.. careers.Ladders.Where(climbed.Contains)];
         return ladders.Length > MostLadders
             ? [new Link(Quantity.Of(ladders.Length, "career ladder"), GeneratedKinds.CareerPaths.Path.Text)]
             : ladders.Select(ladder => new Link($"Ladder: {Words.InSentence(ladder.Name)}", $"{careers.PathOf(ladder).Text}#{CareerMap.AnchorOf(ladder)}"));

@@ -22,16 +22,35 @@ internal static class ReadingTime
     /// <summary>Words of our own markup, in which every angle bracket that is no tag is escaped.</summary>
     public static int CountWords(ReadOnlySpan<char> markup)
     {
-        var (count, isTag, isWord) = (0, false, false);
-        foreach (var character in markup)
+        // An element inside a word is too rare to matter.
+        var count = 0;
+        while (!markup.IsEmpty)
         {
-            if (character == '<') isTag = true;
-            var isLetter = !isTag && char.IsLetterOrDigit(character);
-            if (isLetter && !isWord) count++;
+            var tag = markup.IndexOf('<');
+            if (tag < 0) return count + CountWordsOfText(markup);
+            count += CountWordsOfText(markup[..tag]);
+            var end = markup[tag..].IndexOf('>');
+            markup = end < 0 ? [] : markup[(tag + end + 1)..];
+        }
 
-            // An apostrophe or a hyphen inside a word starts no other; an element inside a word is too rare to matter.
-            isWord = isLetter || (isWord && !isTag && !char.IsWhiteSpace(character));
-            if (character == '>') isTag = false;
+        return count;
+    }
+
+    /// <summary>A word begins with a letter or a digit and ends before a space, so that an apostrophe or a hyphen inside of it starts no other.</summary>
+    private static int CountWordsOfText(ReadOnlySpan<char> text)
+    {
+        var (count, isWord) = (0, false);
+        foreach (var character in text)
+        {
+            if (isWord)
+            {
+                isWord = !char.IsWhiteSpace(character);
+            }
+            else if (char.IsLetterOrDigit(character))
+            {
+                count++;
+                isWord = true;
+            }
         }
 
         return count;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using RoleGuide.Content.Sources;
 using RoleGuide.Content.Yaml;
@@ -8,6 +9,9 @@ namespace RoleGuide.Content.FrontMatter;
 /// <summary>Reads a value from a single text. Line ends inside it count as spaces; YAML escapes can't bring in what a file may not hold.</summary>
 public sealed class ScalarReader<T>(Shape shape, ScalarReader<T>.Parse parse) : ValueReader<T>
 {
+    /// <summary>What <see cref="string.ReplaceLineEndings(string)"/> replaces, and tabs.</summary>
+    private static readonly SearchValues<char> s_lineEndsAndTabs = SearchValues.Create("\n\r\f\u0085\u2028\u2029\t");
+
     /// <summary>Reads the trimmed, non-empty text of a scalar; false when it can't, which it has reported then.</summary>
     public delegate bool Parse(string text, YamlScalar scalar, Reading reading, out T value);
 
@@ -22,7 +26,7 @@ public sealed class ScalarReader<T>(Shape shape, ScalarReader<T>.Parse parse) : 
             return false;
         }
 
-        if (UnsafeCharacters.Find(scalar.Text.Replace('\n', ' ')) is { } forbidden)
+        if (UnsafeCharacters.Find(scalar.Text) is { } forbidden)
         {
             reading.Found.Add(FileMistakes.ForbiddenCharacter(scalar.Spot, forbidden.CodePoint));
             return false;
@@ -41,6 +45,7 @@ public sealed class ScalarReader<T>(Shape shape, ScalarReader<T>.Parse parse) : 
     }
 
     /// <summary>The text without spaces around it and with one space for each run of spaces and line ends, as pages show it.</summary>
-    private static string SingleSpaced(string text) =>
-        string.Join(' ', text.ReplaceLineEndings(" ").Replace('\t', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim();
+    private static string SingleSpaced(string text) => text.AsSpan().IndexOfAny(s_lineEndsAndTabs) < 0 && !text.Contains("  ", StringComparison.Ordinal)
+        ? text.Trim()
+        : string.Join(' ', text.ReplaceLineEndings(" ").Replace('\t', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim();
 }

@@ -113,7 +113,7 @@ public sealed class AddressBook
     /// <summary>Headings and questions as links name them, by their old names as well. A body's own heading goes before a section that the build adds.</summary>
     private static Dictionary<string, string> Anchors(PageAnchors page)
     {
-        var anchors = new Dictionary<string, string>(StringComparer.Ordinal);
+        var anchors = new Dictionary<string, string>(page.Named.Length + RoleSections.All.Length, StringComparer.Ordinal);
         foreach (var anchor in page.Named) anchors.TryAdd(anchor.Name, anchor.Id);
         foreach (var alias in page.Aliases)
         {

@@ -53,31 +53,31 @@ internal static class MoneyText
         if (currency is null && ((low.Unit != 1000 && high?.Unit != 1000) || text.AsSpan(start).StartsWith(PensionPlan, StringComparison.OrdinalIgnoreCase))) return null;
         var openEnd = OpenEndAt(text, end);
         end += openEnd?.Length ?? 0;
-        var isAbout = s_about.Any(word => text.AsSpan(0, start).EndsWith(word, StringComparison.OrdinalIgnoreCase));
+        var isAbout = Ending(text.AsSpan(0, start), s_about) is not null;
         var amount = new Amount(low.Amount, high is { } top && top.Amount > low.Amount ? top.Amount : null, openEnd is not null, isAbout);
         return new FoundMoney(start, end - start, amount, currency, IsDifference(text.AsSpan(0, start), text.AsSpan(end)));
     }
 
     private static bool IsDifference(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        foreach (var word in s_about)
-        {
-            if (!before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
-            before = before[..^word.Length];
-            break;
-        }
-
+        if (Ending(before, s_about) is { } about) before = before[..^about.Length];
         foreach (var word in s_apart)
         {
             if (after.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (after.Length == word.Length || !char.IsLetter(after[word.Length]))) return true;
         }
 
-        foreach (var word in s_between)
+        return Ending(before, s_between) is not null;
+    }
+
+    /// <summary>The first of the words that a text ends with; null when it ends with none.</summary>
+    private static string? Ending(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
         {
-            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return word;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The upper end of a range whose lower end stops at <paramref name="at"/>, with or without a currency of its own.</summary>
@@ -107,8 +107,15 @@ internal static class MoneyText
         return code is not null && (at == 3 || !char.IsLetterOrDigit(text[at - 4])) ? (at - 3, code) : (digit, null);
     }
 
-    private static string? OpenEndAt(string text, int at) =>
-        s_openEnds.FirstOrDefault(ending => text.AsSpan(at).StartsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static string? OpenEndAt(string text, int at)
+    {
+        foreach (var ending in s_openEnds)
+        {
+            if (text.AsSpan(at).StartsWith(ending, StringComparison.OrdinalIgnoreCase)) return ending;
+        }
+
+        return null;
+    }
 
     private static int NextDigit(string text, int from)
     {

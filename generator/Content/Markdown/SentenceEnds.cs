@@ -35,7 +35,7 @@ internal static class SentenceEnds
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_perhaps = s_perhapsLast.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Where the sentence that starts at a place is over and the next one begins; the end of the text when there is none.</summary>
-    public static int After(string text, int start)
+    public static int After(ReadOnlySpan<char> text, int start)
     {
         for (var at = NextEnd(text, start); at >= 0; at = NextEnd(text, at + 1))
         {
@@ -48,7 +48,7 @@ internal static class SentenceEnds
             if (end < text.Length && !char.IsWhiteSpace(text[end])) continue;
             var next = end;
             while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
-            if (next == text.Length || text.AsSpan(end, next - end).Contains('\n')) return next;
+            if (next == text.Length || text[end..next].Contains('\n')) return next;
             var letter = next;
             while (letter < text.Length && IsOpening(text[letter])) letter++;
             var follower = letter < text.Length ? text[letter] : ' ';
@@ -62,9 +62,9 @@ internal static class SentenceEnds
         return text.Length;
     }
 
-    private static int NextEnd(string text, int from)
+    private static int NextEnd(ReadOnlySpan<char> text, int from)
     {
-        var next = text.AsSpan(from).IndexOfAny(s_ends);
+        var next = text[from..].IndexOfAny(s_ends);
         return next < 0 ? -1 : from + next;
     }
 
@@ -83,25 +83,25 @@ internal static class SentenceEnds
     private static bool IsOpening(char character) => character is '"' or '\'' or '“' or '‘' or '«' or '(' or '[';
 
     /// <summary>Whether a single full stop ends the sentence, by the word before it and what follows.</summary>
-    private static bool EndsAt(string text, int start, int stop, int next)
+    private static bool EndsAt(ReadOnlySpan<char> text, int start, int stop, int next)
     {
         var follower = next < text.Length ? text[next] : ' ';
         var from = stop;
         while (from > start && !char.IsWhiteSpace(text[from - 1]) && !IsOpening(text[from - 1]) && stop - from <= LongestAbbreviation) from--;
-        var word = text.AsSpan(from, stop - from);
+        var word = text[from..stop];
         if (word.Length > LongestAbbreviation) return true;
         if (s_never.Contains(word)) return false;
         if (s_perhaps.Contains(word)) return char.IsUpper(follower);
 
         // "J. Smith", but not "So do I. She doesn't."
-        if (word is [not 'I'] && char.IsUpper(word[0])) return !(char.IsUpper(follower) && (IsBehindName(text, start, from) || text.AsSpan(next) is [_, '.', ..]));
+        if (word is [not 'I'] && char.IsUpper(word[0])) return !(char.IsUpper(follower) && (IsBehindName(text, start, from) || text[next..] is [_, '.', ..]));
 
         // "1. Ask" is the number of a point, "in 2025. Ask" is not.
-        return !(word.Length > 0 && !word.ContainsAnyExceptInRange('0', '9') && text.AsSpan(start, from - start).IsWhiteSpace());
+        return !(word.Length > 0 && !word.ContainsAnyExceptInRange('0', '9') && text[start..from].IsWhiteSpace());
     }
 
     /// <summary>Whether the word before a place starts with a capital, or there is none: there an initial belongs to a name.</summary>
-    private static bool IsBehindName(string text, int start, int from)
+    private static bool IsBehindName(ReadOnlySpan<char> text, int start, int from)
     {
         var end = from;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;

@@ -16,6 +16,12 @@ public sealed class Slugger
         var slug = new StringBuilder(text.Length);
         foreach (var character in text)
         {
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                slug.Append(char.ToLowerInvariant(character));
+                continue;
+            }
+
             var letters = LatinFold.Of(character);
             if (letters == "-" && (slug.Length == 0 || slug[^1] == '-')) continue;
             slug.Append(letters);

@@ -1,24 +1,39 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Content.Markdown;
 
-/// <summary>The words of a piece of text without markup, each letter with its place in the Markdown, and where its links lead.</summary>
+/// <summary>
+/// The words of a piece of text without markup, each letter with its place in the Markdown, and where its links lead. One is enough for all pieces of a document,
+/// one after the other.
+/// </summary>
 internal sealed class SourceWords
 {
-    private readonly StringBuilder _text = new();
+    private char[] _text = [];
+    private int _length;
     private readonly List<(int At, int Offset)> _pieces = [];
     private readonly List<(int At, string Target)> _links = [];
     private readonly List<int> _lines = [0];
     private readonly List<(int Start, int End)> _code = [];
-    private string? _whole;
 
-    public string Text => _whole is { } whole && whole.Length == _text.Length ? whole : _whole = _text.ToString();
+    public ReadOnlySpan<char> Text => _text.AsSpan(0, _length);
 
     /// <summary>Where the lines of the source begin in the words.</summary>
-    public IEnumerable<int> LineStarts => _lines;
+    public ReadOnlySpan<int> LineStarts => CollectionsMarshal.AsSpan(_lines);
+
+    /// <summary>Forgets the piece before.</summary>
+    public SourceWords Clear()
+    {
+        _length = 0;
+        _pieces.Clear();
+        _links.Clear();
+        _code.Clear();
+        _lines.Clear();
+        _lines.Add(0);
+        return this;
+    }
 
     /// <summary>Adds the words of a paragraph, a heading or a cell.</summary>
     public void Add(ContainerInline? container)
@@ -32,7 +47,7 @@ internal sealed class SourceWords
                     Add(literal.Content.AsSpan(), literal.Span.Start + Math.Max(0, literal.Span.Length - literal.Content.Length));
                     break;
                 case CodeInline code:
-                    _code.Add((_text.Length, _text.Length + code.ContentSpan.Length));
+                    _code.Add((_length, _length + code.ContentSpan.Length));
                     Add(code.ContentSpan, code.Span.Start + code.DelimiterCount);
                     break;
                 case HtmlEntityInline entity:
@@ -43,13 +58,13 @@ internal sealed class SourceWords
                     break;
                 case LineBreakInline lineBreak:
                     // A break of the writer's own ends a sentence; where a line merely ends it goes on.
-                    _text.Append(lineBreak.IsHard ? '\n' : ' ');
-                    _lines.Add(_text.Length);
+                    Append(lineBreak.IsHard ? "\n" : " ");
+                    _lines.Add(_length);
                     break;
                 case FootnoteLink or LinkInline { IsImage: true }:
                     break;
                 case ContainerInline inner:
-                    if (inner is LinkInline { Url: { } target }) _links.Add((_text.Length, target));
+                    if (inner is LinkInline { Url: { } target }) _links.Add((_length, target));
                     if (inner is DelimiterInline delimiter) Add(delimiter.ToLiteral(), delimiter.Span.Start);
                     Add(inner);
                     break;
@@ -58,7 +73,7 @@ internal sealed class SourceWords
     }
 
     /// <summary>Adds a space that ends a sentence, between two cells or blocks.</summary>
-    public void Space() => _text.Append(' ');
+    public void Space() => Append(" ");
 
     /// <summary>Where a letter stands in the Markdown.</summary>
     public int OffsetOf(int at)
@@ -73,7 +88,7 @@ internal sealed class SourceWords
     {
         var next = _lines.BinarySearch(line + 1);
         var at = next < 0 ? ~next : next;
-        return at < _lines.Count ? _lines[at] - 1 : _text.Length;
+        return at < _lines.Count ? _lines[at] - 1 : _length;
     }
 
     /// <summary>The place of a range of the words, without white space around it.</summary>
@@ -102,7 +117,14 @@ internal sealed class SourceWords
     private void Add(ReadOnlySpan<char> text, int offset)
     {
         if (text.IsEmpty) return;
-        _pieces.Add((_text.Length, offset));
-        _text.Append(text);
+        _pieces.Add((_length, offset));
+        Append(text);
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        if (_text.Length - _length < text.Length) Array.Resize(ref _text, Math.Max(_length + text.Length, 2 * _text.Length));
+        text.CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
     }
 }

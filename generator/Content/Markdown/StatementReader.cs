@@ -5,89 +5,94 @@ using Markdig.Syntax;
 namespace RoleGuide.Content.Markdown;
 
 /// <summary>Finds the sentences of a text that name an amount of money, in one walk over what the parser made of it.</summary>
-internal static class StatementReader
+internal sealed class StatementReader
 {
+    private readonly ImmutableArray<Statement>.Builder _found = ImmutableArray.CreateBuilder<Statement>();
+    private readonly SourceWords _words = new();
+    private readonly Draft _draft;
+    private string _section = "";
+
+    private StatementReader(Draft draft) => _draft = draft;
+
     /// <summary>In the order of the text; footnotes come last.</summary>
     public static ImmutableArray<Statement> Read(MarkdownDocument document, Draft draft)
     {
-        var found = ImmutableArray.CreateBuilder<Statement>();
-        var section = "";
+        var reader = new StatementReader(draft);
         foreach (var block in document)
         {
-            if (block is HeadingBlock { Level: <= 2 } heading) section = PlainText.Of(heading.Inline, draft);
-            Read(block, section, draft, found);
+            if (block is HeadingBlock { Level: <= 2 } heading) reader._section = PlainText.Of(heading.Inline, draft);
+            reader.Read(block);
         }
 
-        return found.ToImmutable();
+        return reader._found.ToImmutable();
     }
 
-    private static void Read(Block block, string section, Draft draft, ImmutableArray<Statement>.Builder found)
+    private void Read(Block block)
     {
         switch (block)
         {
             case Table table:
-                if (HasDigit(table, draft)) ReadTable(table, section, draft, found);
+                if (HasDigit(table)) ReadTable(table);
                 break;
             case ContainerBlock container:
-                foreach (var inner in container) Read(inner, section, draft, found);
+                foreach (var inner in container) Read(inner);
                 break;
-            case LeafBlock { Inline: { } inline } when HasDigit(block, draft):
-                var words = new SourceWords();
-                words.Add(inline);
-                ReadSentences(words, section, draft, found);
+            case LeafBlock { Inline: { } inline } when HasDigit(block):
+                _words.Clear().Add(inline);
+                ReadSentences();
                 break;
         }
     }
 
     /// <summary>Most blocks have none, and so name no amount.</summary>
-    private static bool HasDigit(Block block, Draft draft)
+    private bool HasDigit(Block block)
     {
         // The span of a block that the end of the text cuts off can reach beyond it.
-        var start = Math.Min(block.Span.Start, draft.Text.Length);
-        return draft.Text.AsSpan(start, Math.Clamp(block.Span.Length, 0, draft.Text.Length - start)).ContainsAnyInRange('0', '9');
+        var start = Math.Min(block.Span.Start, _draft.Text.Length);
+        return _draft.Text.AsSpan(start, Math.Clamp(block.Span.Length, 0, _draft.Text.Length - start)).ContainsAnyInRange('0', '9');
     }
 
-    private static void ReadSentences(SourceWords words, string section, Draft draft, ImmutableArray<Statement>.Builder found)
+    private void ReadSentences()
     {
-        var text = words.Text;
-        var amounts = MoneyText.In(text).ToArray();
+        var text = _words.Text.ToString();
+        FoundMoney[] amounts = [.. MoneyText.In(text)];
         var (start, next) = (0, 0);
         while (next < amounts.Length)
         {
             var end = SentenceEnds.After(text, start);
-            var inside = amounts.Skip(next).TakeWhile(amount => amount.Start < end).ToArray();
-            if (inside.Length > 0) found.Add(new Statement(section, text[start..end].Trim(), Named(text, inside, words, draft), [.. words.LinksIn(start, end)]));
-            next += inside.Length;
-            start = end;
+            var last = next;
+            while (last < amounts.Length && amounts[last].Start < end) last++;
+            if (last > next) _found.Add(new Statement(_section, text[start..end].Trim(), Named(text, amounts[next..last]), [.. _words.LinksIn(start, end)]));
+            (start, next) = (end, last);
         }
     }
 
     /// <summary>A row says what its cells say under the words of the head.</summary>
-    private static void ReadTable(Table table, string section, Draft draft, ImmutableArray<Statement>.Builder found)
+    private void ReadTable(Table table)
     {
         var head = "";
         foreach (var row in table.OfType<TableRow>())
         {
-            var words = new SourceWords();
+            _words.Clear();
             foreach (var cell in row.OfType<TableCell>())
             {
-                words.Add((cell.FirstOrDefault() as ParagraphBlock)?.Inline);
-                words.Space();
+                _words.Add((cell.FirstOrDefault() as ParagraphBlock)?.Inline);
+                _words.Space();
             }
 
-            var text = words.Text;
+            var text = _words.Text.ToString();
             if (row.IsHeader) head += text;
-            var amounts = MoneyText.In(text).ToArray();
-            if (amounts.Length > 0) found.Add(new Statement(section, (row.IsHeader ? text : head + text).Trim(), Named(text, amounts, words, draft), [.. words.LinksIn(0, text.Length)]));
+            FoundMoney[] amounts = [.. MoneyText.In(text)];
+            if (amounts.Length > 0) _found.Add(new Statement(_section, (row.IsHeader ? text : head + text).Trim(), Named(text, amounts), [.. _words.LinksIn(0, text.Length)]));
         }
     }
 
-    private static ImmutableArray<NamedAmount> Named(string text, IEnumerable<FoundMoney> amounts, SourceWords words, Draft draft) =>
+    private ImmutableArray<NamedAmount> Named(string text, FoundMoney[] amounts) =>
     [
         .. amounts.Select(amount =>
         {
-            var (first, last) = (words.OffsetOf(amount.Start), words.OffsetOf(amount.Start + amount.Length - 1));
-            return new NamedAmount(amount.Amount, amount.Currency, text.Substring(amount.Start, amount.Length), draft.Place(first, last + 1 - first)) { IsDifference = amount.IsDifference };
+            var (first, last) = (_words.OffsetOf(amount.Start), _words.OffsetOf(amount.Start + amount.Length - 1));
+            return new NamedAmount(amount.Amount, amount.Currency, text.Substring(amount.Start, amount.Length), _draft.Place(first, last + 1 - first)) { IsDifference = amount.IsDifference };
         }),
     ];
 }

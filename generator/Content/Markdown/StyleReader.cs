@@ -34,36 +34,33 @@ internal static class StyleReader
 
     public static ReadingMeasure Read(MarkdownDocument document, Draft draft)
     {
-        var measure = default(ReadingMeasure);
-        foreach (var block in document) measure += Read(block, draft);
+        var (measure, words) = (default(ReadingMeasure), new SourceWords());
+        foreach (var block in document) measure += Read(block, words, draft);
         return measure;
     }
 
-    private static ReadingMeasure Read(Block block, Draft draft)
+    private static ReadingMeasure Read(Block block, SourceWords words, Draft draft)
     {
-        var measure = default(ReadingMeasure);
         switch (block)
         {
             case Table table:
                 // Words in cells are mostly no sentences, so the grade is not taken from them.
-                foreach (var cell in table.OfType<TableRow>().SelectMany(row => row.OfType<TableCell>())) measure += ReadAll(cell, draft);
-                return new ReadingMeasure(measure.AllWords, 0, 0, 0);
+                return new ReadingMeasure(ReadAll(table, words, draft).AllWords, 0, 0, 0);
             case ContainerBlock container:
-                return ReadAll(container, draft);
+                return ReadAll(container, words, draft);
             case LeafBlock { Inline: { } inline } leaf:
-                var words = new SourceWords();
-                words.Add(inline);
+                words.Clear().Add(inline);
                 BrokenMarks.Report(words, draft);
-                return leaf is HeadingBlock ? measure : ReadParagraph(words, draft);
+                return leaf is HeadingBlock ? default : ReadParagraph(words, draft);
             default:
-                return measure;
+                return default;
         }
     }
 
-    private static ReadingMeasure ReadAll(ContainerBlock container, Draft draft)
+    private static ReadingMeasure ReadAll(ContainerBlock container, SourceWords words, Draft draft)
     {
         var measure = default(ReadingMeasure);
-        foreach (var block in container) measure += Read(block, draft);
+        foreach (var block in container) measure += Read(block, words, draft);
         return measure;
     }
 
@@ -74,7 +71,7 @@ internal static class StyleReader
         for (var start = 0; start < text.Length;)
         {
             var end = SentenceEnds.After(text, start);
-            var sentence = text.AsSpan(start, end - start);
+            var sentence = text[start..end];
             var (words, syllables) = WordCount.Of(sentence);
             measure += SentenceEnds.HasMark(sentence) ? new ReadingMeasure(words, 1, words, syllables) : new ReadingMeasure(words, 0, 0, 0);
             if (words > LongestSentence) draft.Found.Add(ProseMistakes.LongSentence(paragraph.Place(start, end, draft), words, LongestSentence));

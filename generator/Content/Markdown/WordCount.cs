@@ -1,4 +1,3 @@
-using System.Buffers;
 using RoleGuide.Model;
 
 namespace RoleGuide.Content.Markdown;
@@ -6,44 +5,40 @@ namespace RoleGuide.Content.Markdown;
 /// <summary>Counts the words of plain text, and their syllables.</summary>
 internal static class WordCount
 {
-    private static readonly SearchValues<char> s_between = SearchValues.Create(" \n\t\u00a0\u2002\u2003\u2009\u202f\u3000—");
-
     /// <summary>
     /// Words and syllables of a sentence. A word is what stands between spaces or long dashes and has a letter or a digit: <c>hands-on</c>,
     /// <c>£35,000–£42,000</c> and <c>don't</c> are one each.
     /// </summary>
     public static (int Words, int Syllables) Of(ReadOnlySpan<char> text)
     {
-        var (words, syllables) = (0, 0);
-        while (!text.IsEmpty)
+        var (words, syllables, ofWord, isWord) = (0, 0, 0, false);
+        for (var at = 0; at < text.Length; at++)
         {
-            var end = text.IndexOfAny(s_between);
-            if (end < 0) end = text.Length;
-            if (SyllablesOfWord(text[..end]) is > 0 and var count)
+            var start = at;
+            while (at < text.Length && (char.IsLetter(text[at]) || (at > start && text[at] is '\'' or '’'))) at++;
+            if (at > start)
             {
-                words++;
-                syllables += count;
+                isWord = true;
+                ofWord += ReadingMeasure.SyllablesOf(text[start..at]);
             }
 
-            text = text[Math.Min(end + 1, text.Length)..];
+            if (at < text.Length && !IsBetween(text[at]))
+            {
+                isWord |= char.IsDigit(text[at]);
+                continue;
+            }
+
+            if (isWord)
+            {
+                words++;
+                syllables += Math.Max(1, ofWord);
+            }
+
+            (ofWord, isWord) = (0, false);
         }
 
-        return (words, syllables);
+        return isWord ? (words + 1, syllables + Math.Max(1, ofWord)) : (words, syllables);
     }
 
-    /// <summary>The syllables of all runs of letters and apostrophes, at least one; none when the word has neither letter nor digit.</summary>
-    private static int SyllablesOfWord(ReadOnlySpan<char> word)
-    {
-        var (syllables, isWord) = (0, false);
-        for (var at = 0; at < word.Length; at++)
-        {
-            isWord |= char.IsLetterOrDigit(word[at]);
-            if (!char.IsLetter(word[at])) continue;
-            var start = at;
-            while (at < word.Length && (char.IsLetter(word[at]) || word[at] is '\'' or '’')) at++;
-            syllables += ReadingMeasure.SyllablesOf(word[start..at]);
-        }
-
-        return isWord ? Math.Max(1, syllables) : 0;
-    }
+    private static bool IsBetween(char character) => character is ' ' or '\n' or '\t' or '\u00a0' or '\u2002' or '\u2003' or '\u2009' or '\u202f' or '\u3000' or '—';
 }

@@ -26,7 +26,7 @@ public static class CanonicalText
     /// <summary>The text in form C; the same instance when it is in that form.</summary>
     public static string Compose(string text)
     {
-        if (text.AsSpan().IndexOfAnyExceptInRange('\0', (char)(FirstSuspect - 1)) < 0 || !IsSuspect(text)) return text;
+        if (!IsSuspect(text)) return text;
         var characters = Decompose(text);
         Order(characters);
         Join(characters);
@@ -37,9 +37,12 @@ public static class CanonicalText
 
     private static bool IsSuspect(string text)
     {
-        foreach (var character in text.EnumerateRunes())
+        var rest = text.AsSpan();
+        for (var at = FirstHigh(rest); at >= 0; at = FirstHigh(rest))
         {
-            if (character.Value < FirstSuspect || IsPlainSign(character.Value)) continue;
+            Rune.DecodeFromUtf16(rest[at..], out var character, out var length);
+            rest = rest[(at + length)..];
+            if (IsPlainSign(character.Value)) continue;
             var table = s_table.Value;
             if (table.Suspects.Contains(character.Value) || table.Classes.ContainsKey(character.Value)) return true;
             if (character.Value is >= VowelBase and < VowelBase + VowelCount or > TailBase and < TailBase + TailCount) return true;
@@ -47,6 +50,8 @@ public static class CanonicalText
 
         return false;
     }
+
+    private static int FirstHigh(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('\0', (char)(FirstSuspect - 1));
 
     /// <summary>Dashes, quotation marks, dots and currency signs, which stand in nearly every text and never need the table.</summary>
     private static bool IsPlainSign(int character) => character is (>= 0x2010 and <= 0x2027) or (>= 0x2030 and <= 0x205E) or (>= 0x20A0 and <= 0x20BF);

@@ -18,10 +18,9 @@ public static class UnsafeCharacters
     /// <summary>The first unsafe character with its index in UTF-16 units; half of a surrogate pair on its own is unsafe, too.</summary>
     public static (int Index, int CodePoint)? Find(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextUnusual(text, 0); i >= 0; i = NextUnusual(text, i + 1))
         {
             var unit = text[i];
-            if (unit is >= ' ' and < '\u007F') continue;
             int codePoint = unit;
             var isPair = char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
             if (isPair) codePoint = char.ConvertToUtf32(unit, text[i + 1]);
@@ -30,6 +29,13 @@ public static class UnsafeCharacters
         }
 
         return null;
+    }
+
+    /// <summary>The next character that is not one of those that most texts are made of.</summary>
+    private static int NextUnusual(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAnyExceptInRange(' ', '~');
+        return next < 0 ? -1 : from + next;
     }
 
     /// <summary>

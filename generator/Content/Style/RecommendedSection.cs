@@ -34,8 +34,23 @@ internal sealed record RecommendedSection(string Name, ImmutableArray<string> Si
         [Purpose, Responsibilities, Week, Skills, Qualifications, Pay, Career, Employers, Success, Challenges, Technology, FirstDays, Interview, Letter, Outlook];
 
     /// <summary>The words of a heading as <see cref="IsIn"/> takes them: in small letters, with a space around each.</summary>
-    public static string WordsOf(string heading) => $" {new string([.. heading.Select(static letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ')])} ";
+    public static string WordsOf(string heading) => string.Create(heading.Length + 2, heading, static (words, letters) =>
+    {
+        words.Fill(' ');
+        for (var at = 0; at < letters.Length; at++)
+        {
+            if (char.IsLetterOrDigit(letters[at])) words[at + 1] = char.ToLowerInvariant(letters[at]);
+        }
+    });
 
     /// <summary>Whether a heading of these words speaks of it.</summary>
-    public bool IsIn(string words) => Signs.Any(sign => words.Contains(sign, StringComparison.Ordinal));
+    public bool IsIn(string words)
+    {
+        foreach (var sign in Signs)
+        {
+            if (words.Contains(sign, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 }

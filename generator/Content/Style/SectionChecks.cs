@@ -17,13 +17,13 @@ internal static class SectionChecks
     public static IEnumerable<Diagnostic> Run(Article article, ReadingTerms terms)
     {
         if (article.Body.Prose.Measure.AllWords < FewestWords || !article.HasSoundFront || !article.HasSoundBody || !terms.IsEnglish(article.Facts.Regions)) return [];
-        return [.. Missing(article), .. OutOfOrder(article)];
+        (Heading Itself, string Words)[] headings = [.. article.Body.Headings.Select(heading => (heading, RecommendedSection.WordsOf(heading.Text)))];
+        return [.. Missing(article, headings), .. OutOfOrder(headings)];
     }
 
-    private static IEnumerable<Diagnostic> Missing(Article article)
+    private static IEnumerable<Diagnostic> Missing(Article article, (Heading Itself, string Words)[] headings)
     {
-        string[] headings = [.. article.Body.Headings.Select(heading => RecommendedSection.WordsOf(heading.Text))];
-        string[] missing = [.. Wanted(article.Facts).Where(section => !headings.Any(section.IsIn)).Select(section => section.Name)];
+        string[] missing = [.. Wanted(article.Facts).Where(section => !headings.Any(heading => section.IsIn(heading.Words))).Select(section => section.Name)];
         if (missing.Length > 0) yield return ProseMistakes.MissingSections(article.SpotOf("title"), article.Body.Prose.Measure.AllWords, missing);
     }
 
@@ -41,9 +41,9 @@ internal static class SectionChecks
     /// <summary>
     /// The fewest sections that would have to move. Headings that speak of none of the sections, or of several, stand wherever they are.
     /// </summary>
-    private static IEnumerable<Diagnostic> OutOfOrder(Article article)
+    private static IEnumerable<Diagnostic> OutOfOrder((Heading Itself, string Words)[] headings)
     {
-        (Heading Heading, int Rank)[] ranked = [.. article.Body.Headings.Where(heading => heading.Level == 2).Select(heading => (heading, RankOf(heading.Text))).Where(one => one.Item2 >= 0)];
+        (Heading Heading, int Rank)[] ranked = [.. headings.Where(heading => heading.Itself.Level == 2).Select(heading => (heading.Itself, RankOf(heading.Words))).Where(one => one.Item2 >= 0)];
 
         // The longest run that rises stays; for each heading, the length of the longest one that ends there and the heading before it.
         var best = new (int Length, int Before)[ranked.Length];
@@ -69,10 +69,17 @@ internal static class SectionChecks
         }
     }
 
-    private static int RankOf(string heading)
+    /// <summary>The place of the only section that a heading speaks of; -1 when it speaks of none or several.</summary>
+    private static int RankOf(string words)
     {
-        var words = RecommendedSection.WordsOf(heading);
-        var ranks = Enumerable.Range(0, RecommendedSection.InOrder.Length).Where(rank => RecommendedSection.InOrder[rank].IsIn(words)).Take(2).ToArray();
-        return ranks is [var only] ? only : -1;
+        var only = -1;
+        for (var rank = 0; rank < RecommendedSection.InOrder.Length; rank++)
+        {
+            if (!RecommendedSection.InOrder[rank].IsIn(words)) continue;
+            if (only >= 0) return -1;
+            only = rank;
+        }
+
+        return only;
     }
 }

@@ -90,23 +90,14 @@ internal static class BodyTwin
         }
     }
 
-    private static bool StartsBlock(ref MarkupReader reader)
-    {
-        foreach (var start in InlineTwin.Blocks)
-        {
-            if (reader.IsBefore(start)) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>What an item holds: blocks, and before, between and behind them text without a paragraph of its own.</summary>
     private static void WriteItem(ref MarkupReader reader, string closing, TwinWriter to)
     {
         var isFirst = true;
         while (!reader.IsAtEnd)
         {
-            var isText = !reader.IsBefore($"<{closing}>") && !StartsBlock(ref reader);
+            var next = reader.NextName;
+            var isText = !next.SequenceEqual(closing) && !InlineTwin.IsBlock(next);
             if (isText)
             {
                 if (!isFirst) to.Open();

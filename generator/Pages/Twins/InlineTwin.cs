@@ -1,13 +1,10 @@
-using System.Collections.Immutable;
+using System.Buffers;
 
 namespace RoleGuide.Pages.Twins;
 
 /// <summary>Turns the markup inside of a block back into Markdown: one line, however the article broke it.</summary>
 internal static class InlineTwin
 {
-    /// <summary>How the elements begin that stand below each other.</summary>
-    public static readonly ImmutableArray<string> Blocks = ["<p>", "<ul", "<ol", "<dl", "<pre", "<div", "<blockquote", "<section", "<hr", "<h2", "<h3", "<h4", "<h5", "<h6"];
-
     /// <summary>Everything up to a closing tag.</summary>
     public static void Write(ref MarkupReader reader, string closing, TwinWriter to)
     {
@@ -32,19 +29,12 @@ internal static class InlineTwin
     public static void WriteUntilBlock(ref MarkupReader reader, string closing, TwinWriter to)
     {
         var spaces = new Spaces();
-        while (reader.Read() && !reader.Name.SequenceEqual(closing) && !IsBlock(reader.Tag)) WritePiece(ref reader, spaces, to);
+        while (reader.Read() && !reader.Name.SequenceEqual(closing) && !IsBlock(reader.Name)) WritePiece(ref reader, spaces, to);
     }
 
-    public static bool IsBlock(ReadOnlySpan<char> tag)
-    {
-        foreach (var start in Blocks)
-        {
-            var name = start.AsSpan(1).TrimEnd('>');
-            if (tag.StartsWith(name) && (tag.Length == name.Length || tag[name.Length] == ' ')) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether an element of this name stands below others, not in a line with them.</summary>
+    public static bool IsBlock(ReadOnlySpan<char> name) =>
+        name is "p" or "ul" or "ol" or "dl" or "pre" or "div" or "blockquote" or "section" or "hr" or "h2" or "h3" or "h4" or "h5" or "h6";
 
     public static int LongestRun(ReadOnlySpan<char> text, char sign)
     {
@@ -62,7 +52,7 @@ internal static class InlineTwin
     {
         if (reader.Tag.IsEmpty)
         {
-            WriteText(MarkupReader.Plain(reader.Text), spaces, to);
+            WriteText(MarkupReader.Unescaped(reader.Text), spaces, to);
             return;
         }
 
@@ -117,20 +107,37 @@ internal static class InlineTwin
         to.Raw($"]({target}{title})");
     }
 
-    private static void WriteText(string text, Spaces spaces, TwinWriter to)
+    private static void WriteText(ReadOnlySpan<char> text, Spaces spaces, TwinWriter to)
     {
-        var words = text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0)
+        var line = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = SingleSpaced(text, line);
+        if (length == 0 || IsSpace(text[0])) spaces.Add();
+        if (length > 0)
         {
-            spaces.Add();
-            return;
+            to.Raw(spaces.Take("")).Text(line.AsSpan(0, length));
+            spaces.Begin();
+            if (IsSpace(text[^1])) spaces.Add();
         }
 
-        if (text[0] is ' ' or '\n' or '\t') spaces.Add();
-        to.Raw(spaces.Take("")).Text(string.Join(' ', words));
-        spaces.Begin();
-        if (text[^1] is ' ' or '\n' or '\t') spaces.Add();
+        ArrayPool<char>.Shared.Return(line);
     }
+
+    /// <summary>Writes the words of a text with one space between two of them.</summary>
+    private static int SingleSpaced(ReadOnlySpan<char> text, Span<char> to)
+    {
+        var (length, isWord) = (0, false);
+        foreach (var letter in text)
+        {
+            var isSpace = IsSpace(letter);
+            if (!isSpace && !isWord && length > 0) to[length++] = ' ';
+            if (!isSpace) to[length++] = letter;
+            isWord = !isSpace;
+        }
+
+        return length;
+    }
+
+    private static bool IsSpace(char letter) => letter is ' ' or '\n' or '\t';
 
     private static string Code(string code)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RoleGuide.Pages.Twins;
 
 /// <summary>Reads our own markup piece by piece: tags and the text between them. Our writers escape every angle bracket that is no tag, in attributes as well.</summary>
@@ -14,7 +12,10 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
     public ReadOnlySpan<char> Text { get; private set; } = "";
 
     /// <summary>The name of the tag, with its slash where it closes.</summary>
-    public readonly ReadOnlySpan<char> Name => Tag.IndexOf(' ') is >= 0 and var end ? Tag[..end] : Tag;
+    public readonly ReadOnlySpan<char> Name => NameOf(Tag);
+
+    /// <summary>The name of the tag that comes next, wherever line ends stand before it; empty where a text comes.</summary>
+    public readonly ReadOnlySpan<char> NextName => _rest.TrimStart('\n') is ['<', .. var tag] ? NameOf(tag[..tag.IndexOf('>')]) : [];
 
     public readonly bool IsAtEnd => _rest.IsEmpty;
 
@@ -61,9 +62,12 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
     }
 
     /// <summary>Markup without tags as the text that it shows.</summary>
-    public static string Plain(ReadOnlySpan<char> markup)
-    {
-        if (markup.IndexOf('&') < 0) return markup.ToString();
-        return new StringBuilder(markup.ToString()).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&quot;", "\"").Replace("&amp;", "&").ToString();
-    }
+    public static ReadOnlySpan<char> Unescaped(ReadOnlySpan<char> markup) => markup.Contains('&')
+        ? markup.ToString().Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal)
+        : markup;
+
+    /// <summary>Markup without tags as the text that it shows.</summary>
+    public static string Plain(ReadOnlySpan<char> markup) => Unescaped(markup).ToString();
+
+    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag) => tag.IndexOf(' ') is >= 0 and var end ? tag[..end] : tag;
 }

@@ -47,14 +47,14 @@ internal sealed class TwinWriter(TwinLinks links)
     }
 
     /// <summary>Text that is read as text.</summary>
-    public TwinWriter Text(string text)
+    public TwinWriter Text(ReadOnlySpan<char> text)
     {
         if (_isAtStart && text.Length > 0)
         {
             var mark = TwinText.MarkAt(text);
             if (mark > 0)
             {
-                _text.Append(text, 0, mark - 1).Append('\\').Append(text[mark - 1]);
+                _text.Append(text[..(mark - 1)]).Append('\\').Append(text[mark - 1]);
                 text = text[mark..];
             }
 

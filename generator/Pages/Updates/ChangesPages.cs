@@ -24,7 +24,7 @@ internal static class ChangesPages
     }
 
     private static SitePage Page(PagePath path, ImmutableArray<GuideUpdate> updates, PageContext context, Func<ImmutableArray<GuideUpdate>, ChangesPage> model) =>
-        new(path, PageKinds.Changes, () => PageContext.SourcesOf(updates.Select(update => update.Role).Distinct()), () => ListGraph.On(model(updates), context)) { Modified = () => Newest(updates, context) };
+        new(path, PageKinds.Changes, () => PageContext.SourcesOf(updates.Select(update => update.Role).DistinctBy(role => role.Slug, StringComparer.Ordinal)), () => ListGraph.On(model(updates), context)) { Modified = () => Newest(updates, context) };
 
     private static ChangesPage Whole(ImmutableArray<GuideUpdate> updates, int count, ImmutableArray<HubPart> parts, PageContext context)
     {
