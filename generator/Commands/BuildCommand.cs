@@ -27,7 +27,8 @@ internal static class BuildCommand
         var remembered = further.IsEmpty ? RememberedBuild.Of(session, SiteInputs.Of(session.Run, sources.Value, session.Request)) : null;
         if (remembered?.Told(blank with { LineOf = sources.Value.Line }, hold) is { } told) return told;
 
-        var content = Site.Read(session.Run, sources, session.Request);
+        var kept = session.CacheFolder is { } folder ? KeptReadings.Of(sources.Value, folder, session.SealPlace) : null;
+        var content = Site.Read(session.Run, sources, kept?.Serve(session.Request) ?? session.Request);
         var report = session.Report(blank, content);
         if (report.ExitCode != ExitCode.Clean)
         {
@@ -51,6 +52,7 @@ internal static class BuildCommand
         {
             var made = report with { Site = SiteOf(session, edition.Value, outcome) };
             remembered?.Keep(made, hold, before);
+            kept?.Keep(content);
             return further.Aggregate(made, (before, look) => look(edition.Value, before));
         }
     }

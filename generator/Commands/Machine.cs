@@ -9,6 +9,9 @@ public sealed record Machine(TimeProvider Clock, TextWriter Out, TextWriter Erro
     /// <summary>Where people read of the work.</summary>
     public TextWriter Error { get; } = new VisibleLines(Error);
 
+    /// <summary>Where programs keep what is one user's alone and no project's; null where there is no such folder.</summary>
+    public string? UserFolder { get; init; }
+
     /// <summary>The file that takes the summary of a step (GITHUB_STEP_SUMMARY), or null.</summary>
     public string? StepSummary { get; init; }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using RoleGuide.Build;
+using RoleGuide.Caching;
 using RoleGuide.Diagnostics;
 using RoleGuide.History;
 using RoleGuide.Model;
@@ -55,6 +56,9 @@ internal sealed class Session
 
     /// <summary>The folder where builds are remembered; null when none shall be.</summary>
     public required string? CacheFolder { get; init; }
+
+    /// <summary>Where the key is that tells what earlier builds kept from what a branch brought along.</summary>
+    public SealPlace SealPlace => new(Machine.UserFolder, [Machine.WorkingFolder, Request.InputFolder]);
 
     /// <summary>Files whose diagnostics are told before all others, relative to the input folder.</summary>
     public FrozenSet<string> FirstFiles { get; private set; } = [];

@@ -30,6 +30,8 @@ work=$(mktemp -d)
 # Builds are remembered below the current folder, and what happens to that is part of the proof.
 mkdir "$work/here"
 cd "$work/here"
+# So is the key of what they keep, which is none of the user's who runs the proof.
+export XDG_DATA_HOME=$work/mine
 pid=
 finish() {
   if [[ -n $pid ]]; then kill -KILL "$pid" 2> /dev/null || true; fi

@@ -23,7 +23,7 @@ public static class ArticleReader
     {
         var terms = ReadingTerms.Of(settings);
         SourceFile[] files = [.. tree.Under(InputLayout.Roles)];
-        var (known, read) = (memory.On(terms), new Article[files.Length]);
+        var (known, read) = (memory.On(terms, files), new Article[files.Length]);
         Parallel.For(0, files.Length, i => read[i] = known.Article(files[i]) ?? Read(files[i], terms));
         var refused = tree.RefusedUnder(InputLayout.Roles).Where(path => InputLayout.RoleOf(path) == InputRole.Article).Select(Unread);
         return new Reported<ImmutableArray<Article>>(

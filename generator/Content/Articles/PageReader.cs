@@ -40,8 +40,9 @@ public static class PageReader
     public static Reported<ImmutableArray<PageDraft>> ReadAll(SourceTree tree, GuideSettings settings, ReadingMemory memory)
     {
         var terms = ReadingTerms.Of(settings);
-        var known = memory.On(terms);
-        PageDraft[] read = [.. tree.Under(InputLayout.Pages).Select(file => known.Page(file) ?? Read(file, terms))];
+        SourceFile[] files = [.. tree.Under(InputLayout.Pages)];
+        var known = memory.On(terms, files);
+        PageDraft[] read = [.. files.Select(file => known.Page(file) ?? Read(file, terms))];
         var refused = tree.RefusedUnder(InputLayout.Pages).Where(path => InputLayout.RoleOf(path) == InputRole.TextPage).Select(Unread);
         return new Reported<ImmutableArray<PageDraft>>([.. read.Concat(refused).OrderBy(page => page.Path, StringComparer.Ordinal)], [.. read.SelectMany(page => page.Found)]);
     }

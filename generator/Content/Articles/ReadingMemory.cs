@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoleGuide.Content.Kept;
 using RoleGuide.Content.Links;
 using RoleGuide.Content.Sources;
 using RoleGuide.Model.Comparing;
@@ -12,6 +13,7 @@ namespace RoleGuide.Content.Articles;
 public sealed class ReadingMemory
 {
     private readonly ReadingTerms? _terms;
+    private readonly ReadingPacks? _packs;
     private readonly Dictionary<(string Path, string Hash), Article> _articles;
     private readonly Dictionary<(string Path, string Hash), PageDraft> _pages;
 
@@ -34,6 +36,9 @@ public sealed class ReadingMemory
         }
     }
 
+    private ReadingMemory(ReadingPacks packs)
+        : this(null, (ComparedPairs.None, []), [], []) => _packs = packs;
+
     /// <summary>Nothing was read before.</summary>
     public static ReadingMemory Empty { get; } = new(null, (ComparedPairs.None, []), [], []);
 
@@ -47,8 +52,11 @@ public sealed class ReadingMemory
     public static ReadingMemory Of(ReadingTerms terms, (ComparedPairs Pairs, ImmutableArray<LinkedRole> Roles) derived, ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages) =>
         new(terms, derived, articles, pages);
 
-    /// <summary>What was read on these terms: all of it or nothing.</summary>
-    public ReadingMemory On(ReadingTerms terms) => _terms == terms ? this : Empty;
+    /// <summary>What other processes read and kept.</summary>
+    public static ReadingMemory From(ReadingPacks packs) => new(packs);
+
+    /// <summary>What was read on these terms: all of it or nothing. Of what is kept, only the readings of these files are fetched.</summary>
+    public ReadingMemory On(ReadingTerms terms, IEnumerable<SourceFile> files) => _terms == terms ? this : _packs?.Fetch(terms, files) ?? Empty;
 
     /// <summary>Both memories; this one alone when the other was made on other terms.</summary>
     public ReadingMemory With(ReadingMemory other) => ReferenceEquals(this, other) || _terms is null || _terms != other._terms

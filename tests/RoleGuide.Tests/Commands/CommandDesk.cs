@@ -29,6 +29,7 @@ internal sealed class CommandDesk : IDisposable
         """;
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("roleguide-test-");
+    private readonly DirectoryInfo _user = Directory.CreateTempSubdirectory("roleguide-test-");
 
     public CommandDesk(string literal = TwoRoles)
     {
@@ -38,6 +39,9 @@ internal sealed class CommandDesk : IDisposable
 
     public string Root => _root.FullName;
 
+    /// <summary>Where the program keeps what is this user's alone, outside of the root.</summary>
+    public string UserFolder => _user.FullName;
+
     public string? SourceDateEpoch { get; init; }
 
     /// <summary>The file for the summary of a step, or null.</summary>
@@ -45,7 +49,11 @@ internal sealed class CommandDesk : IDisposable
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    public void Dispose() => _root.Delete(recursive: true);
+    public void Dispose()
+    {
+        _root.Delete(recursive: true);
+        _user.Delete(recursive: true);
+    }
 
     public void Put(string path, string text)
     {
@@ -63,7 +71,7 @@ internal sealed class CommandDesk : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = CommandLine.Run(arguments, new Machine(Clock, output, error, SourceDateEpoch, Root, null) { StepSummary = StepSummary });
+        var code = CommandLine.Run(arguments, new Machine(Clock, output, error, SourceDateEpoch, Root, null) { StepSummary = StepSummary, UserFolder = UserFolder });
         var answer = new CommandAnswer(code, output.ToString(), error.ToString().Replace(Root, "…", StringComparison.Ordinal));
         (answer.Out + answer.Error).ShouldNotContain("   at ");
         (answer.Out + answer.Error).ShouldNotContain("Exception");

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace RoleGuide.Caching;
+
+/// <summary>
+/// Keeps packs of bytes that a later build takes for its own work, so each is sealed: a branch of somebody else may carry forged ones in its folder. A pack whose seal does not fit
+/// the bytes and the name counts as none.
+/// </summary>
+public sealed partial class PackShelf
+{
+    /// <summary>How many packs are kept: those of two versions of the program or of the vocabulary.</summary>
+    private const int MostPacks = 66;
+
+    /// <summary>No pack is as long: with 50,000 articles they have about 22 MB each.</summary>
+    private const long LongestPack = 64L * 1024 * 1024;
+
+    private readonly EntryFolder _entries;
+    private readonly SealPlace _place;
+    private readonly SealKey? _key;
+
+    /// <summary>The shelf in a folder.</summary>
+    /// <param name="place">Where the key of its seals is.</param>
+    public PackShelf(string folder, SealPlace place) => (_entries, _place, _key) = (new EntryFolder(folder), place, SealKey.Find(place));
+
+    /// <summary>Lends the bytes of a pack for the time of a call, if there is such a pack and its seal fits.</summary>
+    public void Open(string name, Action<ReadOnlyMemory<byte>> use)
+    {
+        if (_key is null) return;
+        var file = FileOf(name);
+        _entries.Read<object>(file, LongestPack, bytes =>
+        {
+            if (bytes.Length > SealKey.SealLength && _key.Fits(bytes.Span[..SealKey.SealLength], file, bytes.Span[SealKey.SealLength..])) use(bytes[SealKey.SealLength..]);
+            return null;
+        });
+    }
+
+    /// <summary>Keeps packs, and forgets those that were kept before the others. The bytes of each are asked for when it is its turn.</summary>
+    public void Keep(IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> packs)
+    {
+        var key = _key ?? SealKey.FindOrMake(_place);
+        if (key is null) return;
+        string? last = null;
+        foreach (var (name, bytes) in packs.Where(pack => pack.Bytes.Length <= LongestPack - SealKey.SealLength))
+        {
+            last = FileOf(name);
+            _entries.Write(last, key.SealOf(last, bytes.Span), bytes);
+        }
+
+        if (last is null) return;
+        _entries.Forget(Pack(), MostPacks);
+        _entries.ForgetHalves(last);
+    }
+
+    private static string FileOf(string name) => "pack-" + name;
+
+    /// <summary>The name of a whole pack.</summary>
+    [GeneratedRegex(@"\Apack-[0-9a-f]{64}-([0-9]{2}|pages)\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Pack();
+}

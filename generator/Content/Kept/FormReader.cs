@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.Kept;
+
+/// <summary>Reads what <see cref="FormWriter"/> wrote, in the same order. It trusts its bytes: they are sealed, and bear the name of the program that wrote them.</summary>
+internal sealed class FormReader(ReadOnlyMemory<byte> bytes)
+{
+    private int _at;
+
+    /// <summary>The file that nearly all places are in.</summary>
+    public string File { get; set; } = "";
+
+    public long Number()
+    {
+        var span = bytes.Span;
+        ulong value = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var one = span[_at++];
+            value |= (ulong)(one & 0x7F) << shift;
+            if (one <= 0x7F) return (long)(value >> 1) ^ -(long)(value & 1);
+        }
+    }
+
+    public int Int() => checked((int)Number());
+
+    public bool Flag() => Number() == 1;
+
+    public DateOnly Day() => DateOnly.FromDayNumber(Int());
+
+    public ReadOnlyMemory<byte> Bytes() => Next(Int());
+
+    public string Text()
+    {
+        var head = Number();
+        var text = Next(checked((int)(head >> 1))).Span;
+        return (head & 1) == 0 ? Encoding.UTF8.GetString(text) : new string(MemoryMarshal.Cast<byte, char>(text));
+    }
+
+    public string? TextOrNone() => Flag() ? Text() : null;
+
+    public T? NumberOrNone<T>()
+        where T : struct, IBinaryInteger<T> => Flag() ? T.CreateChecked(Number()) : null;
+
+    public SourceSpot Spot() => new(Flag() ? File : Text(), Int(), Int(), Int());
+
+    public ImmutableArray<T> List<T>(Func<FormReader, T> read)
+    {
+        var count = Int();
+        if (count == 0) return [];
+        var values = new T[count];
+        for (var i = 0; i < count; i++) values[i] = read(this);
+        return ImmutableCollectionsMarshal.AsImmutableArray(values);
+    }
+
+    public ImmutableArray<string> Texts() => List(static from => from.Text());
+
+    private ReadOnlyMemory<byte> Next(int length)
+    {
+        var next = bytes.Slice(_at, length);
+        _at += length;
+        return next;
+    }
+}

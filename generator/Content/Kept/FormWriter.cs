@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text.Unicode;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.Kept;
+
+/// <summary>Writes values one behind the other, with nothing between them: whoever reads them knows what comes next.</summary>
+internal sealed class FormWriter
+{
+    private readonly ArrayBufferWriter<byte> _bytes = new();
+
+    /// <summary>The file that nearly all places are in, so that it need not be written with each.</summary>
+    public string File { get; set; } = "";
+
+    public ReadOnlyMemory<byte> Written => _bytes.WrittenMemory;
+
+    public void Clear() => _bytes.ResetWrittenCount();
+
+    /// <summary>A whole number: seven bits a byte, the lowest first, and small ones of either sign are short.</summary>
+    public void Number(long value)
+    {
+        var rest = (ulong)((value << 1) ^ (value >> 63));
+        var bytes = _bytes.GetSpan(10);
+        var count = 0;
+        for (; rest > 0x7F; rest >>= 7) bytes[count++] = (byte)(rest | 0x80);
+        bytes[count++] = (byte)rest;
+        _bytes.Advance(count);
+    }
+
+    public void Flag(bool value) => Number(value ? 1 : 0);
+
+    public void Day(DateOnly value) => Number(value.DayNumber);
+
+    public void Bytes(ReadOnlySpan<byte> value)
+    {
+        Number(value.Length);
+        _bytes.Write(value);
+    }
+
+    /// <summary>A text as UTF-8, or as it is in memory when it has half a character, which UTF-8 can't say: a message may quote a text that was cut.</summary>
+    public void Text(string value)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(value.Length * 3);
+        var isWhole = Utf8.FromUtf16(value, buffer, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done;
+        var bytes = isWhole ? buffer.AsSpan(0, length) : MemoryMarshal.AsBytes(value.AsSpan());
+        Number(((long)bytes.Length << 1) | (isWhole ? 0L : 1L));
+        _bytes.Write(bytes);
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    public void TextOrNone(string? value)
+    {
+        Flag(value is not null);
+        if (value is not null) Text(value);
+    }
+
+    public void NumberOrNone<T>(T? value)
+        where T : struct, IBinaryInteger<T>
+    {
+        Flag(value is not null);
+        if (value is { } number) Number(long.CreateChecked(number));
+    }
+
+    public void Spot(SourceSpot value)
+    {
+        Flag(value.Path == File);
+        if (value.Path != File) Text(value.Path);
+        Number(value.Line);
+        Number(value.Column);
+        Number(value.Length);
+    }
+
+    public void List<T>(ImmutableArray<T> values, Action<FormWriter, T> write)
+    {
+        Number(values.Length);
+        foreach (var value in values) write(this, value);
+    }
+
+    public void Texts(ImmutableArray<string> values) => List(values, static (to, text) => to.Text(text));
+}

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using RoleGuide.Content.Articles;
+using RoleGuide.Content.Sources;
+using RoleGuide.Model.Comparing;
+
+namespace RoleGuide.Content.Kept;
+
+/// <summary>
+/// Readings that outlive the process, in packs. Each article has its place in one of a fixed number of packs by its path, so that a changed one makes a single pack anew; text pages
+/// share one. A pack is named by all that reading depends on besides a file's own bytes. Whoever opens packs answers for it that this program wrote them: their markup is published as it is.
+/// </summary>
+/// <param name="program">What tells this program from every other version of it.</param>
+/// <param name="open">Lends the bytes of the pack of a name for the time of the call, if there is such a pack.</param>
+public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyMemory<byte>>> open)
+{
+    /// <summary>
+    /// Into how many packs the articles go. With 1,000 of them a change of one makes about thirty anew, in a millisecond; more packs would cost a clean build more files.
+    /// </summary>
+    private const int Packs = 32;
+
+    /// <summary>The list of what each pack held that was opened, by its name, as a hash.</summary>
+    private readonly ConcurrentDictionary<string, string> _held = new(StringComparer.Ordinal);
+
+    /// <summary>What the packs hold of these files as they are. A pack is opened once, all of them in parallel, and let go before the next.</summary>
+    public ReadingMemory Fetch(ReadingTerms terms, IEnumerable<SourceFile> files)
+    {
+        var (key, articles, pages) = (KeyOf(terms), new ConcurrentBag<Article>(), new ConcurrentBag<PageDraft>());
+        Parallel.ForEach(files.GroupBy(file => PackOf(file.Path), StringComparer.Ordinal), pack =>
+        {
+            var wanted = pack.ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
+            var name = $"{key}-{pack.Key}";
+            open(name, bytes => _held[name] = Take(bytes, wanted, articles.Add, pages.Add));
+        });
+        return ReadingMemory.Of(terms, (ComparedPairs.None, []), [.. articles], [.. pages]);
+    }
+
+    /// <summary>The packs of what was read, each with its name and its bytes, which are lent until the next is asked for. Those that were opened and hold the same already are left out.</summary>
+    public IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Made(ReadingTerms terms, ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages)
+    {
+        var key = KeyOf(terms);
+        var (pack, entry) = (new FormWriter(), new FormWriter());
+        var readings = articles.Select(article => (article.Path, article.Hash, Write: (Action)(() => ArticleForm.Write(entry, article))))
+            .Concat(pages.Select(page => (page.Path, page.Hash, Write: (Action)(() => ArticleForm.Write(entry, page)))))
+            .Where(one => one.Hash is not null);
+        foreach (var group in readings.GroupBy(one => PackOf(one.Path), StringComparer.Ordinal))
+        {
+            var (name, list) = ($"{key}-{group.Key}", ListOf(group.Select(one => (one.Path, one.Hash!))));
+            if (_held.GetValueOrDefault(name) == list) continue;
+            pack.Clear();
+            pack.Text(list);
+            pack.Number(group.Count());
+            foreach (var one in group)
+            {
+                entry.Clear();
+                one.Write();
+                pack.Text(one.Path);
+                pack.Text(one.Hash!);
+                pack.Bytes(entry.Written.Span);
+            }
+
+            yield return (name, pack.Written);
+        }
+    }
+
+    /// <summary>Takes out of a pack what is wanted. Gives the hash of its list.</summary>
+    private static string Take(ReadOnlyMemory<byte> bytes, Dictionary<string, string> wanted, Action<Article> article, Action<PageDraft> page)
+    {
+        var from = new FormReader(bytes);
+        var list = from.Text();
+        for (var left = from.Int(); left > 0; left--)
+        {
+            var (path, hash, entry) = (from.Text(), from.Text(), from.Bytes());
+            if (wanted.GetValueOrDefault(path) != hash) continue;
+            if (IsPage(path)) page(ArticleForm.ReadPage(new FormReader(entry)));
+            else article(ArticleForm.ReadArticle(new FormReader(entry)));
+        }
+
+        return list;
+    }
+
+    /// <summary>The end of the name of the pack that a file's reading is in.</summary>
+    private static string PackOf(string path) =>
+        IsPage(path) ? "pages" : (SHA256.HashData(Encoding.UTF8.GetBytes(path))[0] % Packs).ToString("00", CultureInfo.InvariantCulture);
+
+    private static bool IsPage(string path) => path.StartsWith(InputLayout.Pages, StringComparison.Ordinal);
+
+    private static string ListOf(IEnumerable<(string Path, string Hash)> readings) => HashOf(to =>
+    {
+        foreach (var (path, hash) in readings)
+        {
+            to.Text(path);
+            to.Text(hash);
+        }
+    });
+
+    /// <summary>All that a reading depends on besides the path and the bytes of its file, as a hash.</summary>
+    private string KeyOf(ReadingTerms terms) => HashOf(to =>
+    {
+        to.Text(program);
+        foreach (var ids in (ImmutableSortedSet<string>?[])[terms.Vocabulary.Regions, terms.Vocabulary.Categories, terms.Vocabulary.Sources])
+        {
+            to.Flag(ids is not null);
+            to.Texts([.. ids ?? []]);
+        }
+
+        to.Number(terms.ReviewMonths);
+        to.Text(terms.English);
+    });
+
+    private static string HashOf(Action<FormWriter> write)
+    {
+        var text = new FormWriter();
+        write(text);
+        return Convert.ToHexStringLower(SHA256.HashData(text.Written.Span));
+    }
+}

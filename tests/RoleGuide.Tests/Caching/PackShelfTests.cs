@@ -1,0 +1,166 @@
+using System.Security.Cryptography;
+using RoleGuide.Caching;
+
+namespace RoleGuide.Tests.Caching;
+
+public sealed class PackShelfTests : IDisposable
+{
+    private static readonly string s_name = NameOf(0);
+
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("roleguide-test-");
+
+    private SealPlace Place => new(Path.Combine(_root.FullName, "user"), [Path.Combine(_root.FullName, "work")]);
+
+    private string Folder => Path.Combine(_root.FullName, "work", ".roleguide", "cache");
+
+    private string File0 => Path.Combine(Folder, "pack-" + s_name);
+
+    /// <summary>The shelf as a new process sees it.</summary>
+    private PackShelf Shelf => new(Folder, Place);
+
+    public void Dispose() => _root.Delete(recursive: true);
+
+    [Fact]
+    public void A_pack_comes_back_as_it_was_kept()
+    {
+        Found(s_name).ShouldBeNull();
+        Keep(s_name, "first");
+        Found(s_name).ShouldBe("first");
+        Keep(s_name, "second");
+        Found(s_name).ShouldBe("second");
+        Found(NameOf(1)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_damaged_pack_counts_as_none()
+    {
+        Keep(s_name, "a pack");
+        var bytes = File.ReadAllBytes(File0);
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            var damaged = (byte[])bytes.Clone();
+            damaged[at] ^= 1;
+            File.WriteAllBytes(File0, damaged);
+            Found(s_name).ShouldBeNull();
+        }
+
+        for (var length = 0; length < bytes.Length; length++)
+        {
+            File.WriteAllBytes(File0, bytes[..length]);
+            Found(s_name).ShouldBeNull();
+        }
+
+        File.WriteAllBytes(File0, bytes);
+        Found(s_name).ShouldBe("a pack");
+    }
+
+    /// <summary>What a branch can carry: bytes with a hash that is right, which anybody can make, or sealed under a key of its author.</summary>
+    [Fact]
+    public void A_forged_pack_counts_as_none()
+    {
+        Keep(s_name, "a pack");
+        var forged = "<script>"u8.ToArray();
+        foreach (var seal in (byte[][])[SHA256.HashData(forged), HMACSHA256.HashData(new byte[32], forged), new byte[32]])
+        {
+            File.WriteAllBytes(File0, [.. seal, .. forged]);
+            Found(s_name).ShouldBeNull();
+        }
+
+        var other = Path.Combine(_root.FullName, "other");
+        new PackShelf(Folder, new SealPlace(other, [])).Keep([(s_name, forged)]);
+        Found(s_name).ShouldBeNull();
+        Keep(s_name, "a pack");
+        Found(s_name).ShouldBe("a pack");
+    }
+
+    [Fact]
+    public void A_pack_under_the_name_of_another_counts_as_none()
+    {
+        Keep(s_name, "a pack");
+        File.Move(File0, Path.Combine(Folder, "pack-" + NameOf(1)));
+        Found(NameOf(1)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_pack_that_is_a_link_counts_as_none()
+    {
+        Keep(s_name, "a pack");
+        var other = Path.Combine(_root.FullName, "other");
+        File.Move(File0, other);
+        File.CreateSymbolicLink(File0, other);
+        Found(s_name).ShouldBeNull();
+        Keep(s_name, "new");
+        Found(s_name).ShouldBe("new");
+        File.ReadAllText(other).ShouldEndWith("a pack");
+    }
+
+    [Theory]
+    [InlineData(".roleguide")]
+    [InlineData(".roleguide/cache")]
+    public void Through_a_link_no_pack_is_kept_or_opened(string link)
+    {
+        Keep(s_name, "a pack");
+        var (place, elsewhere) = (Path.Combine(_root.FullName, "work", link), Path.Combine(_root.FullName, "elsewhere"));
+        Directory.Move(place, elsewhere);
+        Directory.CreateSymbolicLink(place, elsewhere);
+        Found(s_name).ShouldBeNull();
+        Keep(NameOf(1), "another");
+        Directory.GetFiles(elsewhere, "*", SearchOption.AllDirectories).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Without_a_folder_of_the_user_nothing_is_kept()
+    {
+        new PackShelf(Folder, new SealPlace(null, [])).Keep([(s_name, "a pack"u8.ToArray())]);
+        Directory.Exists(Folder).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_to_is_no_fault()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Folder)!);
+        File.WriteAllText(Folder, "a file where the folder would be");
+        Keep(s_name, "a pack");
+        Found(s_name).ShouldBeNull();
+        File.ReadAllText(Folder).ShouldBe("a file where the folder would be");
+    }
+
+    [Fact]
+    public void The_packs_that_were_kept_first_are_forgotten_and_no_other_file()
+    {
+        string[] others = ["pack-notes", "pack-" + new string('0', 64), "pack-" + NameOf(0) + ".txt"];
+        Directory.CreateDirectory(Folder);
+        foreach (var other in others) File.WriteAllText(Path.Combine(Folder, other), "mine");
+        for (var i = 0; i < 70; i++)
+        {
+            Keep(NameOf(i), "a pack");
+            File.SetLastWriteTimeUtc(Path.Combine(Folder, "pack-" + NameOf(i)), new DateTime(2026, 1, 1, 0, 0, i % 60, DateTimeKind.Utc).AddMinutes(i / 60));
+        }
+
+        Keep(NameOf(70), "a pack");
+        Enumerable.Range(0, 71).Where(i => Found(NameOf(i)) is null).ShouldBe([0, 1, 2, 3, 4]);
+        others.ShouldAllBe(other => File.Exists(Path.Combine(Folder, other)));
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_half_written_is_forgotten()
+    {
+        Directory.CreateDirectory(Folder);
+        var half = Path.Combine(Folder, $".pack-{s_name}.17");
+        File.WriteAllText(half, "half");
+        File.SetLastWriteTimeUtc(half, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Keep(NameOf(1), "a pack");
+        File.Exists(half).ShouldBeFalse();
+    }
+
+    private static string NameOf(int number) => $"{number / 33:x64}-{(number % 33 == 32 ? "pages" : $"{number % 33:00}")}";
+
+    private void Keep(string name, string pack) => Shelf.Keep([(name, System.Text.Encoding.UTF8.GetBytes(pack))]);
+
+    private string? Found(string name)
+    {
+        string? found = null;
+        Shelf.Open(name, bytes => found = System.Text.Encoding.UTF8.GetString(bytes.Span));
+        return found;
+    }
+}

@@ -1,0 +1,36 @@
+using RoleGuide.Content.Articles;
+using RoleGuide.Content.Kept;
+
+namespace RoleGuide.Tests.Content.Kept;
+
+/// <summary>Packs in memory, and which of them were made and opened.</summary>
+internal sealed class PackBox(string program = "program 1")
+{
+    private readonly Dictionary<string, byte[]> _packs = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Names => _packs.Keys;
+
+    /// <summary>The request of a later process: it has these packs and nothing else.</summary>
+    public SiteRequest Serve(SiteRequest request) => request with { Memory = ReadingMemory.From(Packs(program)) };
+
+    /// <summary>The packs, seen by a program of some version.</summary>
+    public ReadingPacks Packs(string version) => new(version, Open);
+
+    /// <summary>Keeps a reading as a build does. Gives the names of the packs that were made.</summary>
+    public string[] Keep(SiteContent content, ReadingPacks? after = null)
+    {
+        var made = new List<string>();
+        foreach (var (name, bytes) in (after ?? Packs(program)).Made(ReadingTerms.Of(content.Settings.Value), content.Articles.Value, content.TextPages.Value))
+        {
+            _packs[name] = bytes.ToArray();
+            made.Add(name);
+        }
+
+        return [.. made];
+    }
+
+    private void Open(string name, Action<ReadOnlyMemory<byte>> use)
+    {
+        if (_packs.TryGetValue(name, out var bytes)) use(bytes);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace RoleGuide.Tests.Fixtures;
+
+/// <summary>Values seen through to their last field, whatever they say of themselves.</summary>
+internal static class DeepSight
+{
+    private const BindingFlags Fields = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    /// <summary>The way to the first field in which two values differ; null when they are the same all through.</summary>
+    public static string? Difference(object? one, object? other, string way = "")
+    {
+        if (one is null || other is null) return one is null && other is null ? null : way;
+        var type = one.GetType();
+        if (type != other.GetType()) return way;
+        if (IsLeaf(type)) return one.Equals(other) ? null : $"{way}: {one} and {other}";
+        if (IsList(type))
+        {
+            object[] items = [.. ((IEnumerable)one).Cast<object>()], others = [.. ((IEnumerable)other).Cast<object>()];
+            return items.Length != others.Length ? $"{way}: {items.Length} and {others.Length}" : items.Zip(others).Select((pair, i) => Difference(pair.First, pair.Second, $"{way}[{i}]")).FirstOrDefault(found => found is not null);
+        }
+
+        return type.GetFields(Fields).Select(field => Difference(field.GetValue(one), field.GetValue(other), $"{way}.{field.Name}")).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>A value that has something in every field down to the last, each text and number another one.</summary>
+    /// <param name="flag">What every yes or no is, since either may be the value of a field that nobody has set.</param>
+    public static object Filled(Type type, bool flag, ref int count)
+    {
+        count++;
+        if (Nullable.GetUnderlyingType(type) is { } inner) return Filled(inner, flag, ref count);
+        if (type == typeof(string)) return $"text {count} – “ß”";
+        if (type == typeof(bool)) return flag;
+        if (type == typeof(DateOnly)) return DateOnly.FromDayNumber(700_000 + count);
+        if (type.IsEnum) return Enum.GetValues(type).Cast<object>().Last();
+        if (type.IsPrimitive) return Convert.ChangeType(count * 1_000, type, System.Globalization.CultureInfo.InvariantCulture);
+        if (IsList(type))
+        {
+            var items = Array.CreateInstance(type.GetGenericArguments()[0], 2);
+            for (var i = 0; i < 2; i++) items.SetValue(Filled(type.GetGenericArguments()[0], flag, ref count), i);
+            return Activator.CreateInstance(type, Fields, null, [items], null)!;
+        }
+
+        var filled = RuntimeHelpers.GetUninitializedObject(type);
+        foreach (var field in type.GetFields(Fields)) field.SetValue(filled, Filled(field.FieldType, flag, ref count));
+        return filled;
+    }
+
+    private static bool IsLeaf(Type type) => type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(DateOnly);
+
+    private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(System.Collections.Immutable.ImmutableArray<>);
+}
