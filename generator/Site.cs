@@ -128,7 +128,7 @@ public static class Site
     private static void Silence(BuildRun run, SiteContent content) => run.Sift(Phase.Process, "Silences", (content.Articles, content.TextPages), Silences.Apply);
 
     /// <summary>Process: what the pages of a guide will be, none of them derived yet. Nothing a writer can cause goes wrong from here on.</summary>
-    public static SitePlan Plan(BuildRun run, SiteContent content, Func<ThemeAssets> theme, SiteRequest request)
+    public static SitePlan Plan(BuildRun run, GuideContent content, Func<ThemeAssets> theme, SiteRequest request)
     {
         var assets = run.Run(Phase.Process, "Theme assets", theme);
         var publication = run.Run(Phase.Process, "Publication", (content.Guide, assets), (guide, files) => PublicationOf(guide, files, request));
@@ -139,47 +139,40 @@ public static class Site
         return new SitePlan(content, assets, publication, pages) { Ladders = careers.Value };
     }
 
-    /// <summary>Process and PostProcess: pages from the guide, files from the pages.</summary>
-    public static Step<Edition> Render(BuildRun run, SiteContent content, SiteRequest request)
+    /// <summary>
+    /// Process and PostProcess: pages from the guide, files from the pages. Each file is handed on as soon as it is made, and nothing stays of a page but what is asked of all
+    /// of them together, which is asked before the site is given out. Nor is more held of the content than pages are made of.
+    /// </summary>
+    /// <param name="put">Takes a file, from any thread, and says how the manifest lists it.</param>
+    public static Step<FinishedSite> Render(BuildRun run, SiteContent content, SiteRequest request, Func<OutputFile, ManifestFile> put) => Render(run, content.ForPages(), request, put);
+
+    private static Step<FinishedSite> Render(BuildRun run, GuideContent content, SiteRequest request, Func<OutputFile, ManifestFile> put)
     {
         var plan = Plan(run, content, ThemeAssets.Embedded, request);
-        var rendered = run.Run(Phase.PostProcess, "Rendering", plan.Pages, PageRenderer.RenderAll);
+        var rendered = run.Run(Phase.PostProcess, "Rendering", plan.Pages, pages => MadeFile.OfPages(pages, put));
         var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, plan.Pages, plan.Publication), FilesBesidePages.From);
         var substance = run.Run(Phase.PostProcess, "Substance", (content.Guide, content.Pairs), Substance.Of);
-        var edition = run.Run(Phase.PostProcess, "Edition", (rendered, files, plan.Assets, substance), (html, other, theme, said) => new Edition(
-            [.. html, .. other, .. theme.Files, .. Pictures(content)],
-            content.Guide.Value.ContentDate,
-            SiteManifest.Inputs(content))
-        {
-            Site = SiteManifest.Of(plan, said, request),
-        });
+        var edition = run.Run(Phase.PostProcess, "Edition", (rendered, files, plan.Assets, substance), (made, other, theme, said) =>
+            new MadeSite(Manifest.Of(content.Guide.Value.ContentDate, content.Inputs, SiteManifest.Of(plan, said, request)))
+                .With(made)
+                .With([.. other, .. theme.Files, .. content.Pictures], put));
         if (request is { Context: PublishingContext.Production, Earlier: Earlier.Known { Manifest: { Files.IsEmpty: false } published } })
         {
             // Whoever deploys tells search engines what changed since the edition that stands.
-            return run.Run(Phase.PostProcess, "Edition with IndexNow", (edition, plan.Publication), (made, site) =>
-                made with { Files = made.Files.AddRange(IndexNow.Files(Editions.Between(published, Manifest.Of(made)), site)) });
+            edition = run.Run(Phase.PostProcess, "Edition with IndexNow", (edition, plan.Publication), (made, site) => made.With(IndexNow.Files(Editions.Between(published, made.Manifest), site), put));
         }
 
-        if (request.Context != PublishingContext.DeployPreview) return edition;
-
-        // Only a preview of a proposed change has a page about the change itself.
-        var changes = run.Run(Phase.PostProcess, "Changes", edition, made => request.Earlier is Earlier.Known known ? Editions.Between(known.Manifest, Manifest.Of(made)) : null);
-        var preview = run.Run(Phase.PostProcess, "Preview page", (content.Guide, content.Pairs, plan.Pages, plan.Publication), (guide, pairs, all, published) =>
-            PageRenderer.RenderAll([new PreviewPages(guide, all, request.Earlier, changes.Value).Of(PageContext.From(guide, pairs, published), run.Diagnostics)]));
-        return run.Run(Phase.PostProcess, "Edition with preview", (edition, preview), (made, page) => made with
+        if (request.Context == PublishingContext.DeployPreview)
         {
-            Files = made.Files.AddRange(page),
-            Site = made.Site with { Unlisted = [.. made.Site.Unlisted.Append(PageContext.PreviewPath.Text).Order(StringComparer.Ordinal)] },
-        });
+            // Only a preview of a proposed change has a page about the change itself.
+            var changes = run.Run(Phase.PostProcess, "Changes", edition, made => request.Earlier is Earlier.Known known ? Editions.Between(known.Manifest, made.Manifest) : null);
+            var preview = run.Run(Phase.PostProcess, "Preview page", (content.Guide, content.Pairs, plan.Pages, plan.Publication), (guide, pairs, all, published) =>
+                MadeFile.OfPages([new PreviewPages(guide, all, request.Earlier, changes.Value).Of(PageContext.From(guide, pairs, published), run.Diagnostics)], put));
+            edition = run.Run(Phase.PostProcess, "Edition with preview", (edition, preview), (made, page) => made.With(page));
+        }
+
+        return run.Run(Phase.PostProcess, "Finished files", edition, made => new FinishedSite(made.Manifest, FinishedCheck.Run(made.Pages, made.Manifest.Files, made.Others)));
     }
-
-    /// <summary>The pictures that pages show.</summary>
-    public static ImmutableArray<OutputFile> Pictures(SiteContent content) =>
-        [.. content.PublishedPictures().Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))];
-
-    /// <summary>PostProcess: what every build asks of its finished files before any of them is written. One sentence for each fault of ours.</summary>
-    public static Step<ImmutableArray<string>> CheckFiles(BuildRun run, Step<Edition> edition) =>
-        run.Run(Phase.PostProcess, "Finished files", edition, made => FinishedCheck.Run(made.Files));
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>
         new(request.BaseUrl ?? guide.Site.Url, request.Context, assets.StylesheetAddress, assets.IconAddress, assets.Scripts) { Pictures = assets.Pictures, PictureWords = assets.Words, WithRedirectPages = request.WithRedirectPages };

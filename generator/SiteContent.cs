@@ -7,6 +7,7 @@ using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
+using RoleGuide.Output;
 
 namespace RoleGuide;
 
@@ -35,6 +36,13 @@ public sealed record SiteContent(Step<SourceTree> Sources, Step<ImmutableArray<P
 
     /// <summary>Whether an article is a draft, published or not.</summary>
     public bool HasDrafts => Articles.Value.Any(article => article.Facts.IsDraft);
+
+    /// <summary>What of it pages are made of.</summary>
+    public GuideContent ForPages() => new(Guide, Pairs, Settings)
+    {
+        Pictures = [.. PublishedPictures().Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
+        Inputs = SiteManifest.Inputs(this),
+    };
 
     /// <summary>The pictures that a published page shows. One that only a draft shows would tell of the draft.</summary>
     public IEnumerable<Picture> PublishedPictures()

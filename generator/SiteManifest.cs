@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.Sources;
 using RoleGuide.History;
+using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
 using RoleGuide.Pages;
@@ -13,7 +14,7 @@ public static class SiteManifest
     /// <summary>A manifest without a single file: what the pages of a guide say.</summary>
     public static Manifest WithoutFiles(SiteContent content, SiteRequest request) => new(content.Guide.Value.ContentDate, [], [])
     {
-        Site = new ManifestSite(request.BaseUrl ?? content.Guide.Value.Site.Url, Ids.Of(request.Context), Substance.Rules, Substance.Of(content.Guide.Value, content.Pairs.Value), Redirects(content), []),
+        Site = new ManifestSite(request.BaseUrl ?? content.Guide.Value.Site.Url, Ids.Of(request.Context), Substance.Rules, Substance.Of(content.Guide.Value, content.Pairs.Value), Redirects(content.Guide.Value, content.Pairs.Value), []),
     };
 
     /// <summary>What a planned site says.</summary>
@@ -22,8 +23,8 @@ public static class SiteManifest
         Ids.Of(request.Context),
         Substance.Rules,
         substance,
-        Redirects(plan.Content),
-        [.. plan.Pages.Value.Where(page => !page.IsListed).Select(page => page.Path.Text)]);
+        Redirects(plan.Content.Guide.Value, plan.Content.Pairs.Value),
+        Unlisted(plan, request.Context));
 
     /// <summary>Every source that the site is made of. A draft that is left out is none: the manifest is published, and must not tell of it.
     /// Nor is the ledger: no page is made of it.</summary>
@@ -43,6 +44,12 @@ public static class SiteManifest
         ];
     }
 
-    private static ImmutableArray<ManifestRedirect> Redirects(SiteContent content) =>
-        [.. SiteRedirects.OfPages(content.Guide.Value.Redirects, content.Pairs.Value).Select(redirect => new ManifestRedirect(redirect.From.Text, redirect.To.Text))];
+    private static ImmutableArray<string> Unlisted(SitePlan plan, PublishingContext context)
+    {
+        var unlisted = plan.Pages.Value.Where(page => !page.IsListed).Select(page => page.Path.Text);
+        return [.. (context == PublishingContext.DeployPreview ? unlisted.Append(PageContext.PreviewPath.Text) : unlisted).Order(StringComparer.Ordinal)];
+    }
+
+    private static ImmutableArray<ManifestRedirect> Redirects(Guide guide, ComparedPairs pairs) =>
+        [.. SiteRedirects.OfPages(guide.Redirects, pairs).Select(redirect => new ManifestRedirect(redirect.From.Text, redirect.To.Text))];
 }

@@ -10,9 +10,9 @@ internal static class RedirectCheck
 {
     private const string Rules = "_redirects";
 
-    public static IEnumerable<string> Run(ImmutableArray<OutputFile> files)
+    public static IEnumerable<string> Run(ImmutableArray<ManifestFile> files, ImmutableArray<OutputFile> others)
     {
-        if (files.FirstOrDefault(file => file.Path == Rules) is not { } written) yield break;
+        if (others.FirstOrDefault(file => file.Path == Rules) is not { } written) yield break;
         var lines = Encoding.UTF8.GetString(written.Content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         if (FileCheck.FirstOutOfOrder(lines) is { } early) yield return $"{Rules}: the line \"{early}\" is out of order";
 

@@ -16,9 +16,9 @@ internal static class BudgetCheck
     private static readonly PageBudget s_budget = PageBudget.OfAnyPage;
 
     /// <summary>The report with what is over the budget. The site is written by then, so the exit code stays what it was, whatever is told.</summary>
-    public static RunReport Weigh(Edition edition, RunReport report)
+    public static RunReport Weigh(ImmutableArray<OutputFile> files, RunReport report)
     {
-        var pages = PageWeights.Of(edition.Files);
+        var pages = PageWeights.Of(files);
         var heaviest = pages.MaxBy(page => page.Html);
         return report with
         {

@@ -14,13 +14,13 @@ internal static class BuildCommand
 {
     /// <summary>Builds and, when the site is written, looks at it in the further ways that were asked for.</summary>
     /// <param name="proof">Run on the report while the folder is still held.</param>
-    public static int Run(Session session, ImmutableArray<Func<Edition, RunReport, RunReport>> further, Func<Session, RunReport, RunReport> proof) => Answer.Give(session, "build", (_, blank) =>
+    public static int Run(Session session, ImmutableArray<Func<ImmutableArray<OutputFile>, RunReport, RunReport>> further, Func<Session, RunReport, RunReport> proof) => Answer.Give(session, "build", (_, blank) =>
     {
         using var hold = Open(session);
         return hold.Hindrance is { } hindrance ? Hindered(blank, hindrance) : proof(session, Build(session, blank, hold, further));
     });
 
-    private static RunReport Build(Session session, RunReport blank, OutputHold hold, ImmutableArray<Func<Edition, RunReport, RunReport>> further)
+    private static RunReport Build(Session session, RunReport blank, OutputHold hold, ImmutableArray<Func<ImmutableArray<OutputFile>, RunReport, RunReport>> further)
     {
         if (session.Compare() is { } problem) return blank with { Problem = problem, ExitCode = ExitCode.Failure };
         var sources = Site.Sources(session.Run, session.Request);
@@ -35,12 +35,15 @@ internal static class BuildCommand
             return report with { Notes = [.. report.Notes, hold.HasEdition ? "Nothing was written; the last good output is as it was." : "Nothing was written."] };
         }
 
-        report = report with { Notes = [.. report.Notes, .. Shortfalls(report, content.Guide.Value)], Reading = ReadingGrades.Of(content.Guide.Value) };
-        var edition = Site.Render(session.Run, content, session.Request);
-        var faults = Site.CheckFiles(session.Run, edition).Value;
-        if (!faults.IsEmpty) return Faulty(report, faults, hold);
-        var before = remembered?.Standing();
-        var written = session.Run.Run(Phase.Output, "Write", edition, files => OutputFolder.Write(hold, files));
+        // From here on nothing is asked of the articles but what pages show of them.
+        kept?.Keep(content);
+        report = report.WithItsLines() with { Notes = [.. report.Notes, .. Shortfalls(report, content.Guide.Value)], Reading = ReadingGrades.Of(content.Guide.Value) };
+        using var staged = StagedEdition.In(hold);
+        if (staged.Hindrance is { } hindrance) return Hindered(report, hindrance);
+        var files = new FilesInMemory(staged.Put);
+        var edition = Site.Render(session.Run, content, session.Request, further.IsEmpty ? staged.Put : files.Put);
+        if (!edition.Value.Faults.IsEmpty) return Faulty(report, edition.Value.Faults, hold);
+        var written = session.Run.Run(Phase.Output, "Write", edition, made => staged.Publish(made.Manifest));
         return written.Value switch
         {
             WriteOutcome.Swapped swapped => Look(swapped),
@@ -50,10 +53,9 @@ internal static class BuildCommand
 
         RunReport Look(WriteOutcome.Swapped outcome)
         {
-            var made = report with { Site = SiteOf(session, edition.Value, outcome) };
-            remembered?.Keep(made, hold, before);
-            kept?.Keep(content);
-            return further.Aggregate(made, (before, look) => look(edition.Value, before));
+            var made = report with { Site = SiteOf(session, edition.Value.Manifest, outcome) };
+            remembered?.Keep(made, hold, (staged.Last, edition.Value.Manifest));
+            return further.Aggregate(made, (before, look) => look(files.All, before));
         }
     }
 
@@ -82,7 +84,7 @@ internal static class BuildCommand
         return OutputFolder.Open(place, new LockHolder(Environment.ProcessId, "build", since));
     }
 
-    private static WrittenSite SiteOf(Session session, Edition edition, WriteOutcome.Swapped outcome)
+    private static WrittenSite SiteOf(Session session, Manifest edition, WriteOutcome.Swapped outcome)
     {
         var kinds = edition.Files.ToLookup(file => file.Path.EndsWith(".html", StringComparison.Ordinal), file => file.Kind);
         return new WrittenSite(session.OutputFolder, KindCount.Of(kinds[true]), KindCount.Of(kinds[false]), outcome.Written, outcome.Kept, outcome.Removed);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RoleGuide.Build;
 using RoleGuide.Checks;
 using RoleGuide.Model;
+using RoleGuide.Output;
 using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
@@ -23,12 +24,13 @@ internal static class CheckCommand
     /// <summary>Renders the site in memory and reads every finished file as a stranger would. A fault found here is a bug of the program.</summary>
     public static RunReport Deep(Session session, SiteContent content, RunReport report)
     {
-        var edition = Site.Render(session.Run, content, session.Request);
-        var faults = session.Run.Run(Phase.PostProcess, "Deep check", edition, finished => DeepCheck.Run(finished.Files)).Value;
+        var files = new FilesInMemory(ManifestFile.Of);
+        var edition = Site.Render(session.Run, content, session.Request, files.Put);
+        var faults = session.Run.Run(Phase.PostProcess, "Deep check", edition, _ => DeepCheck.Run(files.All)).Value;
         return report with
         {
             Faults = [.. faults.Select(Fault.Of)],
-            Notes = [.. report.Notes, $"{Quantity.Of(faults.Length, "fault")} in {Quantity.Of(edition.Value.Files.Length, "finished file")}"],
+            Notes = [.. report.Notes, $"{Quantity.Of(faults.Length, "fault")} in {Quantity.Of(edition.Value.Manifest.Files.Length, "finished file")}"],
             ExitCode = faults.IsEmpty ? ExitCode.Clean : ExitCode.Failure,
         };
     }

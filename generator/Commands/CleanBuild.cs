@@ -17,7 +17,7 @@ internal static class CleanBuild
         var run = new BuildRun(session.Machine.Clock);
         var content = Site.Read(run, session.Request);
         if (run.HasErrors) return report with { Problem = "The input changed while it was built, so nothing is proved.", ExitCode = ExitCode.Failure };
-        var clean = Manifest.Of(Site.Render(run, content, session.Request).Value);
+        var clean = Site.Render(run, content, session.Request, ManifestFile.Of).Value.Manifest;
         try
         {
             var kinds = clean.Files.ToDictionary(file => file.Path, file => file.Kind, StringComparer.Ordinal);

@@ -44,6 +44,6 @@ internal static class EarlierEditions
         if (run.HasErrors) return new Earlier.Unknown($"The guide could not be built from {name}: its input has mistakes.");
 
         // Without a preview nobody asks for the finished pages, only for what they say.
-        return new Earlier.Known(request.Context == PublishingContext.DeployPreview ? Manifest.Of(Site.Render(run, content, request).Value) : SiteManifest.WithoutFiles(content, request), name);
+        return new Earlier.Known(request.Context == PublishingContext.DeployPreview ? Site.Render(run, content, request, ManifestFile.Of).Value.Manifest : SiteManifest.WithoutFiles(content, request), name);
     }
 }

@@ -1,3 +1,4 @@
+using RoleGuide.Output;
 using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
@@ -15,7 +16,7 @@ internal static class PipelinesCommand
 
         var content = Site.Read(session.Run, session.Request);
         var isSound = session.Report(content);
-        if (isSound) Site.CheckFiles(session.Run, Site.Render(session.Run, content, session.Request));
+        if (isSound) Site.Render(session.Run, content, session.Request, ManifestFile.Of);
         foreach (var line in StepTable.Of(session.Run.Steps)) session.Machine.Out.WriteLine(line);
         return isSound ? ExitCode.Clean : ExitCode.Mistakes;
     }

@@ -45,21 +45,18 @@ internal sealed class RememberedBuild
     }
 
     /// <summary>Remembers what a build told and made.</summary>
-    /// <param name="before">The manifest of the edition that stood before; null where there was none.</param>
-    public void Keep(RunReport report, OutputHold hold, Manifest? before)
+    /// <param name="editions">The manifests of the edition that stood before, null where there was none, and of the one that stands now.</param>
+    public void Keep(RunReport report, OutputHold hold, (Manifest? Before, Manifest Now) editions)
     {
         if (OutputFolder.StateOf(hold) is not { } state) return;
         _cache.Keep(_key, BuildRecord.Of(report, state));
-        _cache.KeepLast(_session.OutputFolder, LastBuild.After(_cache.LastOf(_session.OutputFolder), _inputs) with { Written = Written(before) });
+        _cache.KeepLast(_session.OutputFolder, LastBuild.After(_cache.LastOf(_session.OutputFolder), _inputs) with { Written = Written(editions.Before, editions.Now) });
     }
 
-    /// <summary>The manifest of what stands in the output folder; null where there is none to read.</summary>
-    public Manifest? Standing() => ManifestPlace.Read(_session.OutputFolder, _session.Machine.WorkingFolder).Manifest;
-
-    private ImmutableArray<string> Written(Manifest? before)
+    private static ImmutableArray<string> Written(Manifest? before, Manifest now)
     {
         var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in before?.Files ?? []) hashes[file.Path] = file.Sha256;
-        return [.. Standing()?.Files.Where(file => hashes.GetValueOrDefault(file.Path) != file.Sha256).Select(file => file.Path) ?? []];
+        return [.. now.Files.Where(file => hashes.GetValueOrDefault(file.Path) != file.Sha256).Select(file => file.Path)];
     }
 }

@@ -8,8 +8,9 @@ internal static class BodySubstance
 {
     public static void Add(FactList facts, Html body, ImmutableArray<Section> sections)
     {
-        var markup = body.Text.AsSpan();
-        var starts = StartsOf(sections, body.Text);
+        var text = body.Text;
+        var markup = text.AsSpan();
+        var starts = StartsOf(sections, text);
         if (!markup[..starts[0]].IsWhiteSpace()) facts.Add(Subjects.Text, "introduction", Wording.OfMarkup(markup[..starts[0]]));
         for (var at = 0; at < sections.Length; at++)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace RoleGuide.History;
 
@@ -11,38 +10,47 @@ internal static class VisibleWords
 {
     private static readonly ImmutableArray<string> s_told = ["src=\"", "alt=\"", "href=\"http"];
 
-    public static string Of(ReadOnlySpan<char> markup)
+    /// <summary>Writes them, in no more room than the markup takes, and tells how much they took.</summary>
+    public static int Write(ReadOnlySpan<char> markup, Span<char> to)
     {
-        var words = new StringBuilder(markup.Length);
+        var rest = to;
         while (!markup.IsEmpty)
         {
             var start = markup.IndexOf('<');
-            words.Append(start < 0 ? markup : markup[..start]);
+            Append(start < 0 ? markup : markup[..start], ref rest);
             if (start < 0) break;
 
             // Our own markup escapes every ">" inside of a value.
             var length = markup[start..].IndexOf('>') + 1;
             if (length == 0) break;
             var tag = markup.Slice(start, length);
-            AppendTold(words, tag);
-            if (IsBlock(tag)) words.Append(' ');
+            AppendTold(tag, ref rest);
+            if (IsBlock(tag)) Append(" ", ref rest);
             markup = markup[(start + length)..];
         }
 
-        return words.ToString();
+        return to.Length - rest.Length;
+    }
+
+    private static void Append(ReadOnlySpan<char> text, ref Span<char> rest)
+    {
+        text.CopyTo(rest);
+        rest = rest[text.Length..];
     }
 
     /// <summary>A tag inside of a word parts no words.</summary>
     private static bool IsBlock(ReadOnlySpan<char> tag) => tag.TrimStart("</") is not (['a' or 'b' or 'i', '>' or ' ', ..] or ['e', 'm', '>', ..] or ['s', 't', 'r', 'o', 'n', 'g', '>', ..] or ['d', 'e', 'l', '>', ..] or ['c', 'o', 'd', 'e', '>' or ' ', ..] or ['s', 'u', 'p', '>' or ' ', ..]);
 
-    private static void AppendTold(StringBuilder words, ReadOnlySpan<char> tag)
+    private static void AppendTold(ReadOnlySpan<char> tag, ref Span<char> rest)
     {
         foreach (var told in s_told)
         {
             var at = tag.IndexOf(told, StringComparison.Ordinal);
             if (at < 0) continue;
             var value = tag[(at + told.IndexOf('"', StringComparison.Ordinal) + 1)..];
-            words.Append(' ').Append(value[..Math.Max(0, value.IndexOf('"'))]).Append(' ');
+            Append(" ", ref rest);
+            Append(value[..Math.Max(0, value.IndexOf('"'))], ref rest);
+            Append(" ", ref rest);
         }
     }
 }

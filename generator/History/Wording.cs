@@ -21,9 +21,15 @@ internal readonly record struct Wording(string Text, string? Detail)
     public static Wording Of(string text) => text.Length <= Longest ? new Wording(text, null) : Counted(text);
 
     /// <summary>The words that a reader of the markup sees, however they are marked up.</summary>
-    public static Wording OfMarkup(ReadOnlySpan<char> markup) => Counted(VisibleWords.Of(markup));
+    public static Wording OfMarkup(ReadOnlySpan<char> markup)
+    {
+        var words = ArrayPool<char>.Shared.Rent(markup.Length);
+        var counted = Counted(words.AsSpan(0, VisibleWords.Write(markup, words)));
+        ArrayPool<char>.Shared.Return(words);
+        return counted;
+    }
 
-    private static Wording Counted(string text)
+    private static Wording Counted(ReadOnlySpan<char> text)
     {
         var (spaced, bytes) = (ArrayPool<char>.Shared.Rent(text.Length), ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length)));
         var (words, length) = SingleSpaced(text, spaced);
@@ -35,7 +41,7 @@ internal readonly record struct Wording(string Text, string? Detail)
     }
 
     /// <summary>Writes the words with one space between two of them.</summary>
-    private static (int Words, int Length) SingleSpaced(string text, Span<char> to)
+    private static (int Words, int Length) SingleSpaced(ReadOnlySpan<char> text, Span<char> to)
     {
         var (words, length, isWord) = (0, 0, false);
         foreach (var character in text)

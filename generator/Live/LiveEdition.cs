@@ -45,7 +45,7 @@ public sealed class LiveEdition
         Memory = _shown is null ? now.Result.Memory : now.Result.Memory.With(_shown.Result.Memory);
         CountOfRead = memory.CountOfNew(Memory);
 
-        var plan = _shown is null ? null : Site.Plan(new BuildRun(terms.Clock), _shown.Result, () => theme, withDrafts with { Ladders = before?.Ladders });
+        var plan = _shown is null ? null : Site.Plan(new BuildRun(terms.Clock), _shown.Result.ForPages(), () => theme, withDrafts with { Ladders = before?.Ladders });
         Ladders = plan?.Ladders;
         _pages = plan?.Pages.Value.ToDictionary(page => page.Path.File, StringComparer.Ordinal) ?? [];
         _twins = _pages.Values.Where(page => page.Twin is not null).ToDictionary(page => page.Twin!.Path.File, StringComparer.Ordinal);
@@ -158,7 +158,7 @@ public sealed class LiveEdition
         [
             new(() => ByPath(FilesBesidePages.ForHost(guide, pairs, pages, publication))),
             new(() => ByPath(FilesBesidePages.ForDevices(guide, pages, publication))),
-            new(() => ByPath([.. plan.Assets.Value.Files, .. Site.Pictures(plan.Content)])),
+            new(() => ByPath([.. plan.Assets.Value.Files, .. plan.Content.Pictures])),
             new(() => ByPath(FilesBesidePages.ForCrawlers(guide, pages, publication))),
             new(() => ByPath(FilesBesidePages.SearchIndex(guide, pairs, publication))),
             new(() => ByPath(FilesBesidePages.Downloads(guide, publication))),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 
 namespace RoleGuide.Output;
 
@@ -18,15 +17,11 @@ public sealed record Manifest(DateOnly ContentDate, ImmutableArray<ManifestFile>
     /// <summary>What the site says; null in a manifest of a version that listed files alone.</summary>
     public required ManifestSite? Site { get; init; }
 
-    /// <summary>The manifest of an edition; hashing is spread over the cores.</summary>
-    public static Manifest Of(Edition edition)
-    {
-        var files = edition.Files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        var listed = new ManifestFile[files.Length];
-        Parallel.For(0, files.Length, at => listed[at] = Entry(files[at]));
-        return new Manifest(edition.ContentDate, [.. listed], edition.Inputs.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path))) { Site = edition.Site };
-    }
+    /// <summary>The manifest of a site that has no file yet.</summary>
+    /// <param name="inputs">Every published source with its hash, in any order.</param>
+    public static Manifest Of(DateOnly contentDate, ImmutableArray<ManifestInput> inputs, ManifestSite site) =>
+        new(contentDate, [], inputs.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path))) { Site = site };
 
-    private static ManifestFile Entry(OutputFile file) =>
-        new(file.Path, file.Kind, file.Content.Length, Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)), file.Sources);
+    /// <summary>The same with more files, given in any order.</summary>
+    public Manifest With(IEnumerable<ManifestFile> more) => this with { Files = [.. Files.Concat(more).OrderBy(static file => file.Path, StringComparer.Ordinal)] };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 
 namespace RoleGuide.Output;
 
@@ -8,4 +9,8 @@ namespace RoleGuide.Output;
 /// <param name="Bytes">Its size.</param>
 /// <param name="Sha256">The hash of its content, 64 lower-case hexadecimal digits.</param>
 /// <param name="Sources">The input files it shows, relative to the input folder.</param>
-public sealed record ManifestFile(string Path, string Kind, long Bytes, string Sha256, ImmutableArray<string> Sources);
+public sealed record ManifestFile(string Path, string Kind, long Bytes, string Sha256, ImmutableArray<string> Sources)
+{
+    /// <summary>How a finished file is listed.</summary>
+    public static ManifestFile Of(OutputFile file) => new(file.Path, file.Kind, file.Content.Length, Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)), file.Sources);
+}

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
@@ -19,23 +18,30 @@ public static class ManifestJson
     /// <summary>The format that listed files and inputs alone.</summary>
     private const int FilesOnly = 1;
 
+    /// <summary>How much is gathered before it is written, in bytes.</summary>
+    internal const int Piece = 64 * 1024;
+
     private const string DateForm = "yyyy-MM-dd";
 
     /// <summary>Signs such as £ and – stay one character; what could be taken for markup does not.</summary>
     private static readonly JsonWriterOptions s_writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The bytes of manifest.json.</summary>
-    public static byte[] Write(Manifest manifest)
+    /// <summary>Writes a manifest.json, piece by piece: that of a large guide has tens of megabytes.</summary>
+    public static void Write(Manifest manifest, Stream file)
     {
-        var buffer = new ArrayBufferWriter<byte>(256 * (manifest.Files.Length + 1));
-        using (var json = new Utf8JsonWriter(buffer, s_writing))
+        using (var json = new Utf8JsonWriter(file, s_writing))
         {
             json.WriteStartObject();
             json.WriteString("generator", Generator);
             json.WriteNumber("format", manifest.Site is null ? FilesOnly : Format);
             json.WriteString("content-date", manifest.ContentDate.ToString(DateForm, CultureInfo.InvariantCulture));
             json.WriteStartArray("files");
-            foreach (var file in manifest.Files) Write(json, file);
+            foreach (var one in manifest.Files)
+            {
+                Write(json, one);
+                if (json.BytesPending > Piece) json.Flush();
+            }
+
             json.WriteEndArray();
             json.WriteStartArray("inputs");
             foreach (var input in manifest.Inputs)
@@ -56,8 +62,7 @@ public static class ManifestJson
             json.WriteEndObject();
         }
 
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        file.Write("\n"u8);
     }
 
     /// <summary>Reads a manifest.json, whoever wrote it.</summary>

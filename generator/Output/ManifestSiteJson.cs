@@ -13,7 +13,12 @@ internal static class ManifestSiteJson
         json.WriteString("context", site.Context);
         json.WriteNumber("rules", site.Rules);
         json.WriteStartArray("pages");
-        foreach (var page in site.Pages) Write(json, page);
+        foreach (var page in site.Pages)
+        {
+            Write(json, page);
+            if (json.BytesPending > ManifestJson.Piece) json.Flush();
+        }
+
         json.WriteEndArray();
         json.WriteStartArray("redirects");
         foreach (var redirect in site.Redirects) WriteTexts(json, redirect.From, redirect.To);

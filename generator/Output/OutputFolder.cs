@@ -1,9 +1,7 @@
-using System.Collections.Frozen;
-
 namespace RoleGuide.Output;
 
 /// <summary>
-/// The only writer of disk. The output folder always holds one whole edition: the next one is made ready beside it and
+/// The only writer of disk. The output folder always holds one whole edition: the next one is made ready beside it (<see cref="StagedEdition"/>) and
 /// swapped in at once, so that a fault or a killed process leaves the old one or the new one, never a mixture.
 /// </summary>
 public static class OutputFolder
@@ -29,21 +27,6 @@ public static class OutputFolder
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
             return OutputHold.Hindered(DiskFault.Tell(place.Folder, fault));
-        }
-    }
-
-    /// <summary>Replaces what stands in a held folder by exactly this edition and its manifest.</summary>
-    public static WriteOutcome Write(OutputHold hold, Edition edition)
-    {
-        OutputPath.RequireRoomForEach(edition.Files);
-        if (hold.Backstage is not { } backstage) return hold.Hindrance!;
-        try
-        {
-            return Replace(backstage, edition);
-        }
-        catch (Exception fault) when (DiskFault.Explains(fault))
-        {
-            return DiskFault.Tell(backstage.Output, fault);
         }
     }
 
@@ -76,44 +59,5 @@ public static class OutputFolder
             taken.Dispose();
             throw;
         }
-    }
-
-    private static WriteOutcome Replace(Backstage backstage, Edition edition)
-    {
-        var wanted = WrittenManifest.Of(edition);
-        var standing = Standing.In(backstage.Output, wanted);
-        if (standing is Standing.Foreign foreign) return foreign.Refusal;
-        var ours = standing as Standing.Ours;
-        var kept = ours is null ? FrozenSet<string>.Empty : KeptFiles.In(backstage.Output, wanted.Manifest, ours);
-        if (ours is not null && kept.Count == edition.Files.Length && IsWhole(wanted, ours)) return new WriteOutcome.Unchanged(kept.Count);
-
-        var last = ours?.Written ?? wanted;
-        try
-        {
-            StagedTree.Write(backstage, edition.Files, kept, wanted.Bytes);
-
-            // Somebody may have put a file there while the new edition was written.
-            if (Standing.In(backstage.Output, last) is Standing.Foreign late) return late.Refusal;
-            if (TreeSwap.RunUnlessForeign(backstage, last) is { } latest) return latest;
-        }
-        finally
-        {
-            backstage.TryToClear();
-        }
-
-        return new WriteOutcome.Swapped(edition.Files.Length - kept.Count, kept.Count, ours is null ? 0 : Removed(wanted.Manifest, ours.Written.Manifest));
-    }
-
-    /// <summary>Whether the folder is the wanted one down to its manifest and its folders, once each of its files is known to be.</summary>
-    private static bool IsWhole(WrittenManifest wanted, Standing.Ours standing)
-    {
-        var folders = wanted.Manifest.Files.SelectMany(static file => OutputPath.FoldersAbove(file.Path)).Distinct(StringComparer.Ordinal).Count();
-        return standing.Scan.Folders == folders && standing.Written.Bytes.AsSpan().SequenceEqual(wanted.Bytes);
-    }
-
-    private static int Removed(Manifest wanted, Manifest last)
-    {
-        var paths = wanted.Files.Select(static file => file.Path).ToFrozenSet(StringComparer.Ordinal);
-        return last.Files.Count(file => !paths.Contains(file.Path));
     }
 }

@@ -40,7 +40,7 @@ internal static class OutputPath
     }
 
     /// <summary>Asserts that the files can stand beside each other, the manifest among them, even where names ignore case.</summary>
-    public static void RequireRoomForEach(ImmutableArray<OutputFile> files)
+    public static void RequireRoomForEach(ImmutableArray<ManifestFile> files)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Manifest.FileName };
         foreach (var file in files)

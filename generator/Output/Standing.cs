@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 
 namespace RoleGuide.Output;
 
@@ -24,6 +25,9 @@ internal abstract record Standing
     /// <summary>Something that would be lost.</summary>
     public sealed record Foreign(WriteOutcome.Refused Refusal) : Standing;
 
+    /// <summary>Looks at an output folder.</summary>
+    public static Standing In(string folder) => In(folder, folder, null);
+
     /// <summary>Looks at an output folder; where its manifest equals the likely one, it need not be read.</summary>
     public static Standing In(string folder, WrittenManifest likely) => In(folder, folder, likely);
 
@@ -33,16 +37,17 @@ internal abstract record Standing
     /// <summary>Looks at a folder without manifest.json, opening nothing in it.</summary>
     public static Standing WithoutManifest(string folder) => WithoutManifest(folder, folder);
 
-    private static Standing In(string folder, string name, WrittenManifest likely)
+    private static Standing In(string folder, string name, WrittenManifest? likely)
     {
         var file = Path.Combine(folder, Manifest.FileName);
         if (!File.Exists(file)) return WithoutManifest(folder, name);
         var (bytes, hindrance) = ManifestOnDisk.Read(file);
         if (bytes is null) return Unrecognised(name, hindrance);
-        if (bytes.AsSpan().SequenceEqual(likely.Bytes)) return Compare(folder, name, likely);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (hash == likely?.Sha256) return Compare(folder, name, likely);
         return ManifestJson.Read(bytes) switch
         {
-            ManifestReading.Sound sound => Compare(folder, name, new WrittenManifest(sound.Manifest, bytes)),
+            ManifestReading.Sound sound => Compare(folder, name, new WrittenManifest(sound.Manifest, hash)),
             ManifestReading.Damaged damaged => Unrecognised(name, damaged.Reason),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -1,12 +1,5 @@
 namespace RoleGuide.Output;
 
-/// <summary>A manifest together with the bytes it is written as, so that equal bytes need not be read again.</summary>
-internal sealed record WrittenManifest(Manifest Manifest, byte[] Bytes)
-{
-    /// <summary>The manifest of an edition.</summary>
-    public static WrittenManifest Of(Edition edition)
-    {
-        var manifest = Manifest.Of(edition);
-        return new WrittenManifest(manifest, ManifestJson.Write(manifest));
-    }
-}
+/// <summary>A manifest together with the hash of the file it is written as, so that an equal file need not be read again.</summary>
+/// <param name="Sha256">64 lower-case hexadecimal digits.</param>
+internal sealed record WrittenManifest(Manifest Manifest, string Sha256);

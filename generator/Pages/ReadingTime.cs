@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Model;
 
@@ -10,9 +11,10 @@ internal static class ReadingTime
     public const int WordsPerMinute = 220;
 
     /// <summary>"7 minutes to read", rounded up.</summary>
-    public static string Of(Role role)
+    /// <param name="body">The markup of the article's body.</param>
+    public static string Of(string body, ImmutableArray<Question> faq)
     {
-        var words = CountWords(role.Body.Text) + role.Faq.Sum(question => CountWords(question.Text) + CountWords(question.Answer.Text));
+        var words = CountWords(body) + faq.Sum(question => CountWords(question.Text) + CountWords(question.Answer.Text));
         var minutes = Math.Max(1, (words + WordsPerMinute - 1) / WordsPerMinute);
         return string.Create(CultureInfo.InvariantCulture, $"{minutes} {(minutes == 1 ? "minute" : "minutes")} to read");
     }

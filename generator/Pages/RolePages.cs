@@ -65,6 +65,7 @@ internal static class RolePages
             Picture = SocialPictures.Of(category, role.Path, context),
         };
         if (facts.IsDraft) head = head with { IsIndexed = false };
+        var body = role.Body.Text;
         return new RolePage(head, context.Frame(role.Path), PageContext.Trail(new Crumb(category.Title, category.Path.Text), new Crumb(facts.Title, null)))
         {
             Summary = facts.Summary,
@@ -80,7 +81,7 @@ internal static class RolePages
             AtAGlance = GlanceRows.Of(facts.AtAGlance, context.Guide),
             Pay = PaySections.Of(role, context),
             Contents = Contents(role, Derived(ladder, neighbours)),
-            Body = new MarkupString(role.Body.Text),
+            Body = new MarkupString(body),
             Ladder = ladder,
             Neighbours = neighbours,
             Measures = [.. facts.Kpis.Select(kpi => new Measure(kpi.Name, kpi.Target, RoleSources.Link(kpi.Source, context.Guide)))],
@@ -89,7 +90,7 @@ internal static class RolePages
             Related = [.. facts.Related.Where(context.Guide.RoleBySlug.ContainsKey).Select(id => context.Guide.RoleBySlug[id]).Select(other => Related(other, neighbours, context))],
             Sources = RoleSources.Entries(RoleSections.SourcesOf(facts), context.Guide),
             Turns = place.Turns,
-            ReadingTime = ReadingTime.Of(role),
+            ReadingTime = ReadingTime.Of(body, role.Faq),
             Feedback = context.FeedbackOn(role.Path),
             EditAddress = context.EditAddress(role.Source),
         };

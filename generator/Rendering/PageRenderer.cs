@@ -12,22 +12,29 @@ namespace RoleGuide.Rendering;
 /// <summary>Page models in, documents out.</summary>
 public static class PageRenderer
 {
-    /// <summary>Every page as a file, in the order given, and behind them their twins. Each processor works on its own share of the pages.</summary>
-    public static ImmutableArray<OutputFile> RenderAll(ImmutableArray<SitePage> pages)
+    /// <summary>
+    /// Renders every page, and its twin where it has one, and hands each file on as soon as it is made, so that nobody has to hold them all. Each processor works on its own
+    /// share of the pages.
+    /// </summary>
+    /// <param name="taker">Gives a worker whom it hands its files to.</param>
+    /// <returns>What became of the files: of the pages in the order given, and behind them of their twins.</returns>
+    public static ImmutableArray<T> RenderAll<T>(ImmutableArray<SitePage> pages, Func<Func<OutputFile, T>> taker)
+        where T : class
     {
-        var (files, twins) = (new OutputFile[pages.Length], new OutputFile?[pages.Length]);
+        var (files, twins) = (new T[pages.Length], new T?[pages.Length]);
         var workers = Math.Clamp(pages.Length / 16, 1, Environment.ProcessorCount);
         Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker =>
         {
             using var writer = new ComponentWriter();
+            var take = taker();
             for (var i = worker; i < pages.Length; i += workers)
             {
                 var model = pages[i].Model();
-                files[i] = Render(pages[i], model, writer);
-                twins[i] = Twin(pages[i], model);
+                files[i] = take(Render(pages[i], model, writer));
+                if (Twin(pages[i], model) is { } twin) twins[i] = take(twin);
             }
         });
-        return [.. files, .. twins.OfType<OutputFile>()];
+        return [.. files, .. twins.OfType<T>()];
     }
 
     /// <summary>The twin of a page as a file; null where it has none.</summary>

@@ -50,6 +50,14 @@ public sealed record RunReport(string Command, string Input)
 
     public int Count(Severity severity) => Diagnostics.Count(one => one.Severity == severity);
 
+    /// <summary>The same report, which holds of the input no more than the lines that its diagnostics show.</summary>
+    public RunReport WithItsLines()
+    {
+        var lines = new Dictionary<(string Path, int Line), string?>();
+        foreach (var spot in Diagnostics.Select(one => one.Spot).Where(spot => spot.Length > 0)) lines.TryAdd((spot.Path, spot.Line), LineOf(spot.Path, spot.Line));
+        return this with { LineOf = (path, line) => lines.GetValueOrDefault((path, line)) };
+    }
+
     /// <summary>The diagnostics with all that a reader without the input needs.</summary>
     public ImmutableArray<Finding> Findings() => Diagnostics.IsEmpty ? [] : Finding.All(Diagnostics, Input, LineOf, new Reference(Handbook.Embedded(), Repository));
 }

@@ -102,7 +102,9 @@ public sealed class PublishedGuide : IAsyncLifetime
     {
         var run = new BuildRun(TimeProvider.System);
         var request = new SiteRequest(Path.Combine(FolderOfSolution(), "input"), null, null, PublishingContext.Production, null, WithDrafts: false);
-        return Site.Render(run, Site.Read(run, request), request).Value.Files;
+        var files = new FilesInMemory(ManifestFile.Of);
+        Site.Render(run, Site.Read(run, request), request, files.Put);
+        return files.All;
     }
 
     private static string AddressOf(string path) => "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);

@@ -41,26 +41,7 @@ public static class Linker
         return found.Report(new LinkedRole(article, resolver.IsHidden, role, [.. resolver.Targets], [.. resolver.Shown]) { IsSound = !found.Any() });
     }
 
-    private static Html Fill(Prose prose, LinkResolver resolver)
-    {
-        if (prose.Holes.IsEmpty) return new Html(prose.Markup);
-        var addresses = new string[prose.Holes.Length];
-        for (var i = 0; i < addresses.Length; i++) addresses[i] = resolver.Resolve(prose.Holes[i]);
-        return new Html(string.Create(prose.Markup.Length + addresses.Sum(address => address.Length), (prose, addresses), static (filled, of) =>
-        {
-            var markup = of.prose.Markup.AsSpan();
-            var at = 0;
-            foreach (var (hole, address) in of.prose.Holes.Zip(of.addresses))
-            {
-                markup[at..hole.Offset].CopyTo(filled);
-                address.CopyTo(filled[(hole.Offset - at)..]);
-                filled = filled[(hole.Offset - at + address.Length)..];
-                at = hole.Offset;
-            }
-
-            markup[at..].CopyTo(filled);
-        }));
-    }
+    private static Html Fill(Prose prose, LinkResolver resolver) => new(prose.Markup, [.. prose.Holes.Select(hole => (hole.Offset, resolver.Resolve(hole)))]);
 
     private static ImmutableArray<string> Pictures(Body body, string path) =>
         [.. body.Prose.Holes.Where(hole => hole.Kind == HoleKind.Image).Select(hole => LinkResolver.SourceOf(path, hole.Target)).OfType<string>().Distinct(StringComparer.Ordinal)];

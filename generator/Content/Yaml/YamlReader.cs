@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
 using YamlDotNet.Core;
@@ -172,9 +171,9 @@ public static class YamlReader
     private sealed record Open(SourceSpot Spot, bool IsMap, bool IsFlow)
     {
         private readonly Dictionary<string, YamlScalar> _seen = new(StringComparer.Ordinal);
-        private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        private readonly List<YamlEntry> _entries = [];
 
-        public ImmutableArray<YamlNode>.Builder Items { get; } = ImmutableArray.CreateBuilder<YamlNode>();
+        public List<YamlNode> Items { get; } = [];
 
         public YamlScalar? Key { get; set; }
 
@@ -187,6 +186,6 @@ public static class YamlReader
             else found.Add(YamlMistakes.DuplicateKey(key.Spot, key.Text, _seen[key.Text].Spot));
         }
 
-        public YamlNode Close() => IsMap ? new YamlMap(Spot, _entries.ToImmutable()) : new YamlList(Spot, Items.ToImmutable());
+        public YamlNode Close() => IsMap ? new YamlMap(Spot, [.. _entries]) : new YamlList(Spot, [.. Items]);
     }
 }

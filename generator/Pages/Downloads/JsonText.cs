@@ -8,10 +8,13 @@ namespace RoleGuide.Pages.Downloads;
 /// <summary>Writes JSON with the encoder that lets no markup through. A value that the sources don't give is null.</summary>
 internal static class JsonText
 {
+    private const int FewBytes = 64 * 1024;
+
     /// <summary>One object as indented UTF-8 with line feeds, the same bytes everywhere.</summary>
-    public static ReadOnlyMemory<byte> Object(Action<Utf8JsonWriter> write)
+    /// <param name="likely">How many bytes it will have, more or less: room that has to grow costs as much again as what is written.</param>
+    public static ReadOnlyMemory<byte> Object(Action<Utf8JsonWriter> write, int likely = FewBytes)
     {
-        var bytes = new ArrayBufferWriter<byte>(64 * 1024);
+        var bytes = new ArrayBufferWriter<byte>(Math.Max(FewBytes, likely));
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, IndentSize = 1, NewLine = "\n" }))
         {
             json.WriteStartObject();

@@ -7,6 +7,9 @@ namespace RoleGuide.Pages.Downloads;
 /// <summary>The pay figures as JSON: the lines of the CSV, with the meaning of each column.</summary>
 public static class SalaryJson
 {
+    /// <summary>How much a figure takes, in bytes.</summary>
+    private const int LikelyRow = 400;
+
     public static ReadOnlyMemory<byte> From(Guide guide, Publication publication)
     {
         var records = SalaryRecord.AllOf(guide);
@@ -18,7 +21,7 @@ public static class SalaryJson
             json.Objects("sources", records.Select(record => record.Pay.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id => guide.SourceById[id]), JsonText.Source);
             json.WriteEndObject();
             json.Objects("rows", records, Row);
-        });
+        }, records.Length * LikelyRow);
     }
 
     private static void Column(Utf8JsonWriter json, Definition column)

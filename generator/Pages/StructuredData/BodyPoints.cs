@@ -14,10 +14,11 @@ internal static class BodyPoints
     /// The points of the section's lists; its first paragraph where it has no list. Nothing where no section has such a title.
     /// Points below points are left out: a list says first what it is about.
     /// </summary>
-    public static ImmutableArray<string> Of(Role role, Func<string, bool> isMeant)
+    /// <param name="body">The markup of the article's body.</param>
+    public static ImmutableArray<string> Of(string body, ImmutableArray<Section> sections, Func<string, bool> isMeant)
     {
-        if (role.Sections.FirstOrDefault(section => isMeant(section.Title)) is not { } section) return [];
-        var markup = role.Body.Text.AsSpan();
+        if (sections.FirstOrDefault(section => isMeant(section.Title)) is not { } section) return [];
+        var markup = body.AsSpan();
         markup = markup[Math.Max(0, markup.IndexOf($"<h2 id=\"{section.Id}\"", StringComparison.Ordinal))..];
         foreach (var boundary in s_boundaries)
         {

@@ -24,15 +24,18 @@ internal static class RoleGraph
     {
         OtherNames = page.Aliases,
         Countries = [.. page.Regions.Select(region => new Country(region))],
-        Responsibilities = BodyPoints.Of(role, title => title.StartsWith("Responsibilities", StringComparison.OrdinalIgnoreCase)) is { IsEmpty: false } points
+        Responsibilities = Points(page, role, "Responsibilities") is { IsEmpty: false } points
             ? points
-            : BodyPoints.Of(role, title => title.StartsWith("What does a", StringComparison.OrdinalIgnoreCase)),
-        Skills = BodyPoints.Of(role, title => title.StartsWith("Skills", StringComparison.OrdinalIgnoreCase)),
-        Qualifications = BodyPoints.Of(role, title => title.StartsWith("Qualifications", StringComparison.OrdinalIgnoreCase)),
+            : Points(page, role, "What does a"),
+        Skills = Points(page, role, "Skills"),
+        Qualifications = Points(page, role, "Qualifications"),
         Experience = AskedExperience.Of(role.Facts.AtAGlance.Experience),
         Education = role.Facts.AtAGlance.Education,
         Pay = [.. PaySections.InOrder(role).Select(pay => YearlyPay(pay, page.Pay.Panels.Length > 1, guide))],
     };
+
+    /// <summary>What the section says whose title begins so.</summary>
+    private static ImmutableArray<string> Points(RolePage page, Role role, string beginning) => BodyPoints.Of(page.Body.Value, role.Sections, title => title.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
 
     private static YearlyPay YearlyPay(Pay pay, bool needsRegion, Guide guide)
     {

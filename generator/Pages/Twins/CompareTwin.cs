@@ -41,8 +41,8 @@ internal static class CompareTwin
     private static string Cell(CompareCell cell, TwinLinks links)
     {
         var values = cell.Values.IsEmpty ? "The sources don’t say" : string.Join("; ", cell.Values.Select(links.Of));
-        return string.Join(". ", new[] { values, Small(cell.Note), Small(cell.Remark) }.OfType<string>());
+        return values + Small(cell.Note) + Small(cell.Remark);
 
-        static string? Small(string? text) => text is null ? null : TwinText.Escaped(text);
+        static string Small(string? text) => text is null ? "" : ". " + TwinText.Escaped(text);
     }
 }

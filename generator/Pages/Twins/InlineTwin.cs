@@ -1,10 +1,11 @@
-using System.Buffers;
-
 namespace RoleGuide.Pages.Twins;
 
 /// <summary>Turns the markup inside of a block back into Markdown: one line, however the article broke it.</summary>
 internal static class InlineTwin
 {
+    /// <summary>What parts the words of a text.</summary>
+    private const string White = " \n\t";
+
     /// <summary>Everything up to a closing tag.</summary>
     public static void Write(ref MarkupReader reader, string closing, TwinWriter to)
     {
@@ -109,35 +110,17 @@ internal static class InlineTwin
 
     private static void WriteText(ReadOnlySpan<char> text, Spaces spaces, TwinWriter to)
     {
-        var line = ArrayPool<char>.Shared.Rent(text.Length);
-        var length = SingleSpaced(text, line);
-        if (length == 0 || IsSpace(text[0])) spaces.Add();
-        if (length > 0)
-        {
-            to.Raw(spaces.Take("")).Text(line.AsSpan(0, length));
-            spaces.Begin();
-            if (IsSpace(text[^1])) spaces.Add();
-        }
-
-        ArrayPool<char>.Shared.Return(line);
+        var words = text.Trim(White);
+        if (words.IsEmpty || White.Contains(text[0], StringComparison.Ordinal)) spaces.Add();
+        if (words.IsEmpty) return;
+        to.Raw(spaces.Take("")).Text(SingleSpaced(words));
+        spaces.Begin();
+        if (White.Contains(text[^1], StringComparison.Ordinal)) spaces.Add();
     }
 
-    /// <summary>Writes the words of a text with one space between two of them.</summary>
-    private static int SingleSpaced(ReadOnlySpan<char> text, Span<char> to)
-    {
-        var (length, isWord) = (0, false);
-        foreach (var letter in text)
-        {
-            var isSpace = IsSpace(letter);
-            if (!isSpace && !isWord && length > 0) to[length++] = ' ';
-            if (!isSpace) to[length++] = letter;
-            isWord = !isSpace;
-        }
-
-        return length;
-    }
-
-    private static bool IsSpace(char letter) => letter is ' ' or '\n' or '\t';
+    private static ReadOnlySpan<char> SingleSpaced(ReadOnlySpan<char> words) => words.ContainsAny('\n', '\t') || words.Contains("  ", StringComparison.Ordinal)
+        ? string.Join(' ', words.ToString().Split(White.ToCharArray(), StringSplitOptions.RemoveEmptyEntries))
+        : words;
 
     private static string Code(string code)
     {

@@ -34,7 +34,7 @@ internal static class TwinText
     }
 
     /// <summary>A whole text as one line.</summary>
-    public static string Escaped(string text) => new StringBuilder(text.Length + 8).AppendText(text).ToString();
+    public static string Escaped(string text) => text.AsSpan().IndexOfAny(s_signs) < 0 ? text : new StringBuilder(text.Length + 8).AppendText(text).ToString();
 
     /// <summary>How many signs at the start of a line would make it a heading, a list, a quotation or a term, and so need a backslash at their end: 0 or 1 for a sign, more for a number.</summary>
     public static int MarkAt(ReadOnlySpan<char> line)

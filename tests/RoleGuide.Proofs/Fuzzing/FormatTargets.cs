@@ -52,13 +52,20 @@ internal static class FormatTargets
     private static (string Way, IEnumerable<string> Faults) ReadManifest(byte[] bytes)
     {
         if (ManifestJson.Read(bytes) is not ManifestReading.Sound { Manifest: var manifest }) return (((ManifestReading.Damaged)ManifestJson.Read(bytes)).Reason.Split('"')[0], []);
-        var again = ManifestJson.Write(manifest);
+        var again = Written(manifest);
         return ($"{manifest.Files.Length} {manifest.Inputs.Length}",
         [
             .. manifest.Files.Where(file => file.Path.Split('/').Any(step => step is "" or "." or "..") || file.Path.Contains('\\', StringComparison.Ordinal)).Select(file => $"the manifest names {file.Path}"),
             .. manifest.Files.GroupBy(file => file.Path, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"the manifest names {group.Key} twice"),
-            .. ManifestJson.Read(again) is ManifestReading.Sound { Manifest: var read } && ManifestJson.Write(read).AsSpan().SequenceEqual(again) ? Array.Empty<string>() : ["it is another manifest when it is written and read again"],
+            .. ManifestJson.Read(again) is ManifestReading.Sound { Manifest: var read } && Written(read).AsSpan().SequenceEqual(again) ? Array.Empty<string>() : ["it is another manifest when it is written and read again"],
         ]);
+    }
+
+    private static byte[] Written(Manifest manifest)
+    {
+        using var file = new MemoryStream();
+        ManifestJson.Write(manifest, file);
+        return file.ToArray();
     }
 
     /// <summary>Whatever is asked for, the names that are looked up lead nowhere but down.</summary>

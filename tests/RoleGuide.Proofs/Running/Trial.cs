@@ -57,8 +57,9 @@ internal sealed class Trial : IDisposable
         var content = Site.Read(run, request);
         ImmutableArray<string> told = [.. DiagnosticOracle.Judge(run.Diagnostics, content.Sources.Value.Line), .. Forms(run, content)];
         if (run.HasErrors) return new TrialOutcome([], run.Diagnostics, told);
-        var files = Site.Render(run, content, request).Value.Files;
-        OutputPath.RequireRoomForEach(files);
+        var made = new FilesInMemory(ManifestFile.Of);
+        OutputPath.RequireRoomForEach(Site.Render(run, content, request, made.Put).Value.Manifest.Files);
+        var files = made.All;
         return new TrialOutcome(files, run.Diagnostics,
         [
             .. told,

@@ -16,14 +16,14 @@ public sealed class FinishedCheckTests
     private static SiteFixture Sound { get; } = SnapshotSite.Build();
 
     [Fact]
-    public void A_sound_site_has_no_fault() => FinishedCheck.Run(Sound.Files).ShouldBeEmpty();
+    public void A_sound_site_has_no_fault() => QuickReading.Faults(Sound.Files).ShouldBeEmpty();
 
     [Fact]
     public void Both_readers_see_the_same_on_every_page_of_the_guide()
     {
         ImmutableArray<OutputFile> pages = [.. RealGuide.Built.Files.Concat(Sound.Files).Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))];
 
-        foreach (var (quick, page) in FinishedCheck.Scan(pages).Zip(pages)) Told(quick).ShouldBe(Told(FinishedPage.Parse(page).Trace), page.Path);
+        foreach (var (quick, page) in QuickReading.Of(pages).Zip(pages)) Told(quick).ShouldBe(Told(FinishedPage.Parse(page).Trace), page.Path);
         pages.Length.ShouldBeGreaterThan(60);
     }
 
@@ -57,7 +57,7 @@ public sealed class FinishedCheckTests
             var files = PlantedFault.In(Sound, path, sound, faulty);
             var page = files.Single(file => file.Path == path);
 
-            Told(FinishedCheck.Scan([page]).Single()).ShouldBe(Told(FinishedPage.Parse(page).Trace), path);
+            Told(QuickReading.Of([page]).Single()).ShouldBe(Told(FinishedPage.Parse(page).Trace), path);
         }
     }
 
@@ -71,7 +71,7 @@ public sealed class FinishedCheckTests
     {
         var files = PlantedFault.In(Sound, path, sound, faulty);
 
-        FinishedCheck.Run(files).ShouldContain(fault => fault.Contains(sentence, StringComparison.Ordinal));
+        QuickReading.Faults(files).ShouldContain(fault => fault.Contains(sentence, StringComparison.Ordinal));
         DeepCheck.Run(files).ShouldContain(fault => fault.Contains(sentence, StringComparison.Ordinal));
     }
 
@@ -89,7 +89,7 @@ public sealed class FinishedCheckTests
     {
         var files = Sound.Files.RemoveAll(file => file.Path == "_redirects").Add(new OutputFile("_redirects", Encoding.UTF8.GetBytes(rules + "\n"), "redirects", []));
 
-        FinishedCheck.Run(files).ShouldBe([$"_redirects: {sentence}"]);
+        QuickReading.Faults(files).ShouldBe([$"_redirects: {sentence}"]);
         DeepCheck.Run(files).ShouldBe([$"_redirects: {sentence}"]);
     }
 
@@ -101,7 +101,7 @@ public sealed class FinishedCheckTests
             .Add(new OutputFile("_redirects", "/a/ / 301\n"u8.ToArray(), "redirects", []))
             .Add(new OutputFile("a/index.html", "<!DOCTYPE html>"u8.ToArray(), PageKinds.Redirect, []));
 
-        FinishedCheck.Run(files).ShouldBeEmpty();
+        QuickReading.Faults(files).ShouldBeEmpty();
     }
 
     private static string Told(PageTrace trace)

@@ -3,6 +3,7 @@ using RoleGuide.Commands;
 using RoleGuide.Output;
 using RoleGuide.Tests.Fixtures;
 using RoleGuide.Tests.History;
+using RoleGuide.Tests.Output;
 
 namespace RoleGuide.Tests.Commands;
 
@@ -73,7 +74,7 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void A_manifest_without_an_address_wants_one_for_search_engines()
     {
-        _desk.Put("first.json", System.Text.Encoding.UTF8.GetString(ManifestJson.Write(TwoEditions.First with { Site = null })));
+        _desk.Put("first.json", OutputDesk.Json(TwoEditions.First with { Site = null }));
 
         var answer = _desk.Run("diff", "old", "first.json", "--format", "addresses");
 

@@ -40,9 +40,6 @@ public sealed partial class PipelinesTests
             if (name is "Dated guide" or "Edition with IndexNow") continue;
             steps[step.Groups["variable"].Success ? step.Groups["variable"].Value : name] = name;
             var phase = step.Groups["phase"].Value;
-
-            // It is given the last edition that there is.
-            if (name == "Finished files") needs = ["Edition with preview"];
             yield return $"{phase} | {name} | {(needs.Length > 0 ? string.Join(", ", needs) : phase == "Input" ? "the input folder" : "nothing")}";
         }
     }

@@ -42,7 +42,10 @@ public sealed class SiteFixture
     {
         Run = new BuildRun(TimeProvider.System);
         Content = Site.Read(Run, request);
-        if (!Run.HasErrors) Files = Site.Render(Run, Content, request).Value.Files;
+        if (Run.HasErrors) return;
+        var files = new FilesInMemory(ManifestFile.Of);
+        Site.Render(Run, Content, request, files.Put);
+        Files = files.All;
     }
 
     public BuildRun Run { get; }

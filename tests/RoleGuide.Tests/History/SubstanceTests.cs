@@ -1,6 +1,7 @@
 using RoleGuide.History;
 using RoleGuide.Output;
 using RoleGuide.Tests.Fixtures;
+using RoleGuide.Tests.Output;
 
 namespace RoleGuide.Tests.History;
 
@@ -73,7 +74,7 @@ public sealed class SubstanceTests
     {
         var manifest = TwoEditions.ManifestOf(folder => folder.Write("roles/account-management/secret.md", SiteFixture.SoundArticle("title: Secret\ndraft: true\nrelated: [account-manager]")));
 
-        System.Text.Encoding.UTF8.GetString(ManifestJson.Write(manifest)).ShouldNotContain("ecret");
+        OutputDesk.Json(manifest).ShouldNotContain("ecret");
     }
 
     [Fact]

@@ -69,7 +69,7 @@ internal static class TwoEditions
         var run = new RoleGuide.Build.BuildRun(TimeProvider.System);
         var content = Site.Read(run, change is null ? request : change(request));
         run.HasErrors.ShouldBeFalse(string.Join('\n', run.Diagnostics.Select(one => one.Message)));
-        return Manifest.Of(Site.Render(run, content, change is null ? request : change(request)).Value);
+        return Site.Render(run, content, change is null ? request : change(request), ManifestFile.Of).Value.Manifest;
     }
 
     /// <summary>What lies between the guide and the guide after an edit.</summary>

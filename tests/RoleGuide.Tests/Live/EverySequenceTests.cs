@@ -5,6 +5,7 @@ using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
 using RoleGuide.Live;
 using RoleGuide.Model;
+using RoleGuide.Output;
 using RoleGuide.Rendering;
 using RoleGuide.Reporting;
 
@@ -118,8 +119,10 @@ public sealed class EverySequenceTests
         var content = Site.Link(run, run.Run(Phase.Input, "Sources", () => shown), withDrafts);
         Site.Advise(run, content, SiteAdvice.None, CancellationToken.None);
         if (run.HasErrors) return "What is shown has errors.";
-        var files = Site.Render(run, content, withDrafts).Value.Files;
-        var missing = files.Select(file => file.Path).Order(StringComparer.Ordinal).SequenceEqual(live.Current!.Files, StringComparer.Ordinal) ? null : "The preview has other files than a clean build.";
+        var made = new FilesInMemory(ManifestFile.Of);
+        Site.Render(run, content, withDrafts, made.Put);
+        var files = made.All;
+        var missing = files.Select(file => file.Path).SequenceEqual(live.Current!.Files, StringComparer.Ordinal) ? null : "The preview has other files than a clean build.";
         return missing ?? files.Where(file => live.Find(file.Path) is not { } bytes || !bytes.Span.SequenceEqual(file.Content.Span)).Select(file => $"{file.Path} differs from that of a clean build.").FirstOrDefault();
     }
 

@@ -58,7 +58,7 @@ public sealed class BuildLockTests : IDisposable
         using var older = OutputFolder.Open(_desk.Place, OutputDesk.Me);
 
         _desk.Write(("a", "newer")).ShouldBeOfType<WriteOutcome.Busy>();
-        OutputFolder.Write(older, OutputDesk.Edition(("a", "older"))).ShouldBe(new WriteOutcome.Swapped(1, 0, 0));
+        OutputDesk.Write(older, OutputDesk.Edition(("a", "older"))).ShouldBe(new WriteOutcome.Swapped(1, 0, 0));
 
         _desk.Read("out/a").ShouldBe("older");
     }

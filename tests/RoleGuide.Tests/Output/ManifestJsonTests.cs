@@ -31,7 +31,7 @@ public sealed class ManifestJsonTests
     {
         var edition = OutputDesk.Edition(("b.html", "1"), ("a.html", "1")) with { Inputs = [new ManifestInput("site.yml", Hash)], Site = s_site };
 
-        Encoding.UTF8.GetString(ManifestJson.Write(Manifest.Of(edition))).ShouldBe(Whole);
+        OutputDesk.Json(edition.Manifest).ShouldBe(Whole);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class ManifestJsonTests
     {
         var edition = OutputDesk.Edition(("b", ""), ("B", ""), ("a/b", ""), ("a-b", "")) with { Inputs = [new("z", Hash), new("Z", Hash)] };
 
-        var manifest = Manifest.Of(edition);
+        var manifest = edition.Manifest;
 
         manifest.Files.Select(static file => file.Path).ShouldBe(["B", "a-b", "a/b", "b"]);
         manifest.Inputs.Select(static input => input.Path).ShouldBe(["Z", "z"]);
@@ -50,7 +50,7 @@ public sealed class ManifestJsonTests
     {
         var manifest = Read(Whole).ShouldBeOfType<ManifestReading.Sound>().Manifest;
 
-        Encoding.UTF8.GetString(ManifestJson.Write(manifest)).ShouldBe(Whole);
+        OutputDesk.Json(manifest).ShouldBe(Whole);
     }
 
     /// <summary>Folders that an earlier version wrote can be replaced, and published editions compared as far as they go.</summary>
@@ -63,7 +63,7 @@ public sealed class ManifestJsonTests
 
         manifest.Site.ShouldBeNull();
         manifest.Files.Length.ShouldBe(2);
-        Encoding.UTF8.GetString(ManifestJson.Write(manifest)).ShouldBe(first);
+        OutputDesk.Json(manifest).ShouldBe(first);
     }
 
     [Theory]

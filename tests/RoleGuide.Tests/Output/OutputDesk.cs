@@ -17,16 +17,30 @@ public sealed class OutputDesk : IDisposable
 
     internal Backstage Backstage => Backstage.Of(Folder);
 
-    public static Edition Edition(params (string Path, string Text)[] files) =>
-        new([.. files.Select(static file => File(file.Path, file.Text))], new DateOnly(2026, 11, 21), []);
+    public static DeskEdition Edition(params (string Path, string Text)[] files) => new([.. files.Select(static file => File(file.Path, file.Text))]);
 
     public static OutputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text), "page", ["roles/x/y.md"]);
 
+    /// <summary>A manifest as its file holds it.</summary>
+    public static string Json(Manifest manifest)
+    {
+        using var file = new MemoryStream();
+        ManifestJson.Write(manifest, file);
+        return Encoding.UTF8.GetString(file.ToArray());
+    }
+
     /// <summary>A whole build of an edition, from taking the folder to freeing it.</summary>
-    public static WriteOutcome WriteAt(OutputPlace place, Edition edition)
+    public static WriteOutcome WriteAt(OutputPlace place, DeskEdition edition)
     {
         using var hold = OutputFolder.Open(place, Me);
-        return OutputFolder.Write(hold, edition);
+        return Write(hold, edition);
+    }
+
+    /// <summary>Puts every file of an edition and publishes it.</summary>
+    public static WriteOutcome Write(OutputHold hold, DeskEdition edition)
+    {
+        using var staged = StagedEdition.In(hold);
+        return staged.Publish(edition.Listing([.. edition.Files.Select(staged.Put)]));
     }
 
     public OutputPlace PlaceAt(string folder) =>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using RoleGuide.Output;
 
 namespace RoleGuide.Tests.Output;
@@ -100,8 +102,9 @@ public sealed class TreeSwapTests : IDisposable
     /// <summary>Puts a manifest into the output that lists one file.</summary>
     private WrittenManifest Listing(string path)
     {
-        var written = WrittenManifest.Of(OutputDesk.Edition((path, "1")));
-        File.WriteAllBytes(Path.Combine(_desk.Folder, Manifest.FileName), written.Bytes);
-        return written;
+        var manifest = OutputDesk.Edition((path, "1")).Manifest;
+        var json = Encoding.UTF8.GetBytes(OutputDesk.Json(manifest));
+        File.WriteAllBytes(Path.Combine(_desk.Folder, Manifest.FileName), json);
+        return new WrittenManifest(manifest, Convert.ToHexStringLower(SHA256.HashData(json)));
     }
 }

@@ -1,5 +1,6 @@
 using RoleGuide.Build;
 using RoleGuide.Model;
+using RoleGuide.Output;
 using RoleGuide.Tests.Content.Links;
 using RoleGuide.Tests.Fixtures;
 
@@ -63,6 +64,6 @@ public sealed class DraftTests
         using var folder = InputFolder.From(s_guide);
         var request = new SiteRequest(folder.Path, null, null, PublishingContext.Production, null, withDrafts);
         var run = new BuildRun(TimeProvider.System);
-        return Site.Render(run, Site.Read(run, request), request).Value.Inputs.Select(input => input.Path).ToList();
+        return Site.Render(run, Site.Read(run, request), request, ManifestFile.Of).Value.Manifest.Inputs.Select(input => input.Path).ToList();
     }
 }

@@ -18,7 +18,7 @@ public sealed class AllocationTests
     public void A_page_is_derived_and_rendered_within_its_bounds(string kind, int derived, int rendered)
     {
         var content = RealGuide.Built.Content;
-        var pages = Site.Plan(new BuildRun(TimeProvider.System), content, ThemeAssets.Embedded, RealGuide.Request).Pages.Value.Where(page => page.Kind == kind).ToArray();
+        var pages = Site.Plan(new BuildRun(TimeProvider.System), content.ForPages(), ThemeAssets.Embedded, RealGuide.Request).Pages.Value.Where(page => page.Kind == kind).ToArray();
         pages.ShouldNotBeEmpty();
         foreach (var page in pages) PageRenderer.Render(page, page.Model());
 

@@ -27,9 +27,9 @@ public sealed class BodyPointsTests
     public void The_footnotes_of_the_article_are_no_points_of_its_last_section() => Of("```\ncode[^1]\n```\n\n### Deep[^1]\n\n[^1]: A note.").ShouldBeEmpty();
 
     [Fact]
-    public void A_section_that_is_not_there_has_no_points() => BodyPoints.Of(Role("- one"), title => title == "Skills").ShouldBeEmpty();
+    public void A_section_that_is_not_there_has_no_points() => Of("- one", "Skills").ShouldBeEmpty();
 
-    private static ImmutableArray<string> Of(string body) => BodyPoints.Of(Role(body), title => title == "Duties");
+    private static ImmutableArray<string> Of(string body, string title = "Duties") => Role(body) is var role ? BodyPoints.Of(role.Body.Text, role.Sections, found => found == title) : [];
 
     private static Role Role(string body)
     {

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using RoleGuide.Build;
+using RoleGuide.Content.Settings;
+using RoleGuide.Model;
+using RoleGuide.Model.Comparing;
+using RoleGuide.Output;
+
+namespace RoleGuide;
+
+/// <summary>What pages are made of, and nothing of how it was read: whoever holds no more than this has let go of the articles and their bytes.</summary>
+/// <param name="Pairs">The pairs of roles that may be compared.</param>
+public sealed record GuideContent(Step<Guide> Guide, Step<ComparedPairs> Pairs, Step<GuideSettings> Settings)
+{
+    /// <summary>The pictures that pages show.</summary>
+    public required ImmutableArray<OutputFile> Pictures { get; init; }
+
+    /// <summary>Every published source with its hash, as the manifest lists them.</summary>
+    public required ImmutableArray<ManifestInput> Inputs { get; init; }
+}

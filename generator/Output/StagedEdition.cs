@@ -1,0 +1,162 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+
+namespace RoleGuide.Output;
+
+/// <summary>
+/// An edition on its way into a held folder. Its files are put one by one as they are made, so that nobody has to hold them all, and nothing of them shows until the whole
+/// edition takes the place of the last one. Nothing is flushed to the disk: what a killed process has written is safe with the operating system, and a loss of power is no
+/// promise of ours.
+/// </summary>
+public sealed class StagedEdition : IDisposable
+{
+    private readonly Backstage? _backstage;
+    private readonly WrittenManifest? _last;
+    private readonly FrozenDictionary<string, ManifestFile> _standing = FrozenDictionary<string, ManifestFile>.Empty;
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private volatile WriteOutcome? _hindrance;
+    private int _written;
+    private int _kept;
+
+    private StagedEdition(OutputHold hold)
+    {
+        _backstage = hold.Backstage;
+        _hindrance = hold.Hindrance;
+        if (_backstage is null) return;
+        try
+        {
+            var standing = Standing.In(_backstage.Output);
+            if (standing is Standing.Foreign foreign) _hindrance = foreign.Refusal;
+            if (standing is not Standing.Ours ours) return;
+            _last = ours.Written;
+            _standing = ours.Written.Manifest.Files.ToFrozenDictionary(static file => file.Path, StringComparer.Ordinal);
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            _hindrance = DiskFault.Tell(_backstage.Output, fault);
+        }
+    }
+
+    /// <summary>Why nothing more can be put here: the folder is not held or must not be replaced, or the disk failed. Null while all is well.</summary>
+    public WriteOutcome? Hindrance => _hindrance;
+
+    /// <summary>The manifest of the edition that this one replaces; null where none stands.</summary>
+    public Manifest? Last => _last?.Manifest;
+
+    /// <summary>Begins an edition. A held folder has room for one at a time.</summary>
+    public static StagedEdition In(OutputHold hold) => new(hold);
+
+    /// <summary>
+    /// Puts a file, from any thread, and says how the manifest lists it. A file that stands with the same bytes is carried over. Once the disk has failed nothing more is
+    /// written, which is told by <see cref="Publish"/>.
+    /// </summary>
+    public ManifestFile Put(OutputFile file)
+    {
+        var listed = ManifestFile.Of(file);
+        if (_hindrance is not null) return listed;
+        try
+        {
+            Stage(file, listed);
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            _hindrance = DiskFault.Tell(_backstage!.Output, fault);
+        }
+
+        return listed;
+    }
+
+    /// <summary>Replaces what stands in the folder by exactly the files that were put, and their manifest.</summary>
+    /// <param name="manifest">It lists every file that was put and no other.</param>
+    public WriteOutcome Publish(Manifest manifest)
+    {
+        // Two files in one place would have been taken for a fault of the disk.
+        OutputPath.RequireRoomForEach(manifest.Files);
+        if (_hindrance is { } hindrance) return hindrance;
+        try
+        {
+            return Replace(Stage(manifest));
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            return DiskFault.Tell(_backstage!.Output, fault);
+        }
+        finally
+        {
+            Dispose();
+        }
+    }
+
+    /// <summary>Throws away what was put and not published, or what was replaced.</summary>
+    public void Dispose() => _backstage?.TryToClear();
+
+    private void Stage(OutputFile file, ManifestFile listed)
+    {
+        var place = OutputPath.Under(_backstage!.Staged, file.Path);
+        var folder = Path.GetDirectoryName(place)!;
+        if (_folders.TryAdd(folder, true)) Directory.CreateDirectory(folder);
+        var standing = OutputPath.Under(_backstage.Output, file.Path);
+        var isKept = Stands(standing, listed, file.Content.Span);
+        if (!isKept || !HardLink.Try(standing, place)) WriteNew(place, file.Content.Span);
+        Interlocked.Increment(ref isKept ? ref _kept : ref _written);
+    }
+
+    /// <summary>
+    /// Whether a file stands as it is wanted, by bytes that were just read: a changed file with its old size and date must not live on.
+    /// An empty file is not worth a read, and a pipe in its place would never answer one.
+    /// </summary>
+    private bool Stands(string place, ManifestFile wanted, ReadOnlySpan<byte> content)
+    {
+        if (content.IsEmpty || !_standing.TryGetValue(wanted.Path, out var last) || last.Sha256 != wanted.Sha256) return false;
+        try
+        {
+            return new FileInfo(place) is { Exists: true } found && found.Length == content.Length && File.ReadAllBytes(place).AsSpan().SequenceEqual(content);
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            // What cannot be read is written anew.
+            return false;
+        }
+    }
+
+    /// <summary>Never into a file that is there: it could be one that the last edition shares.</summary>
+    private static void WriteNew(string place, ReadOnlySpan<byte> content)
+    {
+        using var file = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, content, 0);
+    }
+
+    /// <summary>The manifest comes last, so that no file is younger than the manifest that vouches for it.</summary>
+    private WrittenManifest Stage(Manifest manifest)
+    {
+        Directory.CreateDirectory(_backstage!.Staged);
+        using var file = new FileStream(Path.Combine(_backstage.Staged, Manifest.FileName), FileMode.CreateNew, FileAccess.ReadWrite);
+        ManifestJson.Write(manifest, file);
+        file.Position = 0;
+        return new WrittenManifest(manifest, Convert.ToHexStringLower(SHA256.HashData(file)));
+    }
+
+    private WriteOutcome Replace(WrittenManifest wanted)
+    {
+        // Somebody may have put a file there while the edition was made.
+        var last = _last ?? wanted;
+        var standing = Standing.In(_backstage!.Output, last);
+        if (standing is Standing.Foreign late) return late.Refusal;
+        if (standing is Standing.Ours ours && _written == 0 && IsWhole(wanted, ours)) return new WriteOutcome.Unchanged(_kept);
+        return TreeSwap.RunUnlessForeign(_backstage, last) is { } latest ? latest : new WriteOutcome.Swapped(_written, _kept, Removed(wanted.Manifest));
+    }
+
+    /// <summary>Whether the folder is the wanted one down to its manifest and its folders, once each of its files is known to be.</summary>
+    private static bool IsWhole(WrittenManifest wanted, Standing.Ours standing)
+    {
+        var folders = wanted.Manifest.Files.SelectMany(static file => OutputPath.FoldersAbove(file.Path)).Distinct(StringComparer.Ordinal).Count();
+        return standing.Scan.Folders == folders && standing.Scan.Files.Count == wanted.Manifest.Files.Length + 1 && standing.Written.Sha256 == wanted.Sha256;
+    }
+
+    private int Removed(Manifest wanted)
+    {
+        var paths = wanted.Files.Select(static file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        return _standing.Keys.Count(path => !paths.Contains(path));
+    }
+}
