@@ -14,7 +14,7 @@ public sealed class TwinCostTests
     [Fact]
     public void What_writing_a_twin_allocates_is_in_proportion_to_its_length()
     {
-        var plan = Site.Plan(new BuildRun(TimeProvider.System), RealGuide.Built.Content, ThemeAssets.Embedded, RealGuide.Request);
+        var plan = Site.Plan(new BuildRun(TimeProvider.System), RealGuide.Built.Content.ForPages(), ThemeAssets.Embedded, RealGuide.Request);
         RolePage[] pages = [.. plan.Pages.Value.Select(page => page.Model()).OfType<RolePage>()];
         var letters = pages.Sum(page => RoleTwin.Of(page, "https://guide.example").Length);
 
