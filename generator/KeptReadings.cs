@@ -8,7 +8,7 @@ namespace RoleGuide;
 /// <summary>What earlier builds read of the input, kept so that an article whose bytes did not change is not read again. It changes how fast a build is and nothing else.</summary>
 public sealed class KeptReadings
 {
-    /// <summary>Of fewer articles nothing is kept: reading them costs less than looking for what is kept of them.</summary>
+    /// <summary>Of fewer articles nothing is kept. With so many it saves a tenth of a second, of a build that takes most of one; a smaller guide would get a key and packs for less than anybody notices.</summary>
     public const int FewestArticles = 100;
 
     private readonly PackShelf _shelf;

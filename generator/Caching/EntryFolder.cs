@@ -23,10 +23,12 @@ internal sealed partial record EntryFolder(string Folder)
         {
             // A pipe or a device has no length.
             var file = new FileInfo(PathOf(name));
-            if (!IsOurs() || !file.Exists || file.LinkTarget is not null || file.Length == 0 || file.Length > longest) return null;
+            if (!IsOurs() || !file.Exists || file.LinkTarget is not null || file.Length == 0) return null;
             using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            bytes = ArrayPool<byte>.Shared.Rent((int)file.Length);
-            return use(bytes.AsMemory(0, stream.ReadAtLeast(bytes.AsSpan(0, (int)file.Length), (int)file.Length, throwOnEndOfStream: false)));
+            if (stream.Length > longest) return null;
+            var length = (int)stream.Length;
+            bytes = ArrayPool<byte>.Shared.Rent(length);
+            return use(bytes.AsMemory(0, stream.ReadAtLeast(bytes.AsSpan(0, length), length, throwOnEndOfStream: false)));
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {

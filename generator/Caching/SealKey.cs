@@ -56,11 +56,14 @@ public sealed class SealKey
 
     private static SealKey? Read(string folder)
     {
+        // A pipe or a device has no length. All else is asked of the file that is open.
         var file = new FileInfo(FileIn(folder));
-        if (!file.Exists || file.LinkTarget is not null || file.Length != KeyLength) return null;
-        if (!OperatingSystem.IsWindows() && (file.UnixFileMode & ~Mine) != UnixFileMode.None) return null;
-        var secret = File.ReadAllBytes(file.FullName);
-        return secret.Length == KeyLength ? new SealKey(secret) : null;
+        if (!file.Exists || file.LinkTarget is not null || file.Length == 0) return null;
+        using var open = File.OpenHandle(file.FullName);
+        if (RandomAccess.GetLength(open) != KeyLength) return null;
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(open) & ~Mine) != UnixFileMode.None) return null;
+        var secret = new byte[KeyLength];
+        return RandomAccess.Read(open, secret, fileOffset: 0) == KeyLength ? new SealKey(secret) : null;
     }
 
     /// <summary>Makes the whole key at once. Where another build was faster, its key is left.</summary>

@@ -108,6 +108,21 @@ public sealed class PackShelfTests : IDisposable
         Directory.GetFiles(elsewhere, "*", SearchOption.AllDirectories).Length.ShouldBe(1);
     }
 
+    /// <summary>Builds of one process get into each other's way more than any two processes can: their halves have one name.</summary>
+    [Fact]
+    public void Builds_at_once_leave_whole_packs()
+    {
+        string[] packs = [.. "abcd".Select(letter => new string(letter, 200_000))];
+        Keep(s_name, packs[0]);
+        Parallel.For(0, 200, i =>
+        {
+            if (i % 2 == 0) Keep(s_name, packs[i / 2 % packs.Length]);
+            else (Found(s_name) ?? packs[0]).ShouldBeOneOf(packs);
+        });
+        Keep(s_name, packs[3]);
+        Found(s_name).ShouldBe(packs[3]);
+    }
+
     [Fact]
     public void Without_a_folder_of_the_user_nothing_is_kept()
     {

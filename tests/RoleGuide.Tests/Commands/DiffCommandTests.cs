@@ -1,6 +1,5 @@
 using System.Text.Json;
 using RoleGuide.Commands;
-using RoleGuide.Output;
 using RoleGuide.Tests.Fixtures;
 using RoleGuide.Tests.History;
 using RoleGuide.Tests.Output;
