@@ -1,5 +1,7 @@
 using System.Globalization;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 
@@ -35,11 +37,20 @@ internal static class HeadingWriter
     /// <summary>The text leads to its own heading, so that the address can be copied. A text with an element that has an address of its own stays as it is: links don't nest.</summary>
     private static void WriteText(HeadingBlock block, string id, Draft draft)
     {
-        var start = draft.Markup.Length;
+        var isLink = !HasAddress(block.Inline);
+        if (isLink) draft.Markup.Append("<a href=\"#").Append(id).Append("\">");
         InlineWriter.WriteAll(block.Inline, draft);
-        var text = draft.Markup.ToString(start, draft.Markup.Length - start);
-        if (text.Contains("<a ", StringComparison.Ordinal) || text.Contains("<img ", StringComparison.Ordinal)) return;
-        draft.Markup.Insert(start, $"<a href=\"#{id}\">").Append("</a>");
+        if (isLink) draft.Markup.Append("</a>");
+    }
+
+    private static bool HasAddress(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is LinkInline or AutolinkInline or FootnoteLink { IsBackLink: false } || (inline is ContainerInline inner && HasAddress(inner))) return true;
+        }
+
+        return false;
     }
 
     private static Diagnostic? LevelMistake(HeadingBlock block, string text, SourceSpot spot, Draft draft)

@@ -1,0 +1,25 @@
+using RoleGuide.Content.Articles;
+using RoleGuide.Content.Sources;
+using RoleGuide.Tests.Fixtures;
+
+namespace RoleGuide.Tests.Content.Articles;
+
+public sealed class ReadingCostTests
+{
+    /// <summary>Half as much again as it takes: the text itself is held three times, as UTF-16, and the parsers of YAML and Markdown take most of the rest.</summary>
+    private const int MostBytesForOne = 33;
+
+    [Fact]
+    public void What_reading_an_article_allocates_is_in_proportion_to_its_length()
+    {
+        var content = RealGuide.Built.Content;
+        var (terms, files) = (ReadingTerms.Of(content.Settings.Value), content.Sources.Value.Under(InputLayout.Roles).ToArray());
+        foreach (var file in files) ArticleReader.Read(file, terms);
+
+        var start = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var file in files) ArticleReader.Read(file, terms);
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - start;
+        (allocated / files.Sum(file => file.Bytes.Length)).ShouldBeLessThan(MostBytesForOne);
+    }
+}
