@@ -9,7 +9,7 @@ namespace RoleGuide.Tests.Pages.Twins;
 public sealed class TwinCostTests
 {
     /// <summary>Half as much again as it takes: the text stands in the writer and in the twin, two bytes a letter.</summary>
-    private const int MostBytesForALetter = 10;
+    private const int MostBytesForALetter = 12;
 
     [Fact]
     public void What_writing_a_twin_allocates_is_in_proportion_to_its_length()
