@@ -95,7 +95,13 @@ public sealed class StagedEdition : IDisposable
     {
         var place = OutputPath.Under(_backstage!.Staged, file.Path);
         var folder = Path.GetDirectoryName(place)!;
-        if (_folders.TryAdd(folder, true)) Directory.CreateDirectory(folder);
+        if (!_folders.ContainsKey(folder))
+        {
+            // Noted once it is there: another thread may be waiting for it.
+            Directory.CreateDirectory(folder);
+            _folders[folder] = true;
+        }
+
         var standing = OutputPath.Under(_backstage.Output, file.Path);
         var isKept = Stands(standing, listed, file.Content.Span);
         if (!isKept || !HardLink.Try(standing, place)) WriteNew(place, file.Content.Span);

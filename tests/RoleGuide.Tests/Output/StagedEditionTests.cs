@@ -43,7 +43,7 @@ public sealed class StagedEditionTests : IDisposable
     [Fact]
     public void Files_may_be_put_from_many_threads()
     {
-        var edition = new DeskEdition([.. Enumerable.Range(0, 200).Select(i => OutputDesk.File($"{i % 7}/{i}", $"{i}"))]);
+        var edition = new DeskEdition([.. Enumerable.Range(0, 200).Select(i => OutputDesk.File($"{i % 50}/{i}", $"{i}"))]);
         using var hold = OutputFolder.Open(_desk.Place, OutputDesk.Me);
         using var staged = StagedEdition.In(hold);
 
