@@ -27,6 +27,11 @@ dotnet publish "$root/generator" -c Release -o "$work/program" > "$work/log" || 
 dotnet build "$here" -c Release > "$work/log" || { cat "$work/log" >&2; exit 2; }
 program=$work/program/RoleGuide.Generator
 
+# What builds remember lies below the current folder, and the key of its seals with the user: both are this measurement's own.
+export XDG_DATA_HOME=$work/user
+mkdir "$work/here"
+cd "$work/here"
+
 # The articles as both read them: RoleGuide's input, and Hugo's content with a page for each section.
 write_sites() {
   rm -rf "$work/input" "$work/hugo"
@@ -69,7 +74,7 @@ for roles in "${sizes[@]}"; do
   write_sites "$roles"
   rm -f "$work"/{hugo-clean,clean,same,edited}
   for ((run = 0; run <= runs; run++)); do
-    rm -rf "$work/public" "$work/guide" "$work/.roleguide"
+    rm -rf "$work/public" "$work/guide" "$work/here/.roleguide"
     measure hugo-clean hugo --source "$work/hugo" --destination "$work/public" --quiet
     guide clean
     # The first turn of both only warms the disk's cache.
