@@ -14,6 +14,6 @@ public sealed record GuideContent(Step<Guide> Guide, Step<ComparedPairs> Pairs, 
     /// <summary>The pictures that pages show.</summary>
     public required ImmutableArray<OutputFile> Pictures { get; init; }
 
-    /// <summary>Every published source with its hash, as the manifest lists them.</summary>
-    public required ImmutableArray<ManifestInput> Inputs { get; init; }
+    /// <summary>Every published source with its hash, for a manifest; empty where none is made.</summary>
+    public ImmutableArray<ManifestInput> Inputs { get; init; } = [];
 }

@@ -144,7 +144,8 @@ public static class Site
     /// of them together, which is asked before the site is given out. Nor is more held of the content than pages are made of.
     /// </summary>
     /// <param name="put">Takes a file, from any thread, and says how the manifest lists it.</param>
-    public static Step<FinishedSite> Render(BuildRun run, SiteContent content, SiteRequest request, Func<OutputFile, ManifestFile> put) => Render(run, content.ForPages(), request, put);
+    public static Step<FinishedSite> Render(BuildRun run, SiteContent content, SiteRequest request, Func<OutputFile, ManifestFile> put) =>
+        Render(run, content.ForPages() with { Inputs = SiteManifest.Inputs(content) }, request, put);
 
     private static Step<FinishedSite> Render(BuildRun run, GuideContent content, SiteRequest request, Func<OutputFile, ManifestFile> put)
     {

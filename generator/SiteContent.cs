@@ -41,7 +41,6 @@ public sealed record SiteContent(Step<SourceTree> Sources, Step<ImmutableArray<P
     public GuideContent ForPages() => new(Guide, Pairs, Settings)
     {
         Pictures = [.. PublishedPictures().Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
-        Inputs = SiteManifest.Inputs(this),
     };
 
     /// <summary>The pictures that a published page shows. One that only a draft shows would tell of the draft.</summary>

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace RoleGuide.Model;
 
 /// <summary>Markup that our own renderer wrote: escaped, with allow-listed elements and addresses. Never made from a writer's text directly.</summary>
 /// <remarks>
-/// Addresses that became known after the rest was written are put in whenever the text is asked for: a guide holds the markup of each article once, and not a second time with
-/// its addresses in it. Who needs the text several times asks for it once.
+/// A guide holds the markup of all its articles, so it is held in the fewest bytes: as UTF-8, and without the addresses that became known after the rest was written, which are put in
+/// whenever the text is asked for. Who needs the text several times asks for it once.
 /// </remarks>
 public readonly struct Html : IEquatable<Html>
 {
-    private readonly string? _markup;
+    private readonly byte[]? _markup;
+
+    /// <summary>What is put in, each with its offset in bytes.</summary>
     private readonly ImmutableArray<(int Offset, string Text)> _insertions;
 
     /// <summary>Markup that is complete.</summary>
@@ -19,13 +22,19 @@ public readonly struct Html : IEquatable<Html>
     }
 
     /// <summary>Markup and what is still to be put into it.</summary>
-    /// <param name="insertions">In the order of their offsets, which count from the start of <paramref name="markup"/>.</param>
-    public Html(string markup, ImmutableArray<(int Offset, string Text)> insertions) => (_markup, _insertions) = (markup, insertions);
+    /// <param name="insertions">In the order of their offsets, which count the characters of <paramref name="markup"/>.</param>
+    public Html(string markup, ImmutableArray<(int Offset, string Text)> insertions)
+    {
+        _markup = Encoding.UTF8.GetBytes(markup);
+        _insertions = _markup.Length == markup.Length
+            ? insertions
+            : [.. insertions.Select(one => one with { Offset = Encoding.UTF8.GetByteCount(markup.AsSpan(0, one.Offset)) })];
+    }
 
-    /// <summary>All of it, made anew where something has to be put in.</summary>
+    /// <summary>All of it, made anew each time.</summary>
     public string Text => _insertions.IsDefaultOrEmpty
-        ? _markup ?? ""
-        : string.Create(_markup!.Length + _insertions.Sum(static one => one.Text.Length), this, static (room, html) => html.CopyTo(room));
+        ? Encoding.UTF8.GetString(_markup ?? [])
+        : string.Create(Encoding.UTF8.GetCharCount(_markup!) + _insertions.Sum(static one => one.Text.Length), this, static (room, html) => html.CopyTo(room));
 
     public static bool operator ==(Html one, Html other) => one.Equals(other);
 
@@ -48,12 +57,12 @@ public readonly struct Html : IEquatable<Html>
         var at = 0;
         foreach (var (offset, text) in _insertions)
         {
-            _markup.AsSpan(at, offset - at).CopyTo(room);
-            text.CopyTo(room[(offset - at)..]);
-            room = room[(offset - at + text.Length)..];
+            room = room[Encoding.UTF8.GetChars(_markup.AsSpan(at..offset), room)..];
+            text.CopyTo(room);
+            room = room[text.Length..];
             at = offset;
         }
 
-        _markup.AsSpan(at).CopyTo(room);
+        Encoding.UTF8.GetChars(_markup.AsSpan(at), room);
     }
 }

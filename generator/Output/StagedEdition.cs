@@ -16,8 +16,8 @@ public sealed class StagedEdition : IDisposable
     private readonly FrozenDictionary<string, ManifestFile> _standing = FrozenDictionary<string, ManifestFile>.Empty;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private volatile WriteOutcome? _hindrance;
+    private readonly ConcurrentDictionary<string, DateTime> _kept = new(StringComparer.Ordinal);
     private int _written;
-    private int _kept;
 
     private StagedEdition(OutputHold hold)
     {
@@ -94,35 +94,45 @@ public sealed class StagedEdition : IDisposable
     private void Stage(OutputFile file, ManifestFile listed)
     {
         var place = OutputPath.Under(_backstage!.Staged, file.Path);
-        var folder = Path.GetDirectoryName(place)!;
-        if (!_folders.ContainsKey(folder))
+        if (Stands(listed, file.Content.Span) is { } changed)
         {
-            // Noted once it is there: another thread may be waiting for it.
-            Directory.CreateDirectory(folder);
-            _folders[folder] = true;
+            _kept[file.Path] = changed;
+            return;
         }
 
-        var standing = OutputPath.Under(_backstage.Output, file.Path);
-        var isKept = Stands(standing, listed, file.Content.Span);
-        if (!isKept || !HardLink.Try(standing, place)) WriteNew(place, file.Content.Span);
-        Interlocked.Increment(ref isKept ? ref _kept : ref _written);
+        MakeFolderOf(place);
+        WriteNew(place, file.Content.Span);
+        Interlocked.Increment(ref _written);
+    }
+
+    private void MakeFolderOf(string place)
+    {
+        var folder = Path.GetDirectoryName(place)!;
+        if (_folders.ContainsKey(folder)) return;
+
+        // Noted once it is there: another thread may be waiting for it.
+        Directory.CreateDirectory(folder);
+        _folders[folder] = true;
     }
 
     /// <summary>
-    /// Whether a file stands as it is wanted, by bytes that were just read: a changed file with its old size and date must not live on.
+    /// When the file was last written to that stands as it is wanted, by bytes that were just read: a changed file with its old size and date must not live on. Null where none does.
     /// An empty file is not worth a read, and a pipe in its place would never answer one.
     /// </summary>
-    private bool Stands(string place, ManifestFile wanted, ReadOnlySpan<byte> content)
+    private DateTime? Stands(ManifestFile wanted, ReadOnlySpan<byte> content)
     {
-        if (content.IsEmpty || !_standing.TryGetValue(wanted.Path, out var last) || last.Sha256 != wanted.Sha256) return false;
+        if (!_standing.TryGetValue(wanted.Path, out var last) || last.Sha256 != wanted.Sha256) return null;
         try
         {
-            return new FileInfo(place) is { Exists: true } found && found.Length == content.Length && File.ReadAllBytes(place).AsSpan().SequenceEqual(content);
+            var found = new FileInfo(OutputPath.Under(_backstage!.Output, wanted.Path));
+            if (!found.Exists || found.Length != content.Length) return null;
+            var changed = found.LastWriteTimeUtc;
+            return content.IsEmpty || File.ReadAllBytes(found.FullName).AsSpan().SequenceEqual(content) ? changed : null;
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
             // What cannot be read is written anew.
-            return false;
+            return null;
         }
     }
 
@@ -145,13 +155,42 @@ public sealed class StagedEdition : IDisposable
 
     private WriteOutcome Replace(WrittenManifest wanted)
     {
-        // Somebody may have put a file there while the edition was made.
+        // Somebody may have put a file there while the edition was made, or changed one that is carried over.
         var last = _last ?? wanted;
         var standing = Standing.In(_backstage!.Output, last);
         if (standing is Standing.Foreign late) return late.Refusal;
-        if (standing is Standing.Ours ours && _written == 0 && IsWhole(wanted, ours)) return new WriteOutcome.Unchanged(_kept);
-        return TreeSwap.RunUnlessForeign(_backstage, last) is { } latest ? latest : new WriteOutcome.Swapped(_written, _kept, Removed(wanted.Manifest));
+        if (FirstChanged(standing as Standing.Ours) is { } changed) return Disturbed(changed);
+        if (standing is Standing.Ours ours && _written == 0 && IsWhole(wanted, ours)) return new WriteOutcome.Unchanged(_kept.Count);
+        foreach (var path in _kept.Keys) Carry(path);
+        if (FirstMissing(wanted.Manifest) is { } missing) return Disturbed(missing);
+        return TreeSwap.RunUnlessForeign(_backstage, last) is { } latest ? latest : new WriteOutcome.Swapped(_written, _kept.Count, Removed(wanted.Manifest));
     }
+
+    /// <summary>The first file to carry over that is no longer as it was when its bytes were read.</summary>
+    private string? FirstChanged(Standing.Ours? standing) => _kept
+        .Where(kept => standing is null || !standing.Scan.Files.TryGetValue(kept.Key, out var found) || found.Bytes != _standing[kept.Key].Bytes || found.Changed.UtcDateTime != kept.Value)
+        .Select(static kept => kept.Key).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>Gives a file that stands a second name among the staged ones; where that can't be, a copy. An empty one may be a pipe, and is made anew.</summary>
+    private void Carry(string path)
+    {
+        var (standing, place) = (OutputPath.Under(_backstage!.Output, path), OutputPath.Under(_backstage.Staged, path));
+        MakeFolderOf(place);
+        if (_standing[path].Bytes == 0) WriteNew(place, []);
+        else if (!HardLink.Try(standing, place)) File.Copy(standing, place);
+    }
+
+    /// <summary>The first file of a manifest that is not staged with its size, or that is staged and not listed: somebody may clear away what is made ready for so long.</summary>
+    private string? FirstMissing(Manifest manifest)
+    {
+        var staged = FolderScan.Of(_backstage!.Staged);
+        return manifest.Files.FirstOrDefault(file => !staged.Files.TryGetValue(file.Path, out var found) || found.Bytes != file.Bytes || found.IsLink)?.Path
+            ?? staged.NotIn(manifest).FirstOrDefault()
+            ?? (staged.Files.ContainsKey(Manifest.FileName) ? null : Manifest.FileName);
+    }
+
+    private WriteOutcome.Failed Disturbed(string path) =>
+        new($"The output folder {_backstage!.Output} could not be written and is as it was. Another program changed or removed {path} while it was made ready. Build again.");
 
     /// <summary>Whether the folder is the wanted one down to its manifest and its folders, once each of its files is known to be.</summary>
     private static bool IsWhole(WrittenManifest wanted, Standing.Ours standing)

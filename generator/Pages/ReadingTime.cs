@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using RoleGuide.Model;
+using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
 
@@ -12,9 +12,9 @@ internal static class ReadingTime
 
     /// <summary>"7 minutes to read", rounded up.</summary>
     /// <param name="body">The markup of the article's body.</param>
-    public static string Of(string body, ImmutableArray<Question> faq)
+    public static string Of(string body, ImmutableArray<FaqEntry> faq)
     {
-        var words = CountWords(body) + faq.Sum(question => CountWords(question.Text) + CountWords(question.Answer.Text));
+        var words = CountWords(body) + faq.Sum(question => CountWords(question.Question) + CountWords(question.Answer.Value));
         var minutes = Math.Max(1, (words + WordsPerMinute - 1) / WordsPerMinute);
         return string.Create(CultureInfo.InvariantCulture, $"{minutes} {(minutes == 1 ? "minute" : "minutes")} to read");
     }

@@ -66,6 +66,7 @@ internal static class RolePages
         };
         if (facts.IsDraft) head = head with { IsIndexed = false };
         var body = role.Body.Text;
+        ImmutableArray<FaqEntry> faq = [.. role.Faq.Select(question => new FaqEntry(question.Id, question.Text, new MarkupString(question.Answer.Text)) { FormerIds = facts.OldIdsOf(question.Id) })];
         return new RolePage(head, context.Frame(role.Path), PageContext.Trail(new Crumb(category.Title, category.Path.Text), new Crumb(facts.Title, null)))
         {
             Summary = facts.Summary,
@@ -85,12 +86,12 @@ internal static class RolePages
             Ladder = ladder,
             Neighbours = neighbours,
             Measures = [.. facts.Kpis.Select(kpi => new Measure(kpi.Name, kpi.Target, RoleSources.Link(kpi.Source, context.Guide)))],
-            Faq = [.. role.Faq.Select(question => new FaqEntry(question.Id, question.Text, new MarkupString(question.Answer.Text)) { FormerIds = facts.OldIdsOf(question.Id) })],
+            Faq = faq,
             Disagreements = [.. facts.Disagreements.Select(one => Disagreement(one, context.Guide))],
             Related = [.. facts.Related.Where(context.Guide.RoleBySlug.ContainsKey).Select(id => context.Guide.RoleBySlug[id]).Select(other => Related(other, neighbours, context))],
             Sources = RoleSources.Entries(RoleSections.SourcesOf(facts), context.Guide),
             Turns = place.Turns,
-            ReadingTime = ReadingTime.Of(body, role.Faq),
+            ReadingTime = ReadingTime.Of(body, faq),
             Feedback = context.FeedbackOn(role.Path),
             EditAddress = context.EditAddress(role.Source),
         };

@@ -88,7 +88,7 @@ internal static class RoleFactsJson
     {
         json.Text("id", question.Id);
         json.Text("question", question.Text);
-        json.Text("answer", AnswerText.Of(question.Answer));
+        json.Text("answer", AnswerText.Of(question.Answer.Text));
     }
 
     private static void Years(Utf8JsonWriter json, Amount? years)

@@ -1,4 +1,3 @@
-using RoleGuide.Model;
 
 namespace RoleGuide.Pages.Questions;
 
@@ -8,12 +7,12 @@ internal static class AnswerText
     private const int ShortMarkup = 512;
 
     /// <summary>Paragraphs have an empty line between them; all other white space is single spaces.</summary>
-    public static string Of(Html answer)
+    public static string Of(string markup)
     {
         var text = "";
-        foreach (var paragraph in answer.Text.AsSpan().Split("</p>"))
+        foreach (var paragraph in markup.AsSpan().Split("</p>"))
         {
-            var line = Line(answer.Text.AsSpan(paragraph));
+            var line = Line(markup.AsSpan(paragraph));
             if (line.Length > 0) text = text.Length == 0 ? line : $"{text}\n\n{line}";
         }
 
@@ -24,10 +23,10 @@ internal static class AnswerText
     /// The first sentence: up to a full stop, question mark or exclamation mark that white space and the start of another sentence follow.
     /// A stop after a single letter, as in "e.g." or an initial, ends nothing.
     /// </summary>
-    public static string FirstSentence(Html answer)
+    public static string FirstSentence(string markup)
     {
-        var paragraph = answer.Text.IndexOf("</p>", StringComparison.Ordinal);
-        var text = Line(paragraph < 0 ? answer.Text : answer.Text.AsSpan(0, paragraph));
+        var paragraph = markup.IndexOf("</p>", StringComparison.Ordinal);
+        var text = Line(paragraph < 0 ? markup : markup.AsSpan(0, paragraph));
         for (var i = 1; i < text.Length - 1; i++)
         {
             if (text[i] is not ('.' or '?' or '!')) continue;

@@ -99,7 +99,7 @@ internal static class FaqPages
         ]);
 
     private static FaqLine Line(Role role, Question question, PageContext context) =>
-        new(AnchorOf(role, question), new Link(question.Text, $"{role.Path.Text}#{question.Id}"), AnswerText.FirstSentence(question.Answer))
+        new(AnchorOf(role, question), new Link(question.Text, $"{role.Path.Text}#{question.Id}"), AnswerText.FirstSentence(question.Answer.Text))
         {
             FormerAnchors = FormerAnchors(role, question, context.FormerSlugs.Of(role.Slug)),
         };

@@ -14,7 +14,7 @@ internal static class RoleGraph
         {
             Description = page.Summary,
             Updated = page.Updated,
-            Questions = [.. page.Faq.Select(entry => new AnsweredQuestion($"{page.Head.Canonical}#{entry.Id}", entry.Question, AnswerText.Of(new Html(entry.Answer.Value))))],
+            Questions = [.. page.Faq.Select(entry => new AnsweredQuestion($"{page.Head.Canonical}#{entry.Id}", entry.Question, AnswerText.Of(entry.Answer.Value)))],
         };
         var article = new Article(page.Head, context.HomeAddress) { Description = page.Summary, Updated = page.Updated };
         return Graph.On(page, itself, article, Occupation(page, role, context.Guide));

@@ -41,6 +41,60 @@ public sealed class StagedEditionTests : IDisposable
     }
 
     [Fact]
+    public void What_stands_already_is_not_staged_and_an_edition_that_stands_touches_nothing()
+    {
+        _desk.Write(("a", "1"), ("empty", ""));
+        var edition = OutputDesk.Edition(("a", "1"), ("empty", ""));
+        using var hold = OutputFolder.Open(_desk.Place, OutputDesk.Me);
+        using var staged = StagedEdition.In(hold);
+
+        foreach (var file in edition.Files) staged.Put(file);
+
+        Directory.Exists(_desk.Backstage.Staged).ShouldBeFalse();
+        staged.Publish(edition.Manifest).ShouldBe(new WriteOutcome.Unchanged(2));
+        Directory.Exists(_desk.Backstage.Staged).ShouldBeFalse();
+    }
+
+    /// <summary>Whoever writes into a file that stands would write into the next edition as well, which has it under a second name.</summary>
+    [Theory]
+    [InlineData("longer than before")]
+    [InlineData("2")]
+    [InlineData(null)]
+    public void A_file_that_changes_after_it_was_compared_is_not_carried_over(string? text)
+    {
+        var edition = OutputDesk.Edition(("a", "1"), ("b", "2"));
+        using var hold = OutputFolder.Open(_desk.Place, OutputDesk.Me);
+        using var staged = StagedEdition.In(hold);
+        foreach (var file in edition.Files) staged.Put(file);
+        var place = Path.Combine(_desk.Folder, "a");
+        if (text is null) File.Delete(place);
+        else File.WriteAllText(place, text);
+        if (text is not null) File.SetLastWriteTimeUtc(place, new DateTime(2031, 2, 3, 0, 0, 0, DateTimeKind.Utc));
+
+        staged.Publish(edition.Manifest).ShouldBeOfType<WriteOutcome.Failed>().Message
+            .ShouldBe($"The output folder {_desk.Folder} could not be written and is as it was. Another program changed or removed a while it was made ready. Build again.");
+
+        File.Exists(Path.Combine(_desk.Folder, "b")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_staged_file_that_somebody_took_away_is_not_published_as_if_it_were_there()
+    {
+        var edition = OutputDesk.Edition(("b/c", "2"), ("d/e", "3"));
+        using var hold = OutputFolder.Open(_desk.Place, OutputDesk.Me);
+        using var staged = StagedEdition.In(hold);
+        staged.Put(edition.Files[0]);
+        Directory.Delete(_desk.Backstage.Staged, recursive: true);
+        staged.Put(edition.Files[1]);
+
+        staged.Publish(edition.Manifest).ShouldBeOfType<WriteOutcome.Failed>().Message
+            .ShouldBe($"The output folder {_desk.Folder} could not be written and is as it was. Another program changed or removed b/c while it was made ready. Build again.");
+
+        Directory.Exists(Path.Combine(_desk.Folder, "d")).ShouldBeFalse();
+        _desk.Read("out/a").ShouldBe("1");
+    }
+
+    [Fact]
     public void Files_may_be_put_from_many_threads()
     {
         var edition = new DeskEdition([.. Enumerable.Range(0, 200).Select(i => OutputDesk.File($"{i % 50}/{i}", $"{i}"))]);
@@ -53,7 +107,7 @@ public sealed class StagedEditionTests : IDisposable
         TreeComparison.Of(_desk.Folder, edition.Manifest).ShouldBeEmpty();
     }
 
-    /// <summary>The first is the very file of the last edition, under a second name: writing into it would change what stands.</summary>
+    /// <summary>Nothing may be written into a file that is there: it could be one of the last edition, under a second name.</summary>
     [Theory]
     [InlineData("1", "2")]
     [InlineData("2", "1")]

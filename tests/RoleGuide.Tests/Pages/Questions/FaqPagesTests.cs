@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using RoleGuide.Model;
 using RoleGuide.Pages.Questions;
 using RoleGuide.Tests.Fixtures;
 
@@ -55,7 +54,7 @@ public sealed class FaqPagesTests
     [InlineData("<p>First paragraph</p>\n<p>Second. Third.</p>", "First paragraph")]
     [InlineData("<p>See <a href=\"/roles/a/\">the <em>manager</em></a>,\nor R&amp;D &lt;3. Then stop.</p>", "See the manager, or R&D <3.")]
     [InlineData("", "")]
-    public void The_first_sentence_is_text(string answer, string sentence) => AnswerText.FirstSentence(new Html(answer)).ShouldBe(sentence);
+    public void The_first_sentence_is_text(string answer, string sentence) => AnswerText.FirstSentence(answer).ShouldBe(sentence);
 
     [Theory]
     [InlineData(300, false)]
