@@ -29,7 +29,7 @@ internal static class ContentPanel
         }),
     };
 
-    private static JsonArray Fields(ImmutableArray<Key> keys, Vocabulary vocabulary) => [.. keys.Select(key => Field(key, vocabulary)).OfType<JsonObject>()];
+    private static JsonArray Fields(ImmutableArray<Key> keys, Vocabulary vocabulary) => new([.. keys.Select(key => Field(key, vocabulary)).OfType<JsonObject>()]);
 
     private static JsonObject? Field(Key key, Vocabulary vocabulary)
     {
@@ -64,5 +64,5 @@ internal static class ContentPanel
         return form;
     }
 
-    private static JsonArray Words(IEnumerable<string> words) => [.. words.Select(word => JsonValue.Create(word))];
+    private static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => JsonValue.Create(word))]);
 }

@@ -92,5 +92,5 @@ internal static class JsonSchema
 
     private static JsonArray Types(params IEnumerable<string> names) => Words(names);
 
-    private static JsonArray Words(IEnumerable<string> words) => [.. words.Select(word => JsonValue.Create(word))];
+    private static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => JsonValue.Create(word))]);
 }

@@ -30,7 +30,7 @@ internal static class Snippets
         var stop = 0;
         List<string> lines = key.Shape is Shape.List ? [] : [$"{key.Name}:"];
         Write(inner, key.Shape is Shape.List ? "- " : "  ", lines, () => (++stop, vocabulary));
-        return [.. lines.Select(line => JsonValue.Create(line))];
+        return new JsonArray([.. lines.Select(line => JsonValue.Create(line))]);
     }
 
     private static void Write(ImmutableArray<Key> keys, string first, List<string> lines, Func<(int Number, Vocabulary Vocabulary)> next)

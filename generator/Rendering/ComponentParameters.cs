@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
 using RoleGuide.Theme;
@@ -8,47 +9,48 @@ namespace RoleGuide.Rendering;
 /// <summary>The parameters that a component takes, by their names.</summary>
 internal sealed class ComponentParameters
 {
+    // Of a program that is compiled ahead only that is left which something names. What opens a component in the markup of another, OpenComponent, names all its members.
+    private const string Reason = "RenderTreeBuilder.OpenComponent keeps all members of a component, and no other one is ever asked for.";
+
     /// <summary>Each component of the theme, looked at when it is first written.</summary>
-    private static readonly FrozenDictionary<Type, Lazy<ComponentParameters>> s_known = typeof(Component).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(Component)))
-        .ToFrozenDictionary(type => type, type => new Lazy<ComponentParameters>(() => new ComponentParameters(type)));
+    private static readonly FrozenDictionary<Type, Lazy<ComponentParameters>> s_known = Known();
 
-    private readonly (string Name, Setter Setter)[] _setters;
+    private readonly ConstructorInvoker _new;
+    private readonly (string Name, MethodInvoker Set)[] _setters;
 
-    private ComponentParameters(Type component) =>
+    private ComponentParameters([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component)
+    {
+        _new = ConstructorInvoker.Create(component.GetConstructor([])!);
         _setters =
         [
             .. component.GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(property => property.IsDefined(typeof(ParameterAttribute)))
-                .Select(property => (property.Name, (Setter)Activator.CreateInstance(typeof(Setter<,>).MakeGenericType(component, property.PropertyType), property.SetMethod)!)),
+                .Select(property => (property.Name, MethodInvoker.Create(property.SetMethod!))),
         ];
+    }
 
     public static ComponentParameters Of(Type component) => s_known[component].Value;
+
+    /// <summary>A component without the values of its parameters.</summary>
+    public Component New() => (Component)_new.Invoke();
 
     /// <summary>Gives a component the value of one parameter.</summary>
     /// <exception cref="InvalidOperationException">The component takes no such parameter.</exception>
     public void Set(Component component, string name, object? value)
     {
-        foreach (var (known, setter) in _setters)
+        foreach (var (known, set) in _setters)
         {
             if (known != name) continue;
-            setter.Set(component, value);
+            set.Invoke(component, value);
             return;
         }
 
         throw new InvalidOperationException($"{component.GetType().Name} takes no parameter {name}.");
     }
 
-    private abstract class Setter
-    {
-        public abstract void Set(Component component, object? value);
-    }
-
-    private sealed class Setter<TComponent, TValue>(MethodInfo set) : Setter
-        where TComponent : Component
-    {
-        private readonly Action<TComponent, TValue> _set = set.CreateDelegate<Action<TComponent, TValue>>();
-
-        public override void Set(Component component, object? value) => _set((TComponent)component, (TValue)value!);
-    }
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Reason)]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = Reason)]
+    private static FrozenDictionary<Type, Lazy<ComponentParameters>> Known() => typeof(Component).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(Component)))
+        .ToFrozenDictionary(type => type, type => new Lazy<ComponentParameters>(() => new ComponentParameters(type)));
 }

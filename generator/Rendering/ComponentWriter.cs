@@ -122,9 +122,8 @@ internal sealed class ComponentWriter : IDisposable
     /// <summary>The component that some frames call for, with its parameters.</summary>
     private static Component Filled(ReadOnlySpan<RenderTreeFrame> frames)
     {
-        var type = frames[0].ComponentType;
-        var component = (Component)Activator.CreateInstance(type)!;
-        var parameters = ComponentParameters.Of(type);
+        var parameters = ComponentParameters.Of(frames[0].ComponentType);
+        var component = parameters.New();
         foreach (ref readonly var frame in frames[1..]) parameters.Set(component, frame.AttributeName, frame.AttributeValue);
         return component;
     }
