@@ -27,7 +27,7 @@ public static class ContributingPages
     {
         var body = MarkdownReader.ReadBody(SourceText.From("front-matter.md", KeyReference.Markdown), 0, []).Value;
         return new KeyPage(
-            KeyReference.Title, KeyReference.Summary, new Html(body.Prose.Markup),
+            KeyReference.Title, KeyReference.Summary, body.Prose.Written,
             [.. body.Headings.Where(heading => heading.Level == 2).Select(heading => new Section(heading.Text, heading.Id))]);
     }
 }

@@ -17,19 +17,20 @@ public readonly struct Html : IEquatable<Html>
 
     /// <summary>Markup that is complete.</summary>
     public Html(string markup)
+        : this(Encoding.UTF8.GetBytes(markup))
+    {
+    }
+
+    /// <summary>Markup that is complete, as UTF-8. It is taken as it is, not copied.</summary>
+    public Html(byte[] markup)
         : this(markup, [])
     {
     }
 
-    /// <summary>Markup and what is still to be put into it.</summary>
-    /// <param name="insertions">In the order of their offsets, which count the characters of <paramref name="markup"/>.</param>
-    public Html(string markup, ImmutableArray<(int Offset, string Text)> insertions)
-    {
-        _markup = Encoding.UTF8.GetBytes(markup);
-        _insertions = _markup.Length == markup.Length
-            ? insertions
-            : [.. insertions.Select(one => one with { Offset = Encoding.UTF8.GetByteCount(markup.AsSpan(0, one.Offset)) })];
-    }
+    private Html(byte[]? markup, ImmutableArray<(int Offset, string Text)> insertions) => (_markup, _insertions) = (markup, insertions);
+
+    /// <summary>What was written, without what is put in, as UTF-8.</summary>
+    public ReadOnlyMemory<byte> Utf8 => _markup;
 
     /// <summary>All of it, made anew each time.</summary>
     public string Text => _insertions.IsDefaultOrEmpty
@@ -51,6 +52,10 @@ public readonly struct Html : IEquatable<Html>
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    /// <summary>The same markup with this put into it. It shares the bytes of what was written.</summary>
+    /// <param name="insertions">In the order of their offsets, which count the bytes of <see cref="Utf8"/>.</param>
+    public Html With(ImmutableArray<(int Offset, string Text)> insertions) => new(_markup, insertions);
 
     private void CopyTo(Span<char> room)
     {

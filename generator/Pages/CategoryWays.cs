@@ -19,7 +19,7 @@ internal static class CategoryWays
     [
         .. roles.Any(role => context.Pairs.PagesOf(role.Slug) > 0) ? [new Link("Comparisons", CompareIndexPages.AddressOf(category, context))] : Enumerable.Empty<Link>(),
         .. context.Guide.Site.Regions.SelectMany(region => Pay(category, region, context)),
-        .. roles.Any(role => !role.Faq.IsEmpty) ? [new Link("Questions", FaqPages.AddressOf(category, context.Guide))] : Enumerable.Empty<Link>(),
+        .. roles.Any(role => !role.Faq.IsEmpty) ? [new Link("Questions", FaqPages.AddressOf(category, context))] : Enumerable.Empty<Link>(),
         .. Ladders(roles, context.Careers),
     ];
 

@@ -4,6 +4,7 @@ using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Pages.Careers;
 using RoleGuide.Pages.Comparing;
+using RoleGuide.Pages.Questions;
 using RoleGuide.Pages.Salaries;
 using RoleGuide.Theme.Models;
 
@@ -13,6 +14,7 @@ namespace RoleGuide.Pages;
 internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication Publication, ImmutableDictionary<string, PayScale> Scales)
 {
     private readonly ConcurrentDictionary<ComparedPair, Link> _comparisons = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<ImmutableArray<CategoryQuestions>> _questions = new(() => CategoryQuestions.AllOf(Guide));
     private readonly Lazy<ImmutableArray<string>> _allSources = new(() => SourcesOf(Guide.Roles));
 
     /// <summary>The page about a proposed change, which only a preview of that change has.</summary>
@@ -43,6 +45,9 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
 
     /// <summary>The files of all articles, in ordinal order.</summary>
     public ImmutableArray<string> AllSources => _allSources.Value;
+
+    /// <summary>The questions of each category that has any.</summary>
+    public ImmutableArray<CategoryQuestions> Questions => _questions.Value;
 
     /// <summary>When an article was last updated.</summary>
     public required DateStamp Newest { get; init; }

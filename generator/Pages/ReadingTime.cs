@@ -42,15 +42,10 @@ internal static class ReadingTime
         var (count, isWord) = (0, false);
         foreach (var character in text)
         {
-            if (isWord)
-            {
-                isWord = !char.IsWhiteSpace(character);
-            }
-            else if (char.IsLetterOrDigit(character))
-            {
-                count++;
-                isWord = true;
-            }
+            // Without a jump: where words begin and end is nothing that a processor can foresee.
+            var begins = !isWord & char.IsLetterOrDigit(character);
+            count += Convert.ToInt32(begins);
+            isWord = begins | (isWord & !char.IsWhiteSpace(character));
         }
 
         return count;

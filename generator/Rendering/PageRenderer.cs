@@ -13,8 +13,8 @@ namespace RoleGuide.Rendering;
 public static class PageRenderer
 {
     /// <summary>
-    /// Renders every page, and its twin where it has one, and hands each file on as soon as it is made, so that nobody has to hold them all. Each processor works on its own
-    /// share of the pages.
+    /// Renders every page, and its twin where it has one, and hands each file on as soon as it is made, so that nobody has to hold them all. Each processor takes the next page
+    /// when it is done with one: some are a hundred times as long as others.
     /// </summary>
     /// <param name="taker">Gives a worker whom it hands its files to.</param>
     /// <returns>What became of the files: of the pages in the order given, and behind them of their twins.</returns>
@@ -22,12 +22,13 @@ public static class PageRenderer
         where T : class
     {
         var (files, twins) = (new T[pages.Length], new T?[pages.Length]);
+        var next = -1;
         var workers = Math.Clamp(pages.Length / 16, 1, Environment.ProcessorCount);
-        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker =>
+        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, _ =>
         {
             using var writer = new ComponentWriter();
             var take = taker();
-            for (var i = worker; i < pages.Length; i += workers)
+            for (var i = Interlocked.Increment(ref next); i < pages.Length; i = Interlocked.Increment(ref next))
             {
                 var model = pages[i].Model();
                 files[i] = take(Render(pages[i], model, writer));

@@ -14,7 +14,7 @@ namespace RoleGuide.Content.Articles;
 public static class ArticleReader
 {
     /// <summary>What stands for a body that could not be read.</summary>
-    internal static readonly Body NoBody = new(new Prose("", []), []);
+    internal static readonly Body NoBody = new(Prose.Empty, []);
 
     /// <summary>
     /// All articles below roles/, in the order of their paths. A file that could not be taken keeps its place among them; one that was read before is not read again.

@@ -16,7 +16,7 @@ internal static class BodyForm
 
     public static void Write(FormWriter to, Prose prose)
     {
-        to.Text(prose.Markup);
+        to.Bytes(prose.Written.Utf8.Span);
         to.List(prose.Holes, Write);
         to.List(prose.Statements, Write);
         to.Number(prose.Measure.AllWords);
@@ -25,7 +25,7 @@ internal static class BodyForm
         to.Number(prose.Measure.Syllables);
     }
 
-    public static Prose ReadProse(FormReader from) => new(from.Text(), from.List(ReadHole))
+    public static Prose ReadProse(FormReader from) => new(new Html(from.Bytes().ToArray()), from.List(ReadHole))
     {
         Statements = from.List(ReadStatement),
         Measure = new ReadingMeasure(from.Int(), from.Int(), from.Int(), from.Int()),

@@ -41,7 +41,7 @@ public static class Linker
         return found.Report(new LinkedRole(article, resolver.IsHidden, role, [.. resolver.Targets], [.. resolver.Shown]) { IsSound = !found.Any() });
     }
 
-    private static Html Fill(Prose prose, LinkResolver resolver) => new(prose.Markup, [.. prose.Holes.Select(hole => (hole.Offset, resolver.Resolve(hole)))]);
+    private static Html Fill(Prose prose, LinkResolver resolver) => prose.Written.With([.. prose.Holes.Select(hole => (hole.Offset, resolver.Resolve(hole)))]);
 
     private static ImmutableArray<string> Pictures(Body body, string path) =>
         [.. body.Prose.Holes.Where(hole => hole.Kind == HoleKind.Image).Select(hole => LinkResolver.SourceOf(path, hole.Target)).OfType<string>().Distinct(StringComparer.Ordinal)];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Markdig.Syntax;
@@ -75,7 +76,36 @@ internal sealed class Draft(string text, Func<int, int, SourceSpot> place)
         return false;
     }
 
-    public Prose ToProse() => new(Markup.ToString(), _holes.ToImmutable()) { Statements = Statements, Measure = Measure };
+    public Prose ToProse()
+    {
+        var characters = ArrayPool<char>.Shared.Rent(Markup.Length);
+        var written = characters.AsSpan(0, Markup.Length);
+        Markup.CopyTo(0, written, written.Length);
+        var prose = new Prose(new Html(Utf8Of(written)), InBytes(written)) { Statements = Statements, Measure = Measure };
+        ArrayPool<char>.Shared.Return(characters);
+        return prose;
+    }
+
+    private static byte[] Utf8Of(ReadOnlySpan<char> written)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(written)];
+        Encoding.UTF8.GetBytes(written, bytes);
+        return bytes;
+    }
+
+    /// <summary>The holes, whose offsets count characters while the text is written, with offsets that count its bytes.</summary>
+    private ImmutableArray<LinkHole> InBytes(ReadOnlySpan<char> written)
+    {
+        var (character, bytes) = (0, 0);
+        for (var i = 0; i < _holes.Count; i++)
+        {
+            bytes += Encoding.UTF8.GetByteCount(written[character.._holes[i].Offset]);
+            character = _holes[i].Offset;
+            if (bytes != character) _holes[i] = _holes[i] with { Offset = bytes };
+        }
+
+        return _holes.ToImmutable();
+    }
 
     /// <summary>The value with what was found, in the order of the text; a definition that several links use is reported once.</summary>
     public Reported<T> Report<T>(T value) => new(value, [.. Found.Distinct().Order()]);

@@ -13,7 +13,7 @@ internal static class FaqPages
 
     public static IEnumerable<SitePage> From(PageContext context)
     {
-        var categories = CategoryQuestions.AllOf(context.Guide);
+        var categories = context.Questions;
         var isSplit = IsSplit(categories);
         var whole = new SitePage(GeneratedKinds.Faq.Path, PageKinds.Questions, () => SourcesOf(categories), () => isSplit ? ListGraph.On(Index(categories, context), context) : ListGraph.On(Whole(categories, context), context))
         {
@@ -23,10 +23,10 @@ internal static class FaqPages
     }
 
     /// <summary>The categories that have a page of their own: all of them where there are too many questions for one page, else none.</summary>
-    public static ImmutableArray<CategoryQuestions> PartsOf(Guide guide) => CategoryQuestions.AllOf(guide) is var categories && IsSplit(categories) ? categories : [];
+    public static ImmutableArray<CategoryQuestions> PartsOf(PageContext context) => IsSplit(context.Questions) ? context.Questions : [];
 
     /// <summary>Where the questions of a category are listed.</summary>
-    public static string AddressOf(Category category, Guide guide) => PartsOf(guide).FirstOrDefault(part => part.Category.Id == category.Id) is { } part
+    public static string AddressOf(Category category, PageContext context) => PartsOf(context).FirstOrDefault(part => part.Category.Id == category.Id) is { } part
         ? part.Path.Text
         : $"{GeneratedKinds.Faq.Path.Text}#{AnchorOf(category)}";
 

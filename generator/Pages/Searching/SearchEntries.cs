@@ -29,7 +29,7 @@ internal static class SearchEntries
         .. Categories(context.Guide),
         .. s_kinds.Where(known => context.Kinds.Contains(known.Kind)).Select(known => new SearchEntry(known.Kind.Title, known.Kind.Path, s_guide, "") { Aliases = known.Aliases }),
         .. context.Guide.Site.Regions.Where(region => context.RegionPay.ContainsKey(region.Id)).SelectMany(region => Of(context.RegionPay[region.Id])),
-        .. FaqPages.PartsOf(context.Guide).Select(part => new SearchEntry($"Questions about {Words.InSentence(part.Category.Title)} roles", part.Path, s_guide, "")),
+        .. FaqPages.PartsOf(context).Select(part => new SearchEntry($"Questions about {Words.InSentence(part.Category.Title)} roles", part.Path, s_guide, "")),
         .. context.Careers.IsSplit ? context.Careers.Ladders.Select(ladder => Of(ladder, context)) : [],
         .. context.Guide.TextPages.Select(page => new SearchEntry(page.Title, page.Path, s_guide, page.Summary) { Headings = page.Sections }),
         .. context.Guide.Contributing is { Keys: { } keys } ? [new SearchEntry(keys.Title, KeyPage.Path, s_guide, keys.Summary)] : ImmutableArray<SearchEntry>.Empty,

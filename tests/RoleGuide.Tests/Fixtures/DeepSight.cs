@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using RoleGuide.Model;
 
 namespace RoleGuide.Tests.Fixtures;
 
@@ -32,6 +33,7 @@ internal static class DeepSight
         count++;
         if (Nullable.GetUnderlyingType(type) is { } inner) return Filled(inner, flag, ref count);
         if (type == typeof(string)) return $"text {count} – “ß”";
+        if (type == typeof(Html)) return new Html($"markup {count} – “ß”");
         if (type == typeof(bool)) return flag;
         if (type == typeof(DateOnly)) return DateOnly.FromDayNumber(700_000 + count);
         if (type.IsEnum) return Enum.GetValues(type).Cast<object>().Last();
@@ -48,7 +50,7 @@ internal static class DeepSight
         return filled;
     }
 
-    private static bool IsLeaf(Type type) => type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(DateOnly);
+    private static bool IsLeaf(Type type) => type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(DateOnly) || type == typeof(Html);
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(System.Collections.Immutable.ImmutableArray<>);
 }

@@ -6,14 +6,17 @@ public sealed class HtmlTests
 {
     [Theory]
     [InlineData("<a href=\"\">x</a>", 9, "/roles/a/", "<a href=\"/roles/a/\">x</a>")]
-    [InlineData("£–é <a href=\"\">🙂</a>", 13, "/roles/a/", "£–é <a href=\"/roles/a/\">🙂</a>")]
-    [InlineData("🙂", 2, "é", "🙂é")]
+    [InlineData("£–é <a href=\"\">🙂</a>", 17, "/roles/a/", "£–é <a href=\"/roles/a/\">🙂</a>")]
+    [InlineData("🙂", 4, "é", "🙂é")]
     [InlineData("", 0, "x", "x")]
-    public void What_is_known_later_is_put_in_at_its_character(string markup, int offset, string inserted, string whole)
+    public void What_is_known_later_is_put_in_at_its_byte(string markup, int offset, string inserted, string whole)
     {
-        new Html(markup, [(offset, inserted)]).Text.ShouldBe(whole);
-        new Html(markup, [(offset, inserted)]).ShouldBe(new Html(whole));
-        new Html(markup, [(0, "<"), (offset, inserted), (markup.Length, ">")]).Text.ShouldBe($"<{whole[..^(markup.Length - offset)]}{markup[offset..]}>");
+        var html = new Html(markup);
+
+        html.With([(offset, inserted)]).Text.ShouldBe(whole);
+        html.With([(offset, inserted)]).ShouldBe(new Html(whole));
+        html.With([(0, "<"), (offset, inserted), (html.Utf8.Length, ">")]).Text.ShouldBe($"<{whole}>");
+        html.Text.ShouldBe(markup);
     }
 
     [Fact]

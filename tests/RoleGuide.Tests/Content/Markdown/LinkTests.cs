@@ -17,6 +17,10 @@ public sealed class LinkTests
         read.Value.Prose.Markup[..hole.Offset].ShouldEndWith("href=\"");
     }
 
+    [Fact]
+    public void Letters_of_several_bytes_move_no_address() =>
+        Reading.Markup("£ – 🙂 [a](b.md) é ![c](d.png) [e](f.md)").ShouldBe("<p>£ – 🙂 <a href=\"{b.md}\">a</a> é <img {d.png} alt=\"c\" loading=\"lazy\" decoding=\"async\"> <a href=\"{f.md}\">e</a></p>\n");
+
     [Theory]
     [InlineData("[a](#pay)", "#pay", 1, 5, 4)]
     [InlineData("[a](<b c.md>)", "b c.md", 1, 6, 6)]

@@ -28,13 +28,8 @@ internal static class Reading
         return Filled(read.Value.Prose);
     }
 
-    public static string Filled(Prose prose)
-    {
-        var markup = new StringBuilder(prose.Markup);
-        foreach (var hole in prose.Holes.Reverse())
-            markup.Insert(hole.Offset, hole.Kind == HoleKind.Image ? $" {{{hole.Target}}}" : $"{{{hole.Target}}}");
-        return markup.ToString();
-    }
+    public static string Filled(Prose prose) =>
+        prose.Written.With([.. prose.Holes.Select(hole => (hole.Offset, hole.Kind == HoleKind.Image ? $" {{{hole.Target}}}" : $"{{{hole.Target}}}"))]).Text;
 
     /// <summary>The mistakes of a text, each with its line and the part of it that is underlined.</summary>
     public static string Mistakes(string text) => Shown(Body(text).Diagnostics, text);

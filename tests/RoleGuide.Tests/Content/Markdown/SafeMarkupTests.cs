@@ -78,11 +78,6 @@ public sealed class SafeMarkupTests
         foreach (var link in main.QuerySelectorAll("a[href^='#fn']")) ids.ShouldContain(link.GetAttribute("href")![1..]);
     }
 
-    private static string Filled(Prose prose)
-    {
-        var markup = prose.Markup;
-        foreach (var hole in prose.Holes.Reverse())
-            markup = markup.Insert(hole.Offset, hole.Kind == HoleKind.Image ? " src=\"/a.png\" width=\"1\" height=\"1\"" : "/a/");
-        return markup;
-    }
+    private static string Filled(Prose prose) =>
+        prose.Written.With([.. prose.Holes.Select(hole => (hole.Offset, hole.Kind == HoleKind.Image ? " src=\"/a.png\" width=\"1\" height=\"1\"" : "/a/"))]).Text;
 }
