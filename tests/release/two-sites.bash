@@ -5,10 +5,12 @@ export LC_ALL=C
 export DOTNET_EnableDiagnostics=0 DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+source "$root/tests/install.bash"
 proof=$(basename "$0")
 seed=1
 input=
-program="dotnet $root/generator/bin/Debug/net10.0/RoleGuide.Generator.dll"
+compiled=(dotnet "$root/generator/bin/Debug/net10.0/RoleGuide.Generator.dll")
+program="${compiled[*]}"
 while (($#)); do
   case $1 in
     --runs) runs=$2 ;;
@@ -79,13 +81,7 @@ speaks_plainly() {
 # Installs a Debian package where that needs no password. Whether the command is there afterwards.
 need() {
   command -v "$1" > /dev/null && return
-  command -v apt-get > /dev/null || return 1
-  local rights=()
-  if ((EUID != 0)); then
-    sudo -n true 2> /dev/null || return 1
-    rights=(sudo -n)
-  fi
-  { "${rights[@]}" apt-get update -qq && "${rights[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$2"; } > /dev/null 2>&1
+  install_packages "$2" > /dev/null 2>&1 || return
   command -v "$1" > /dev/null
 }
 
