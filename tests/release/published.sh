@@ -10,7 +10,6 @@ set -euo pipefail
 runs=0
 source "$(dirname "$0")/two-sites.bash"
 input=${input:-$root/input}
-dotnet build "$root/generator" > "$work/log" 2>&1 || fail "the program cannot be compiled"
 
 # What the SDK links with: clang, or else gcc. A compiler without the files of a C library links nothing.
 links() {
@@ -26,7 +25,7 @@ publish() {
   [[ $(ls -A "$work/program") == RoleGuide.Generator ]] || fail "more is published than the program: $(ls -A "$work/program" | tr '\n' ' ')"
   program=("$work/program/RoleGuide.Generator")
 }
-if [[ ${program[*]} == "${compiled[*]}" ]]; then publish; fi
+if [[ -z $given ]]; then publish; else compile; fi
 need curl curl || fail "there is no curl here to ask the servers with"
 # A program that needs .NET where it runs would tell on standard error how it finds one.
 published=(env COREHOST_TRACE=1 "${program[@]}")
