@@ -10,6 +10,7 @@
 # The last line is the total. The exit code is 0 only when nothing failed.
 set -euo pipefail
 cd "$(dirname "$0")"
+source tests/install.bash
 
 release=false
 seed=1
@@ -47,26 +48,13 @@ installed_chromium() {
   done
 }
 
-# Installs Debian's Chromium where that needs no password.
-install_chromium() {
-  local rights=()
-  if ((EUID != 0)); then
-    if ! sudo -n true 2> /dev/null; then return 1; fi
-    rights=(sudo -n)
-  fi
-  command -v apt-get > /dev/null || return 1
-  echo "test.sh: there is no Chromium here yet. Installing the package chromium for the tests in a browser …" >&2
-  "${rights[@]}" apt-get update -qq >&2 &&
-    "${rights[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >&2
-}
-
 if [[ -n ${CHROME_PATH:-} && ! -x ${CHROME_PATH:-} ]]; then
   echo "test.sh: CHROME_PATH names $CHROME_PATH, which is no program. Please correct it or unset it." >&2
   exit 2
 fi
 if [[ -z ${CHROME_PATH:-} ]]; then
   CHROME_PATH=$(installed_chromium)
-  if [[ -z $CHROME_PATH ]] && install_chromium; then CHROME_PATH=$(installed_chromium); fi
+  if [[ -z $CHROME_PATH ]] && install_packages chromium; then CHROME_PATH=$(installed_chromium); fi
 fi
 if [[ -n $CHROME_PATH ]]; then
   export CHROME_PATH

@@ -42,10 +42,8 @@ done
 holds "another folder and order" build_at "$shuffled"
 
 # The program in another folder.
-if [[ ${program[1]:-} == *.dll ]]; then
-  cp -R "$(dirname "${program[1]}")" "$work/elsewhere/program"
-  holds "the program in another folder" "${program[0]}" "$work/elsewhere/program/$(basename "${program[1]}")" build -i "$input" -o "$work/out" -l quiet
-fi
+cp -R "$(dirname "${program[-1]}")" "$work/elsewhere/program"
+holds "the program in another folder" "${program[@]:0:${#program[@]}-1}" "$work/elsewhere/program/$(basename "${program[-1]}")" build -i "$input" -o "$work/out" -l quiet
 if need faketime faketime && [[ $(faketime -f +400d date +%Y) != $(date +%Y) ]]; then
   holds "400 days later" faketime -f +400d "${program[@]}" build -i "$input" -o "$work/out" -l quiet
 else

@@ -1,25 +1,33 @@
 # For the proofs beside this file, which source it: two sites that differ in every page, and what it means that a folder is one of them.
-# It sets root, program and work, takes work away at the end, and reads the options of the caller: --seed, --runs, --input, --program.
+# It sets root, given, compiled, program and work, takes work away at the end, and reads the options of the caller: --seed, --runs, --input, --program.
 export LC_ALL=C
 # A killed runtime would leave its debugger's pipes in the temporary folder.
 export DOTNET_EnableDiagnostics=0 DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+source "$root/tests/install.bash"
 proof=$(basename "$0")
 seed=1
 input=
-program="dotnet $root/generator/bin/Debug/net10.0/RoleGuide.Generator.dll"
+compiled=(dotnet "$root/generator/bin/Debug/net10.0/RoleGuide.Generator.dll")
+given=
 while (($#)); do
   case $1 in
     --runs) runs=$2 ;;
     --seed) seed=$2 ;;
     --input) input=$2 ;;
-    --program) program=$2 ;;
+    --program) given=$2 ;;
     *) echo "$proof: unknown option $1" >&2; exit 2 ;;
   esac
   shift 2
 done
-read -r -a program <<< "$program"
+# The program as it stands in the code, unless the caller was given another one.
+compile() {
+  local said
+  said=$(dotnet build "$root/generator" 2>&1) || { echo "$said" >&2; exit 1; }
+}
+if [[ -z $given ]]; then compile; fi
+read -r -a program <<< "${given:-${compiled[*]}}"
 RANDOM=$seed
 
 if [[ -n $input ]]; then input=$(realpath "$input"); fi
@@ -79,13 +87,7 @@ speaks_plainly() {
 # Installs a Debian package where that needs no password. Whether the command is there afterwards.
 need() {
   command -v "$1" > /dev/null && return
-  command -v apt-get > /dev/null || return 1
-  local rights=()
-  if ((EUID != 0)); then
-    sudo -n true 2> /dev/null || return 1
-    rights=(sudo -n)
-  fi
-  { "${rights[@]}" apt-get update -qq && "${rights[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$2"; } > /dev/null 2>&1
+  install_packages "$2" > /dev/null 2>&1 || return
   command -v "$1" > /dev/null
 }
 
