@@ -24,6 +24,9 @@ namespace RoleGuide;
 /// <summary>The whole site, from the input folder to the finished files, top to bottom.</summary>
 public static class Site
 {
+    /// <summary>From so many roles on, a full collection costs less of a build than it gives back: some 40 KB a role.</summary>
+    private const int LargeGuide = 2_000;
+
     /// <summary>Input and Process: everything that a writer can cause is reported by the steps of this part.</summary>
     public static SiteContent Read(BuildRun run, SiteRequest request) => Read(run, Sources(run, request), request);
 
@@ -149,6 +152,8 @@ public static class Site
 
     private static Step<FinishedSite> Render(BuildRun run, GuideContent content, SiteRequest request, Func<OutputFile, ManifestFile> put)
     {
+        // What reading leaves behind is twice as much as pages are made of. Left to itself the collector would carry it to the end of the build.
+        if (content.Guide.Value.Roles.Length >= LargeGuide) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var plan = Plan(run, content, ThemeAssets.Embedded, request);
         var rendered = run.Run(Phase.PostProcess, "Rendering", plan.Pages, pages => MadeFile.OfPages(pages, put));
         var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, plan.Pages, plan.Publication), FilesBesidePages.From);
