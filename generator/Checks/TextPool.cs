@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Net;
 using System.Text;
 
@@ -14,11 +15,20 @@ internal sealed class TextPool
     public string Text(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty) return "";
-        var hash = 2166136261u;
-        foreach (var one in bytes) hash = (hash ^ one) * 16777619u;
-        ref var kept = ref _texts[(hash ^ (hash >> 15)) % Size];
+        ref var kept = ref _texts[PlaceOf(bytes)];
         if (kept is not null && Ascii.Equals(bytes, kept)) return kept;
         var text = Encoding.UTF8.GetString(bytes);
         return bytes.Contains((byte)'&') ? WebUtility.HtmlDecode(text) : kept = text;
+    }
+
+    /// <summary>Where a text would be kept: FNV-1a, eight bytes at a time.</summary>
+    private static int PlaceOf(ReadOnlySpan<byte> bytes)
+    {
+        var hash = 14695981039346656037ul;
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..]) hash = Mixed(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        foreach (var one in bytes) hash = Mixed(hash ^ one);
+        return (int)(hash % Size);
+
+        static ulong Mixed(ulong hash) => (hash * 1099511628211) ^ (hash >> 29);
     }
 }
