@@ -15,7 +15,8 @@ public sealed class FilesInMemory(Func<OutputFile, ManifestFile> put)
     /// <summary>Keeps a file, from any thread, hands it on and says how the manifest lists it.</summary>
     public ManifestFile Put(OutputFile file)
     {
-        _files.Add(file);
+        // The bytes are those of whoever made them, who may write the next file in their place.
+        _files.Add(file with { Content = file.Content.ToArray() });
         return put(file);
     }
 }

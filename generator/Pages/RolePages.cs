@@ -43,7 +43,7 @@ internal static class RolePages
                 IsListed = !role.Facts.IsDraft,
                 Modified = () => Words.Date(role.Facts.Updated),
                 Pictures = role.Pictures,
-                Twin = new PageTwin(PagePath.RoleTwin(role.Path), page => RoleTwin.Of((RolePage)page, context.Publication.BaseUrl)),
+                Twin = new PageTwin(PagePath.RoleTwin(role.Path), (page, text) => RoleTwin.Write((RolePage)page, context.Publication.BaseUrl, text)),
             });
     }
 

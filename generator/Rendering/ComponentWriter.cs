@@ -14,12 +14,12 @@ namespace RoleGuide.Rendering;
 /// for pages that live on, costs more than all the rest of a page: comparing with what stood there before, waiting, and telling components apart.
 /// Text and values are encoded; what is markup already stays as it is.
 /// </summary>
-internal sealed class ComponentWriter : IDisposable
+/// <param name="text">Where it is written to.</param>
+internal sealed class ComponentWriter(PageText text) : IDisposable
 {
     /// <summary>Every letter and sign stays readable.</summary>
     private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly PageText _text = new();
     private readonly List<RenderTreeBuilder> _builders = [];
     private int _depth;
 
@@ -35,14 +35,10 @@ internal sealed class ComponentWriter : IDisposable
         _depth--;
     }
 
-    /// <summary>What was written, as the bytes of a file; the next page begins anew.</summary>
-    public byte[] Take() => _text.Take();
-
     /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var builder in _builders) builder.Dispose();
-        _text.Dispose();
     }
 
     private void Write(ReadOnlySpan<RenderTreeFrame> frames)
@@ -58,10 +54,10 @@ internal sealed class ComponentWriter : IDisposable
         switch (frame.FrameType)
         {
             case RenderTreeFrameType.Text:
-                s_encoder.Encode(_text, frame.TextContent);
+                s_encoder.Encode(text, frame.TextContent);
                 return 1;
             case RenderTreeFrameType.Markup:
-                _text.Write(frame.MarkupContent);
+                text.Write(frame.MarkupContent);
                 return 1;
             case RenderTreeFrameType.Element:
                 WriteElement(frames[..frame.ElementSubtreeLength]);
@@ -80,21 +76,21 @@ internal sealed class ComponentWriter : IDisposable
     private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames)
     {
         var name = frames[0].ElementName;
-        _text.Write('<');
-        _text.Write(name);
+        text.Write('<');
+        text.Write(name);
         var at = 1;
         for (; at < frames.Length && frames[at].FrameType == RenderTreeFrameType.Attribute; at++) WriteAttribute(in frames[at]);
         if (at == frames.Length && IsVoid(name))
         {
-            _text.Write(" />");
+            text.Write(" />");
             return;
         }
 
-        _text.Write('>');
+        text.Write('>');
         Write(frames[at..]);
-        _text.Write("</");
-        _text.Write(name);
-        _text.Write('>');
+        text.Write("</");
+        text.Write(name);
+        text.Write('>');
     }
 
     private void WriteAttribute(ref readonly RenderTreeFrame frame)
@@ -104,15 +100,15 @@ internal sealed class ComponentWriter : IDisposable
             case false:
                 return;
             case true:
-                _text.Write(' ');
-                _text.Write(frame.AttributeName);
+                text.Write(' ');
+                text.Write(frame.AttributeName);
                 return;
             case string value:
-                _text.Write(' ');
-                _text.Write(frame.AttributeName);
-                _text.Write("=\"");
-                s_encoder.Encode(_text, value);
-                _text.Write('"');
+                text.Write(' ');
+                text.Write(frame.AttributeName);
+                text.Write("=\"");
+                s_encoder.Encode(text, value);
+                text.Write('"');
                 return;
             default:
                 throw new InvalidOperationException($"The attribute {frame.AttributeName} is neither text nor a switch.");

@@ -12,11 +12,14 @@ namespace RoleGuide.Rendering;
 /// <summary>Page models in, documents out.</summary>
 public static class PageRenderer
 {
+    /// <summary>Room for the twin of a long article, in characters.</summary>
+    private const int LikelyTwin = 64 * 1024;
+
     /// <summary>
     /// Renders every page, and its twin where it has one, and hands each file on as soon as it is made, so that nobody has to hold them all. Each processor takes the next page
     /// when it is done with one: some are a hundred times as long as others.
     /// </summary>
-    /// <param name="taker">Gives a worker whom it hands its files to.</param>
+    /// <param name="taker">Gives a worker whom it hands its files to. The bytes of a file are its own only as long as it is taken: the next one is written in their place.</param>
     /// <returns>What became of the files: of the pages in the order given, and behind them of their twins.</returns>
     public static ImmutableArray<T> RenderAll<T>(ImmutableArray<SitePage> pages, Func<Func<OutputFile, T>> taker)
         where T : class
@@ -26,13 +29,18 @@ public static class PageRenderer
         var workers = Math.Clamp(pages.Length / 16, 1, Environment.ProcessorCount);
         Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, _ =>
         {
-            using var writer = new ComponentWriter();
-            var take = taker();
+            using var text = new PageText();
+            using var writer = new ComponentWriter(text);
+            var (take, twin) = (taker(), new StringBuilder(LikelyTwin));
             for (var i = Interlocked.Increment(ref next); i < pages.Length; i = Interlocked.Increment(ref next))
             {
                 var model = pages[i].Model();
-                files[i] = take(Render(pages[i], model, writer));
-                if (Twin(pages[i], model) is { } twin) twins[i] = take(twin);
+                writer.Write(ViewOf(model));
+                files[i] = take(FileOf(pages[i], text));
+                if (pages[i].Twin is not { } one) continue;
+                one.Write(model, twin.Clear());
+                foreach (var piece in twin.GetChunks()) text.Write(piece.Span);
+                twins[i] = take(TwinOf(pages[i], one, text.Take()));
             }
         });
         return [.. files, .. twins.OfType<T>()];
@@ -41,21 +49,22 @@ public static class PageRenderer
     /// <summary>The twin of a page as a file; null where it has none.</summary>
     /// <param name="model">What the page shows.</param>
     public static OutputFile? Twin(SitePage page, Page model) =>
-        page.Twin is { } twin ? new OutputFile(twin.Path.File, Encoding.UTF8.GetBytes(twin.Text(model)), PageTwin.Kind, page.Sources()) : null;
+        page.Twin is { } twin ? TwinOf(page, twin, Encoding.UTF8.GetBytes(twin.Text(model))) : null;
 
     /// <summary>One page as a file.</summary>
     /// <param name="model">What the page shows: the value of its <see cref="SitePage.Model"/>.</param>
     public static OutputFile Render(SitePage page, Page model)
     {
-        using var writer = new ComponentWriter();
-        return Render(page, model, writer);
+        using var text = new PageText();
+        using var writer = new ComponentWriter(text);
+        writer.Write(ViewOf(model));
+        var made = FileOf(page, text);
+        return made with { Content = made.Content.ToArray() };
     }
 
-    private static OutputFile Render(SitePage page, Page model, ComponentWriter writer)
-    {
-        writer.Write(ViewOf(model));
-        return new OutputFile(page.Path.File, writer.Take(), page.Kind, page.Sources());
-    }
+    private static OutputFile FileOf(SitePage page, PageText text) => new(page.Path.File, text.Take(), page.Kind, page.Sources());
+
+    private static OutputFile TwinOf(SitePage page, PageTwin twin, ReadOnlyMemory<byte> content) => new(twin.Path.File, content, PageTwin.Kind, page.Sources());
 
     // The first component of a page has no other that could set its parameter.
 #pragma warning disable BL0005

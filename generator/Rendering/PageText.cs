@@ -2,12 +2,13 @@ using System.Text;
 
 namespace RoleGuide.Rendering;
 
-/// <summary>Room that a page is written into, and the next page after it, so that no page costs more memory than its own bytes.</summary>
+/// <summary>Room that a page is written into, and the next page after it, so that a page costs no memory of its own.</summary>
 internal sealed class PageText : TextWriter
 {
     private const int FirstRoom = 32 * 1024;
 
     private char[] _room = new char[FirstRoom];
+    private byte[] _bytes = new byte[FirstRoom];
     private int _length;
 
     /// <summary>Makes room.</summary>
@@ -16,12 +17,14 @@ internal sealed class PageText : TextWriter
     /// <inheritdoc/>
     public override Encoding Encoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>What was written, as the bytes of a file; the room is free again.</summary>
-    public byte[] Take()
+    /// <summary>What was written, as the bytes of a file, which stay what they are until this is asked for again; the next page begins anew.</summary>
+    public ReadOnlyMemory<byte> Take()
     {
-        var bytes = Encoding.GetBytes(_room, 0, _length);
+        var most = Encoding.GetMaxByteCount(_length);
+        if (_bytes.Length < most) _bytes = new byte[most];
+        var count = Encoding.GetBytes(_room.AsSpan(0, _length), _bytes);
         _length = 0;
-        return bytes;
+        return _bytes.AsMemory(0, count);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Text;
 using RoleGuide.Model;
 using RoleGuide.Pages.Downloads;
 using RoleGuide.Pages.Updates;
@@ -12,7 +13,8 @@ internal static class LlmsText
 
     public static string From(Guide guide, Publication publication)
     {
-        var to = new TwinWriter(new TwinLinks(publication.BaseUrl, PagePath.Home.Absolute(publication.BaseUrl)));
+        var text = new StringBuilder();
+        var to = new TwinWriter(new TwinLinks(publication.BaseUrl, PagePath.Home.Absolute(publication.BaseUrl)), text);
         to.Heading(1, guide.Site.Name);
         to.Enter("> ", "> ", Gap.Apart);
         to.Text(Words.Sentence(guide.Site.Tagline));
@@ -41,7 +43,8 @@ internal static class LlmsText
             .. guide.TextPages.Select(page => Entry(page.Title, page.Path, page.Summary, to.Links)),
             Entry("Feed of changes", FeedEntries.Atom, "What changed in the articles and when.", to.Links),
         ], to);
-        return to.Finish();
+        to.Finish();
+        return text.ToString();
     }
 
     private static void Write(string title, IEnumerable<string> entries, TwinWriter to)

@@ -1,3 +1,4 @@
+using System.Text;
 using RoleGuide.Model;
 using RoleGuide.Theme.Models;
 
@@ -5,9 +6,17 @@ namespace RoleGuide.Pages.Twins;
 
 /// <summary>The same page as Markdown: clean text for people and machines.</summary>
 /// <param name="Path">Its own address.</param>
-/// <param name="Text">Writes it from what the page shows.</param>
-public sealed record PageTwin(PagePath Path, Func<Page, string> Text)
+/// <param name="Write">Writes it from what the page shows, behind whatever stands in the room already.</param>
+public sealed record PageTwin(PagePath Path, Action<Page, StringBuilder> Write)
 {
     /// <summary>What it is in the report and the manifest.</summary>
     public const string Kind = "twin";
+
+    /// <summary>The whole of it.</summary>
+    public string Text(Page shown)
+    {
+        var text = new StringBuilder();
+        Write(shown, text);
+        return text.ToString();
+    }
 }

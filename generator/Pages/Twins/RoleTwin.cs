@@ -1,3 +1,4 @@
+using System.Text;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages.Twins;
@@ -5,9 +6,9 @@ namespace RoleGuide.Pages.Twins;
 /// <summary>A role as Markdown: everything that its page tells readers, in the order of the page. Bars, buttons and forms are left out.</summary>
 internal static class RoleTwin
 {
-    public static string Of(RolePage page, string baseUrl)
+    public static void Write(RolePage page, string baseUrl, StringBuilder text)
     {
-        var to = new TwinWriter(new TwinLinks(baseUrl, page.Head.Canonical));
+        var to = new TwinWriter(new TwinLinks(baseUrl, page.Head.Canonical), text);
         WriteHeader(page, to);
         PayTwin.Write(page.Pay, to);
         WriteGlance(page, to);
@@ -20,7 +21,7 @@ internal static class RoleTwin
         WriteRelated(page, to);
         WriteSources(page, to);
         WriteFoot(page, to);
-        return to.Finish();
+        to.Finish();
     }
 
     private static void WriteHeader(RolePage page, TwinWriter to)

@@ -3,9 +3,10 @@ using System.Text;
 namespace RoleGuide.Pages.Twins;
 
 /// <summary>Writes Markdown block by block. It knows how far blocks are indented and which of them need an empty line between them.</summary>
-internal sealed class TwinWriter(TwinLinks links)
+/// <param name="text">Where it is written to.</param>
+internal sealed class TwinWriter(TwinLinks links, StringBuilder text)
 {
-    private readonly StringBuilder _text = new(16 * 1024);
+    private readonly StringBuilder _text = text;
     private readonly Stack<string> _prefixes = new();
     private string _prefix = "";
 
@@ -127,8 +128,8 @@ internal sealed class TwinWriter(TwinLinks links)
         void Row(IReadOnlyList<string> cells) => Raw($"| {string.Join(" | ", cells)} |");
     }
 
-    /// <summary>All that was written, with a line end.</summary>
-    public string Finish() => _text.Append('\n').ToString();
+    /// <summary>Ends the last line.</summary>
+    public void Finish() => _text.Append('\n');
 
     /// <summary>Starts a block, or a line of one.</summary>
     public void Open(Gap gap)

@@ -62,11 +62,12 @@ public sealed class ComponentWriterTests
     [Fact]
     public void Each_page_begins_anew()
     {
-        using var writer = new ComponentWriter();
+        using var text = new PageText();
+        using var writer = new ComponentWriter(text);
         writer.Write(new Lines(builder => builder.AddContent(0, "one")));
-        writer.Take().ShouldBe("one"u8.ToArray());
+        text.Take().ToArray().ShouldBe("one"u8.ToArray());
         writer.Write(new Lines(builder => builder.AddContent(0, "two")));
-        writer.Take().ShouldBe("two"u8.ToArray());
+        text.Take().ToArray().ShouldBe("two"u8.ToArray());
     }
 
     [Fact]
@@ -97,9 +98,10 @@ public sealed class ComponentWriterTests
 
     private static string Written(RenderFragment fragment)
     {
-        using var writer = new ComponentWriter();
+        using var text = new PageText();
+        using var writer = new ComponentWriter(text);
         writer.Write(new Lines(fragment));
-        return Encoding.UTF8.GetString(writer.Take());
+        return Encoding.UTF8.GetString(text.Take().Span);
     }
 
     private sealed class Lines(RenderFragment fragment) : Component

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -127,9 +128,11 @@ public sealed partial class TwinTests
 
     private static string Twin(string markup)
     {
-        var to = new TwinWriter(new TwinLinks("https://guide.example", "https://guide.example/roles/x/"));
+        var text = new StringBuilder();
+        var to = new TwinWriter(new TwinLinks("https://guide.example", "https://guide.example/roles/x/"), text);
         BodyTwin.Write(markup, to);
-        return to.Finish();
+        to.Finish();
+        return text.ToString();
     }
 
     private static IElement Read(string markdown)
