@@ -33,7 +33,7 @@ public readonly struct Html : IEquatable<Html>
     public ReadOnlyMemory<byte> Utf8 => _markup;
 
     /// <summary>All of it, made anew each time.</summary>
-    public string Text => _insertions.IsDefaultOrEmpty
+    public string Text => IsWhole
         ? Encoding.UTF8.GetString(_markup ?? [])
         : string.Create(Encoding.UTF8.GetCharCount(_markup!) + _insertions.Sum(static one => one.Text.Length), this, static (room, html) => html.CopyTo(room));
 
@@ -42,7 +42,9 @@ public readonly struct Html : IEquatable<Html>
     public static bool operator !=(Html one, Html other) => !one.Equals(other);
 
     /// <inheritdoc/>
-    public bool Equals(Html other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
+    public bool Equals(Html other) => IsWhole && other.IsWhole
+        ? _markup.AsSpan().SequenceEqual(other._markup)
+        : string.Equals(Text, other.Text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Html other && Equals(other);
@@ -56,6 +58,9 @@ public readonly struct Html : IEquatable<Html>
     /// <summary>The same markup with this put into it. It shares the bytes of what was written.</summary>
     /// <param name="insertions">In the order of their offsets, which count the bytes of <see cref="Utf8"/>.</param>
     public Html With(ImmutableArray<(int Offset, string Text)> insertions) => new(_markup, insertions);
+
+    /// <summary>Whether nothing is put into it.</summary>
+    private bool IsWhole => _insertions.IsDefaultOrEmpty;
 
     private void CopyTo(Span<char> room)
     {
