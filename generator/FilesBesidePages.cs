@@ -12,20 +12,12 @@ namespace RoleGuide;
 public static class FilesBesidePages
 {
     /// <summary>All of them, made in parallel: what takes longest first.</summary>
-    public static ImmutableArray<OutputFile> From(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication)
-    {
-        ImmutableArray<Func<ImmutableArray<OutputFile>>> makers =
-        [
-            () => Downloads(guide, publication),
-            () => SearchIndex(guide, pairs, publication),
-            () => ForCrawlers(guide, pages, publication),
-            () => ForHost(guide, pairs, pages, publication),
-            () => ForDevices(guide, pages, publication),
-        ];
-        var made = new ImmutableArray<OutputFile>[makers.Length];
-        Parallel.For(0, makers.Length, i => made[i] = makers[i]());
-        return [.. made.SelectMany(files => files)];
-    }
+    public static ImmutableArray<OutputFile> From(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) => Together.Run<OutputFile>(
+        () => Downloads(guide, publication),
+        () => SearchIndex(guide, pairs, publication),
+        () => ForCrawlers(guide, pages, publication),
+        () => ForHost(guide, pairs, pages, publication),
+        () => ForDevices(guide, pages, publication));
 
     /// <summary>The files that speak to the host.</summary>
     public static ImmutableArray<OutputFile> ForHost(Guide guide, ComparedPairs pairs, ImmutableArray<SitePage> pages, Publication publication) =>

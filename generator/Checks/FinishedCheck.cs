@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoleGuide.Model;
 using RoleGuide.Output;
 
 namespace RoleGuide.Checks;
@@ -18,7 +19,7 @@ public static class FinishedCheck
 
     /// <summary>The checks, however the pages were read.</summary>
     internal static IEnumerable<string> Faults(ImmutableArray<PageTrace> pages, ImmutableArray<ManifestFile> files, ImmutableArray<OutputFile> others) =>
-        Together(
+        Together.Run<string>(
             () => LinkCheck.Run(pages, files.Select(file => FinishedPage.AddressOf(file.Path)).ToHashSet(StringComparer.Ordinal)),
             () => FileCheck.Run(others),
             () => pages.SelectMany(HeadCheck.Run),
@@ -27,12 +28,4 @@ public static class FinishedCheck
             () => RedirectCheck.Run(files, others),
             () => SitemapCheck.Run(pages, others),
             () => SocialPictureCheck.Run(pages, others));
-
-    /// <summary>What some checks find, each run on its own: what takes longest first.</summary>
-    private static IEnumerable<string> Together(params ImmutableArray<Func<IEnumerable<string>>> checks)
-    {
-        var found = new string[checks.Length][];
-        Parallel.For(0, checks.Length, i => found[i] = [.. checks[i]()]);
-        return found.SelectMany(faults => faults);
-    }
 }

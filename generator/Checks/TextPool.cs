@@ -21,7 +21,7 @@ internal sealed class TextPool
         return bytes.Contains((byte)'&') ? WebUtility.HtmlDecode(text) : kept = text;
     }
 
-    /// <summary>Where a text would be kept: FNV-1a, eight bytes at a time.</summary>
+    /// <summary>Where a text would be kept: its bytes mixed as FNV-1a does, but eight at a time.</summary>
     private static int PlaceOf(ReadOnlySpan<byte> bytes)
     {
         var hash = 14695981039346656037ul;

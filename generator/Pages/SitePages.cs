@@ -22,25 +22,23 @@ public static class SitePages
 
     internal static ImmutableArray<SitePage> From(PageContext context)
     {
-        ImmutableArray<Func<PageContext, IEnumerable<SitePage>>> makers =
+        return
         [
-            all => [HomePages.From(all), RolesPages.From(all), NotFoundPages.From(all), SearchPages.From(all), ThanksPages.From(all)],
-            RolePages.From,
-            all => PartsPages.From(all),
-            CategoryPages.From,
-            TextPages.From,
-            KeyPages.From,
-            ComparePages.From,
-            Generated(GeneratedKinds.Compare, CompareIndexPages.From),
-            Generated(GeneratedKinds.SalaryGuide, all => SalaryRegionPages.From(all).Prepend(SalaryGuidePages.From(all))),
-            Generated(GeneratedKinds.CareerPaths, CareerPages.From),
-            Generated(GeneratedKinds.Faq, FaqPages.From),
-            Generated(GeneratedKinds.Changes, ChangesPages.From),
+            .. Together.Run<SitePage>(
+                () => [HomePages.From(context), RolesPages.From(context), NotFoundPages.From(context), SearchPages.From(context), ThanksPages.From(context)],
+                () => RolePages.From(context),
+                () => PartsPages.From(context),
+                () => CategoryPages.From(context),
+                () => TextPages.From(context),
+                () => KeyPages.From(context),
+                () => ComparePages.From(context),
+                () => Generated(GeneratedKinds.Compare, CompareIndexPages.From),
+                () => Generated(GeneratedKinds.SalaryGuide, all => SalaryRegionPages.From(all).Prepend(SalaryGuidePages.From(all))),
+                () => Generated(GeneratedKinds.CareerPaths, CareerPages.From),
+                () => Generated(GeneratedKinds.Faq, FaqPages.From),
+                () => Generated(GeneratedKinds.Changes, ChangesPages.From)).OrderBy(page => page.Path.Text, StringComparer.Ordinal),
         ];
-        var made = new SitePage[makers.Length][];
-        Parallel.For(0, makers.Length, i => made[i] = [.. makers[i](context)]);
-        return [.. made.SelectMany(pages => pages).OrderBy(page => page.Path.Text, StringComparer.Ordinal)];
 
-        static Func<PageContext, IEnumerable<SitePage>> Generated(GeneratedKind kind, Func<PageContext, IEnumerable<SitePage>> make) => context => context.Kinds.Contains(kind) ? make(context) : [];
+        IEnumerable<SitePage> Generated(GeneratedKind kind, Func<PageContext, IEnumerable<SitePage>> make) => context.Kinds.Contains(kind) ? make(context) : [];
     }
 }

@@ -31,16 +31,16 @@ public static class PageRenderer
         {
             using var text = new PageText();
             using var writer = new ComponentWriter(text);
-            var (take, twin) = (taker(), new StringBuilder(LikelyTwin));
+            var (take, room) = (taker(), new StringBuilder(LikelyTwin));
             for (var i = Interlocked.Increment(ref next); i < pages.Length; i = Interlocked.Increment(ref next))
             {
                 var model = pages[i].Model();
                 writer.Write(ViewOf(model));
                 files[i] = take(FileOf(pages[i], text));
-                if (pages[i].Twin is not { } one) continue;
-                one.Write(model, twin.Clear());
-                foreach (var piece in twin.GetChunks()) text.Write(piece.Span);
-                twins[i] = take(TwinOf(pages[i], one, text.Take()));
+                if (pages[i].Twin is not { } twin) continue;
+                twin.Write(model, room.Clear());
+                text.Write(room);
+                twins[i] = take(TwinOf(pages[i], twin, text.Take()));
             }
         });
         return [.. files, .. twins.OfType<T>()];

@@ -4,6 +4,7 @@ using RoleGuide.Content.Links;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
+using RoleGuide.Model;
 
 namespace RoleGuide.Content.Agreement;
 
@@ -13,21 +14,15 @@ public static class GuideChecks
     public static ImmutableArray<Diagnostic> Run(ImmutableArray<Article> articles, AddressBook addresses)
     {
         var steps = LadderStep.AllOf(articles, addresses);
-
         var distinct = DistinctOf(articles);
-        Func<IEnumerable<Diagnostic>>[] checks =
-        [
+        return Together.Run<Diagnostic>(
             () => articles.Any(article => !addresses.IsHidden(article)) ? [] : [GuideMistakes.NoRoles(SourceSpot.WholeFile(InputLayout.Roles))],
             () => TitleChecks.Run(distinct),
             () => RoleNameChecks.Run(articles, addresses),
             () => LadderChecks.Cycles(steps),
             () => LadderChecks.Levels(steps),
             () => LadderChecks.Readiness(articles, steps),
-            () => LadderPayChecks.Run(steps),
-        ];
-        var found = new ImmutableArray<Diagnostic>[checks.Length];
-        Parallel.For(0, checks.Length, i => found[i] = [.. checks[i]()]);
-        return [.. found.SelectMany(one => one)];
+            () => LadderPayChecks.Run(steps));
     }
 
     /// <summary>No answer of an article repeats one of another's. This takes longer than all other checks and is never more than a warning.</summary>
@@ -40,7 +35,7 @@ public static class GuideChecks
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var named = settings.Site.Navigation;
-        ImmutableArray<string> known = [.. Model.GeneratedKinds.All.Select(kind => kind.Id), .. pages.Select(page => page.Slug)];
+        ImmutableArray<string> known = [.. GeneratedKinds.All.Select(kind => kind.Id), .. pages.Select(page => page.Slug)];
         var misspelt = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < named.Length; i++)
         {

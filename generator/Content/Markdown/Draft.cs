@@ -78,19 +78,11 @@ internal sealed class Draft(string text, Func<int, int, SourceSpot> place)
 
     public Prose ToProse()
     {
-        var characters = ArrayPool<char>.Shared.Rent(Markup.Length);
-        var written = characters.AsSpan(0, Markup.Length);
-        Markup.CopyTo(0, written, written.Length);
-        var prose = new Prose(new Html(Utf8Of(written)), InBytes(written)) { Statements = Statements, Measure = Measure };
-        ArrayPool<char>.Shared.Return(characters);
+        var (room, length) = (ArrayPool<char>.Shared.Rent(Markup.Length), Markup.Length);
+        Markup.CopyTo(0, room, length);
+        var prose = new Prose(new Html(Encoding.UTF8.GetBytes(room, 0, length)), InBytes(room.AsSpan(0, length))) { Statements = Statements, Measure = Measure };
+        ArrayPool<char>.Shared.Return(room);
         return prose;
-    }
-
-    private static byte[] Utf8Of(ReadOnlySpan<char> written)
-    {
-        var bytes = new byte[Encoding.UTF8.GetByteCount(written)];
-        Encoding.UTF8.GetBytes(written, bytes);
-        return bytes;
     }
 
     /// <summary>The holes, whose offsets count characters while the text is written, with offsets that count its bytes.</summary>

@@ -20,6 +20,14 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void Other_markup_is_not_the_same()
+    {
+        new Html("<p>a</p>").ShouldNotBe(new Html("<p>b</p>"));
+        new Html("<p>a</p>").ShouldNotBe(new Html("<p>a</p>").With([(3, "b")]));
+        new Html("<p>a</p>").ShouldBe(new Html("<p>a</p>"));
+    }
+
+    [Fact]
     public void Markup_that_nobody_wrote_is_empty()
     {
         default(Html).Text.ShouldBe("");
