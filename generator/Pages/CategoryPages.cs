@@ -17,7 +17,7 @@ internal static class CategoryPages
     private static SitePage From(Category category, IReadOnlyList<Role> roles, PageContext context)
     {
         var newest = Words.Date(roles.Max(role => role.Facts.Updated));
-        return new SitePage(category.Path, PageKinds.Category, () => PageContext.SourcesOf(roles), () => ListGraph.On(Model(category, roles, newest, context), context)) { Modified = () => newest };
+        return new SinglePage(category.Path, PageKinds.Category, () => PageContext.SourcesOf(roles), () => ListGraph.On(Model(category, roles, newest, context), context)) { Newest = () => newest };
     }
 
     private static CategoryPage Model(Category category, IReadOnlyList<Role> roles, DateStamp newest, PageContext context)

@@ -5,7 +5,6 @@ using System.Security.Cryptography;
 using System.Text;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Sources;
-using RoleGuide.Model.Comparing;
 
 namespace RoleGuide.Content.Kept;
 
@@ -35,7 +34,7 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
             var name = $"{key}-{pack.Key}";
             open(name, bytes => _held[name] = Take(bytes, wanted, articles.Add, pages.Add));
         });
-        return ReadingMemory.Of(terms, (ComparedPairs.None, []), [.. articles], [.. pages]);
+        return ReadingMemory.Of(terms, Derivations.None, [.. articles.OrderBy(one => one.Path, StringComparer.Ordinal)], [.. pages.OrderBy(one => one.Path, StringComparer.Ordinal)]);
     }
 
     /// <summary>The packs of what was read, each with its name and its bytes, which are lent until the next is asked for. Those that were opened and hold the same already are left out.</summary>

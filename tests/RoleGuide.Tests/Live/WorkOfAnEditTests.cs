@@ -45,8 +45,8 @@ public sealed class WorkOfAnEditTests : IDisposable
         _live.CountOfRendered.ShouldBe(rendered + 1);
 
         // Those that link to it ask anew whether what they link to is there.
-        edition.Memory.Roles.Except(before.Memory.Roles, ReferenceEqualityComparer.Instance).Count().ShouldBe(2);
-        edition.Memory.Pairs.All.Except(before.Memory.Pairs.All, ReferenceEqualityComparer.Instance).Count().ShouldBe(2);
+        edition.Memory.Derived.Roles.Except(before.Memory.Derived.Roles, ReferenceEqualityComparer.Instance).Count().ShouldBe(2);
+        edition.Memory.Derived.Pairs.All.Except(before.Memory.Derived.Pairs.All, ReferenceEqualityComparer.Instance).Count().ShouldBe(2);
         edition.Ladders!.Ladders.Except(before.Ladders!.Ladders, ReferenceEqualityComparer.Instance).Count().ShouldBe(1);
 
         _live.Advise(CancellationToken.None);
