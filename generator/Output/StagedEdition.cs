@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
@@ -57,7 +58,7 @@ public sealed class StagedEdition : IDisposable
         if (_hindrance is not null) return listed;
         try
         {
-            Stage(file, listed);
+            if (!Carry(listed)) Stage(file);
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
@@ -65,6 +66,14 @@ public sealed class StagedEdition : IDisposable
         }
 
         return listed;
+    }
+
+    /// <summary>Carries a file over, from any thread, if it stands with the bytes that are listed; whether it does.</summary>
+    public bool Carry(ManifestFile file)
+    {
+        if (_hindrance is not null || Stands(file) is not { } changed) return false;
+        _kept[file.Path] = changed;
+        return true;
     }
 
     /// <summary>Replaces what stands in the folder by exactly the files that were put, and their manifest.</summary>
@@ -91,15 +100,9 @@ public sealed class StagedEdition : IDisposable
     /// <summary>Throws away what was put and not published, or what was replaced.</summary>
     public void Dispose() => _backstage?.TryToClear();
 
-    private void Stage(OutputFile file, ManifestFile listed)
+    private void Stage(OutputFile file)
     {
         var place = OutputPath.Under(_backstage!.Staged, file.Path);
-        if (Stands(listed, file.Content.Span) is { } changed)
-        {
-            _kept[file.Path] = changed;
-            return;
-        }
-
         MakeFolderOf(place);
         WriteNew(place, file.Content.Span);
         Interlocked.Increment(ref _written);
@@ -119,20 +122,38 @@ public sealed class StagedEdition : IDisposable
     /// When the file was last written to that stands as it is wanted, by bytes that were just read: a changed file with its old size and date must not live on. Null where none does.
     /// An empty file is not worth a read, and a pipe in its place would never answer one.
     /// </summary>
-    private DateTime? Stands(ManifestFile wanted, ReadOnlySpan<byte> content)
+    private DateTime? Stands(ManifestFile wanted)
     {
         if (!_standing.TryGetValue(wanted.Path, out var last) || last.Sha256 != wanted.Sha256) return null;
         try
         {
             var found = new FileInfo(OutputPath.Under(_backstage!.Output, wanted.Path));
-            if (!found.Exists || found.Length != content.Length) return null;
+            if (!found.Exists || found.Length != wanted.Bytes) return null;
             var changed = found.LastWriteTimeUtc;
-            return content.IsEmpty || File.ReadAllBytes(found.FullName).AsSpan().SequenceEqual(content) ? changed : null;
+            return wanted.Bytes == 0 || HashOf(found) == wanted.Sha256 ? changed : null;
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
             // What cannot be read is written anew.
             return null;
+        }
+    }
+
+    /// <summary>The hash of the bytes of a file as they are now, up to the length that it had.</summary>
+    private static string HashOf(FileInfo found)
+    {
+        var room = ArrayPool<byte>.Shared.Rent((int)found.Length);
+        try
+        {
+            using var file = File.OpenHandle(found.FullName);
+            var bytes = room.AsSpan(0, (int)found.Length);
+            var read = 0;
+            for (int more; read < bytes.Length && (more = RandomAccess.Read(file, bytes[read..], read)) > 0;) read += more;
+            return Convert.ToHexStringLower(SHA256.HashData(bytes[..read]));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
         }
     }
 
