@@ -23,13 +23,14 @@ internal sealed class KeptPages
 
     /// <summary>The kept pages of an output folder.</summary>
     /// <param name="shelf">Where they are kept.</param>
+    /// <param name="program">What tells this program from every other version of it.</param>
     /// <param name="carry">Carries over a file that stands with the bytes that are listed, from any thread, and says whether it does.</param>
-    public KeptPages(PackShelf shelf, string output, Func<ManifestFile, bool> carry)
+    public KeptPages(PackShelf shelf, string program, string output, Func<ManifestFile, bool> carry)
     {
         (_shelf, _carry) = (shelf, carry);
         _key = Packs.HashOf(to =>
         {
-            to.Text(ProgramVersion.Text());
+            to.Text(program);
             to.Text(output);
         });
         _pages = new Lazy<ConcurrentDictionary<string, MadePage>>(Fetch);

@@ -37,7 +37,7 @@ public sealed class KeptWork
 
     /// <summary>The pages of the edition that stands in an output folder.</summary>
     /// <param name="carry">Carries over a file that stands with the bytes that are listed, from any thread, and says whether it does.</param>
-    internal KeptPages Pages(string output, Func<ManifestFile, bool> carry) => new(new PackShelf(_folder, PackKind.Pages, _place), output, carry);
+    internal KeptPages Pages(string output, Func<ManifestFile, bool> carry) => new(new PackShelf(_folder, PackKind.Pages, _place), ProgramVersion.Text(), output, carry);
 
     /// <summary>Keeps what was read, as far as it is not kept already.</summary>
     public void Keep(SiteContent content) => _shelf.Keep(_packs.Made(ReadingTerms.Of(content.Settings.Value), content.Articles.Value, content.TextPages.Value));

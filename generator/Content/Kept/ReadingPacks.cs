@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Sources;
 using RoleGuide.Model.Comparing;
