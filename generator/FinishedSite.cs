@@ -6,4 +6,8 @@ namespace RoleGuide;
 /// <summary>A site of which every file was made, handed on and looked at.</summary>
 /// <param name="Manifest">What it consists of, and what it says.</param>
 /// <param name="Faults">What must not be published: one sentence for each fault of ours.</param>
-public sealed record FinishedSite(Manifest Manifest, ImmutableArray<string> Faults);
+public sealed record FinishedSite(Manifest Manifest, ImmutableArray<string> Faults)
+{
+    /// <summary>Its pages with their twins.</summary>
+    internal ImmutableArray<MadePage> Pages { get; init; } = [];
+}

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RoleGuide.Checks;
 using RoleGuide.Output;
 
 namespace RoleGuide;
@@ -8,17 +7,17 @@ namespace RoleGuide;
 /// <param name="Manifest">What it consists of, and what it says.</param>
 internal sealed record MadeSite(Manifest Manifest)
 {
-    /// <summary>What the checks need to know of its pages.</summary>
-    public ImmutableArray<PageTrace> Pages { get; init; } = [];
+    /// <summary>Its pages with their twins.</summary>
+    public ImmutableArray<MadePage> Pages { get; init; } = [];
 
     /// <summary>Its files that are neither pages nor twins.</summary>
     public ImmutableArray<OutputFile> Others { get; init; } = [];
 
-    /// <summary>The same site with pages and twins that were handed on.</summary>
-    public MadeSite With(ImmutableArray<MadeFile> made) => this with
+    /// <summary>The same site with pages that were handed on.</summary>
+    public MadeSite With(ImmutableArray<MadePage> made) => this with
     {
-        Manifest = Manifest.With(made.Select(file => file.Listed)),
-        Pages = [.. Pages, .. made.Select(file => file.Trace).OfType<PageTrace>()],
+        Manifest = Manifest.With(made.SelectMany(static page => page.Files)),
+        Pages = [.. Pages, .. made],
     };
 
     /// <summary>The same site with other files, which are handed on now.</summary>

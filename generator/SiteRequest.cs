@@ -28,6 +28,9 @@ public sealed record SiteRequest(
     /// <summary>What was read before. It changes how fast the build is and nothing else.</summary>
     public ReadingMemory Memory { get; init; } = ReadingMemory.Empty;
 
-    /// <summary>The ladders of an earlier plan, which changes no more than that.</summary>
+    /// <summary>The pages that earlier builds made. They change no more than that.</summary>
+    internal KeptPages? Pages { get; init; }
+
+    /// <summary>The ladders of an earlier plan, which change no more than that either.</summary>
     internal CareerMap? Ladders { get; init; }
 }

@@ -114,6 +114,6 @@ internal sealed partial record EntryFolder(string Folder)
     }
 
     /// <summary>The name of an entry that is being written, with the number of the process.</summary>
-    [GeneratedRegex(@"\A\.(build-[0-9a-f]{64}|last-[0-9a-f]{16}|pack-[0-9a-f]{64}-([0-9]{2}|pages))\.[0-9]+\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\A\.(build-[0-9a-f]{64}|last-[0-9a-f]{16}|(pack|made)-[0-9a-f]{64}-([0-9]{2}|pages))\.[0-9]+\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Half();
 }

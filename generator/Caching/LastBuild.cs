@@ -13,6 +13,9 @@ public sealed record LastBuild(BuildInputs Inputs, BuildCause Cause)
     /// <summary>The files whose bytes are other than those of the edition before, in ordinal order.</summary>
     public ImmutableArray<string> Written { get; init; } = [];
 
+    /// <summary>The files of pages and twins that were rendered, since no page was kept that shows the same; null when all were.</summary>
+    public ImmutableArray<string>? Rendered { get; init; }
+
     /// <summary>A build, seen after the one before it.</summary>
     /// <param name="before">Null when none is remembered.</param>
     public static LastBuild After(LastBuild? before, BuildInputs inputs)

@@ -8,19 +8,21 @@ namespace RoleGuide.Caching;
 /// </summary>
 public sealed partial class PackShelf
 {
-    /// <summary>How many packs are kept: those of two versions of the program or of the vocabulary.</summary>
+    /// <summary>How many packs of a kind are kept: those of two versions of the program or of the vocabulary, or of as many output folders.</summary>
     private const int MostPacks = 66;
 
     /// <summary>No pack is as long: with 50,000 articles they have about 22 MB each.</summary>
     private const long LongestPack = 64L * 1024 * 1024;
 
     private readonly EntryFolder _entries;
+    private readonly PackKind _kind;
     private readonly SealPlace _place;
     private readonly SealKey? _key;
 
     /// <summary>The shelf in a folder.</summary>
+    /// <param name="kind">The kind of packs; the shelf sees no others.</param>
     /// <param name="place">Where the key of its seals is.</param>
-    public PackShelf(string folder, SealPlace place) => (_entries, _place, _key) = (new EntryFolder(folder), place, SealKey.Find(place));
+    public PackShelf(string folder, PackKind kind, SealPlace place) => (_entries, _kind, _place, _key) = (new EntryFolder(folder), kind, place, SealKey.Find(place));
 
     /// <summary>Lends the bytes of a pack for the time of a call, if there is such a pack and its seal fits.</summary>
     public void Open(string name, Action<ReadOnlyMemory<byte>> use)
@@ -47,13 +49,17 @@ public sealed partial class PackShelf
         }
 
         if (last is null) return;
-        _entries.Forget(Pack(), MostPacks);
+        _entries.Forget(_kind == PackKind.Readings ? OfReadings() : OfPages(), MostPacks);
         _entries.ForgetHalves(last);
     }
 
-    private static string FileOf(string name) => "pack-" + name;
+    private string FileOf(string name) => (_kind == PackKind.Readings ? "pack-" : "made-") + name;
 
-    /// <summary>The name of a whole pack.</summary>
+    /// <summary>The name of a whole pack of readings.</summary>
     [GeneratedRegex(@"\Apack-[0-9a-f]{64}-([0-9]{2}|pages)\z", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Pack();
+    private static partial Regex OfReadings();
+
+    /// <summary>The name of a whole pack of pages.</summary>
+    [GeneratedRegex(@"\Amade-[0-9a-f]{64}-[0-9]{2}\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OfPages();
 }

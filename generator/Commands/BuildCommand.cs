@@ -27,7 +27,7 @@ internal static class BuildCommand
         var remembered = further.IsEmpty ? RememberedBuild.Of(session, SiteInputs.Of(session.Run, sources.Value, session.Request)) : null;
         if (remembered?.Told(blank with { LineOf = sources.Value.Line }, hold) is { } told) return told;
 
-        var kept = session.CacheFolder is { } folder ? KeptReadings.Of(sources.Value, folder, session.SealPlace) : null;
+        var kept = session.CacheFolder is { } folder ? KeptWork.Of(sources.Value, folder, session.SealPlace) : null;
         var content = Site.Read(session.Run, sources, kept?.Serve(session.Request) ?? session.Request);
         var report = session.Report(blank, content);
         if (report.ExitCode != ExitCode.Clean)
@@ -41,7 +41,8 @@ internal static class BuildCommand
         using var staged = StagedEdition.In(hold);
         if (staged.Hindrance is { } hindrance) return Hindered(report, hindrance);
         var files = new FilesInMemory(staged.Put);
-        var edition = Site.Render(session.Run, content, session.Request, further.IsEmpty ? staged.Put : files.Put);
+        var pages = further.IsEmpty ? kept?.Pages(session.OutputFolder, staged.Carry) : null;
+        var edition = Site.Render(session.Run, content, session.Request with { Pages = pages }, further.IsEmpty ? staged.Put : files.Put);
         if (!edition.Value.Faults.IsEmpty) return Faulty(report, edition.Value.Faults, hold);
         var written = session.Run.Run(Phase.Output, "Write", edition, made => staged.Publish(made.Manifest));
         return written.Value switch
@@ -54,7 +55,8 @@ internal static class BuildCommand
         RunReport Look(WriteOutcome.Swapped outcome)
         {
             var made = report with { Site = SiteOf(session, edition.Value.Manifest, outcome) };
-            remembered?.Keep(made, hold, (staged.Last, edition.Value.Manifest));
+            pages?.Keep(edition.Value.Pages);
+            remembered?.Keep(made, hold, (staged.Last, edition.Value));
             return further.Aggregate(made, (before, look) => look(files.All, before));
         }
     }

@@ -50,6 +50,6 @@ internal static class CleanBuild
     {
         "asset" or "social picture" => "Theme assets",
         "picture" => "Pictures",
-        _ => path.EndsWith(".html", StringComparison.Ordinal) || kind == "twin" ? "Rendering" : "Files",
+        _ => PageKinds.IsRendered(kind, path) ? "Rendering" : "Files",
     };
 }

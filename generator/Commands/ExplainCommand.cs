@@ -44,7 +44,8 @@ internal static class ExplainCommand
 
         Say(session, OfLast(last, page));
         var sources = Site.Sources(session.Run, session.Request);
-        Say(session, OfNext(LastBuild.After(last, RememberedBuild.InputsOf(session, SiteInputs.Of(session.Run, sources.Value, session.Request)))));
+        var pages = KeptWork.Of(sources.Value, folder, session.SealPlace)?.Pages(session.OutputFolder, static _ => false);
+        Say(session, OfNext(LastBuild.After(last, RememberedBuild.InputsOf(session, SiteInputs.Of(session.Run, sources.Value, session.Request))), pages?.IsEmpty == false));
         return ExitCode.Clean;
     }
 
@@ -54,15 +55,24 @@ internal static class ExplainCommand
     private static string OfLast(LastBuild last, ManifestFile page)
     {
         if (last.Cause == BuildCause.Standing) return "The last build made nothing anew: program, options and input files were those of a build before, and what that one wrote stood untouched.";
-        var own = page.Sources.Where(last.Changed.Contains).ToArray();
-        var concerned = last.Cause == BuildCause.Files ? own.Length > 0 ? " The page is made of one of them." : " The page is made of none of them, but it may show what others say." : "";
+        var own = page.Sources.Any(last.Changed.Contains);
+        var concerned = last.Cause != BuildCause.Files ? "" : own ? " The page is made of one of them." : " The page is made of none of them, but it may show what others say.";
         var written = last.Written.Contains(page.Path, StringComparer.Ordinal) ? "Its bytes came out other than before, so it was written." : "Its bytes came out as they were, so the file was left alone.";
-        return $"The last build made every page anew: {CauseOf(last)}.{concerned} {written}";
+        return last.Rendered switch
+        {
+            { } rendered when rendered.Contains(page.Path, StringComparer.Ordinal) => $"The last build rendered it: {CauseOf(last)}.{concerned} It shows something else than what was kept. {written}",
+            { } when PageKinds.IsRendered(page.Kind, page.Path) => $"The last build did not render it: {CauseOf(last)}, but it shows what it showed before.",
+            { } => $"The last build made it anew, as every file that is no page: {CauseOf(last)}. {written}",
+            null => $"The last build made every page anew: {CauseOf(last)}.{concerned} {written}",
+        };
     }
 
-    private static string OfNext(LastBuild next) => next.Cause == BuildCause.Output
-        ? "Nothing has changed since. With these options the next build makes nothing anew, as long as nobody touches the output folder."
-        : $"The next build makes every page anew: {CauseOf(next)}. It writes those whose bytes differ.";
+    private static string OfNext(LastBuild next, bool areKept) => next.Cause switch
+    {
+        BuildCause.Output => "Nothing has changed since. With these options the next build makes nothing anew, as long as nobody touches the output folder.",
+        _ when areKept => $"The next build renders the pages that show something else than before: {CauseOf(next)}. It makes every other file anew, and writes those whose bytes differ.",
+        _ => $"The next build makes every page anew: {CauseOf(next)}. It writes those whose bytes differ.",
+    };
 
     private static string CauseOf(LastBuild build) => build.Cause switch
     {

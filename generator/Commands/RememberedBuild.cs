@@ -45,13 +45,21 @@ internal sealed class RememberedBuild
     }
 
     /// <summary>Remembers what a build told and made.</summary>
-    /// <param name="editions">The manifests of the edition that stood before, null where there was none, and of the one that stands now.</param>
-    public void Keep(RunReport report, OutputHold hold, (Manifest? Before, Manifest Now) editions)
+    /// <param name="editions">The manifest of the edition that stood before, null where there was none, and the one that stands now.</param>
+    public void Keep(RunReport report, OutputHold hold, (Manifest? Before, FinishedSite Now) editions)
     {
         if (OutputFolder.StateOf(hold) is not { } state) return;
         _cache.Keep(_key, BuildRecord.Of(report, state));
-        _cache.KeepLast(_session.OutputFolder, LastBuild.After(_cache.LastOf(_session.OutputFolder), _inputs) with { Written = Written(editions.Before, editions.Now) });
+        _cache.KeepLast(_session.OutputFolder, LastBuild.After(_cache.LastOf(_session.OutputFolder), _inputs) with
+        {
+            Written = Written(editions.Before, editions.Now.Manifest),
+            Rendered = Rendered(editions.Now.Pages),
+        });
     }
+
+    /// <summary>The files of pages that were rendered; null when all were.</summary>
+    private static ImmutableArray<string>? Rendered(ImmutableArray<MadePage> pages) =>
+        pages.All(static page => page.IsRendered) ? null : [.. pages.Where(static page => page.IsRendered).SelectMany(static page => page.Files).Select(static file => file.Path)];
 
     private static ImmutableArray<string> Written(Manifest? before, Manifest now)
     {

@@ -43,18 +43,15 @@ internal readonly record struct Wording(string Text, string? Detail)
     /// <summary>Writes the words with one space between two of them.</summary>
     private static (int Words, int Length) SingleSpaced(ReadOnlySpan<char> text, Span<char> to)
     {
-        var (words, length, isWord) = (0, 0, false);
-        foreach (var character in text)
+        var (words, length) = (0, 0);
+        for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsWhiteSpace(character))
-            {
-                isWord = false;
-                continue;
-            }
-
-            if (!isWord && words++ > 0) to[length++] = ' ';
-            isWord = true;
-            to[length++] = character;
+            if (char.IsWhiteSpace(text[at])) continue;
+            var start = at;
+            while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
+            if (words++ > 0) to[length++] = ' ';
+            text[start..at].CopyTo(to[length..]);
+            length += at - start;
         }
 
         return (words, length);

@@ -72,7 +72,7 @@ public sealed class LiveSite(SiteRequest request, TimeProvider clock)
     {
         if (_current is not { } edition) return null;
         if (edition.Page(file) is { } page) return _shelf.Take(page, edition).File.Content;
-        return (edition.PageOfTwin(file) is { } own ? PageRenderer.Twin(own, own.Model()) : edition.Other(file))?.Content;
+        return (edition.PageOfTwin(file) is { } own ? PageRenderer.RenderTwin(own, own.Model()) : edition.Other(file))?.Content;
     }
 
     /// <summary>Whether the page at an address, such as <c>/roles/account-manager/</c>, is no longer what it was before the present edition.</summary>

@@ -20,4 +20,10 @@ public static class PageKinds
 
     /// <summary>A file that only leads on from an address that moved: nobody's goal and no link's.</summary>
     public const string Redirect = "redirect page";
+
+    /// <summary>A page as Markdown, which is made together with it.</summary>
+    public const string Twin = "twin";
+
+    /// <summary>Whether a file is a page of the guide or the twin of one, by its kind and its path: what is rendered.</summary>
+    public static bool IsRendered(string kind, string path) => kind == Twin || (path.EndsWith(".html", StringComparison.Ordinal) && kind != Redirect);
 }

@@ -66,12 +66,17 @@ public static class ManifestJson
     }
 
     /// <summary>Reads a manifest.json, whoever wrote it.</summary>
-    public static ManifestReading Read(ReadOnlyMemory<byte> json)
+    public static ManifestReading Read(ReadOnlyMemory<byte> json) => Read(json, ManifestOf);
+
+    /// <summary>Reads of a manifest.json what files there are and what they were made of, which is all that whoever replaces them has to know. What the site says, most of it by far, is not looked at.</summary>
+    public static ManifestReading ReadFiles(ReadOnlyMemory<byte> json) => Read(json, static root => ListsOf(root).Manifest);
+
+    private static ManifestReading Read(ReadOnlyMemory<byte> json, Func<JsonElement, Manifest> manifest)
     {
         try
         {
             using var document = JsonDocument.Parse(json);
-            return new ManifestReading.Sound(ManifestOf(document.RootElement));
+            return new ManifestReading.Sound(manifest(document.RootElement));
         }
         catch (JsonException)
         {
@@ -103,6 +108,12 @@ public static class ManifestJson
 
     private static Manifest ManifestOf(JsonElement root)
     {
+        var (lists, site) = ListsOf(root);
+        return lists with { Site = site is { } found ? ManifestSiteJson.Read(found) : null };
+    }
+
+    private static (Manifest Manifest, JsonElement? Site) ListsOf(JsonElement root)
+    {
         if (root.ValueKind != JsonValueKind.Object
             || root.EnumerateObject().FirstOrDefault() is not { Value.ValueKind: JsonValueKind.String } first
             || !first.NameEquals("generator"u8) || !first.Value.ValueEquals(Generator))
@@ -130,7 +141,7 @@ public static class ManifestJson
         var inputs = StrictJson.Elements(values[4]).Select(InputOf).ToImmutableArray();
         StrictJson.RequireOrder(files.Select(static file => file.Path), "path");
         StrictJson.RequireOrder(inputs.Select(static input => input.Path), "path");
-        return new Manifest(date, files, inputs) { Site = format == FilesOnly ? null : ManifestSiteJson.Read(values[5]) };
+        return (new Manifest(date, files, inputs) { Site = null }, format == FilesOnly ? null : values[5]);
     }
 
     private static ManifestFile FileOf(JsonElement element)

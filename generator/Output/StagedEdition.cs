@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 
 namespace RoleGuide.Output;
@@ -13,10 +12,9 @@ public sealed class StagedEdition : IDisposable
 {
     private readonly Backstage? _backstage;
     private readonly WrittenManifest? _last;
-    private readonly FrozenDictionary<string, ManifestFile> _standing = FrozenDictionary<string, ManifestFile>.Empty;
+    private readonly CarriedFiles _carried = CarriedFiles.None;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private volatile WriteOutcome? _hindrance;
-    private readonly ConcurrentDictionary<string, DateTime> _kept = new(StringComparer.Ordinal);
     private int _written;
 
     private StagedEdition(OutputHold hold)
@@ -30,7 +28,7 @@ public sealed class StagedEdition : IDisposable
             if (standing is Standing.Foreign foreign) _hindrance = foreign.Refusal;
             if (standing is not Standing.Ours ours) return;
             _last = ours.Written;
-            _standing = ours.Written.Manifest.Files.ToFrozenDictionary(static file => file.Path, StringComparer.Ordinal);
+            _carried = new CarriedFiles(_backstage.Output, ours.Written.Manifest);
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
@@ -57,7 +55,7 @@ public sealed class StagedEdition : IDisposable
         if (_hindrance is not null) return listed;
         try
         {
-            Stage(file, listed);
+            if (!Carry(listed)) Stage(file);
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
@@ -66,6 +64,9 @@ public sealed class StagedEdition : IDisposable
 
         return listed;
     }
+
+    /// <summary>Carries a file over, from any thread, if it stands with the bytes that are listed; whether it does.</summary>
+    public bool Carry(ManifestFile file) => _hindrance is null && _carried.Add(file);
 
     /// <summary>Replaces what stands in the folder by exactly the files that were put, and their manifest.</summary>
     /// <param name="manifest">It lists every file that was put and no other.</param>
@@ -91,15 +92,9 @@ public sealed class StagedEdition : IDisposable
     /// <summary>Throws away what was put and not published, or what was replaced.</summary>
     public void Dispose() => _backstage?.TryToClear();
 
-    private void Stage(OutputFile file, ManifestFile listed)
+    private void Stage(OutputFile file)
     {
         var place = OutputPath.Under(_backstage!.Staged, file.Path);
-        if (Stands(listed, file.Content.Span) is { } changed)
-        {
-            _kept[file.Path] = changed;
-            return;
-        }
-
         MakeFolderOf(place);
         WriteNew(place, file.Content.Span);
         Interlocked.Increment(ref _written);
@@ -113,27 +108,6 @@ public sealed class StagedEdition : IDisposable
         // Noted once it is there: another thread may be waiting for it.
         Directory.CreateDirectory(folder);
         _folders[folder] = true;
-    }
-
-    /// <summary>
-    /// When the file was last written to that stands as it is wanted, by bytes that were just read: a changed file with its old size and date must not live on. Null where none does.
-    /// An empty file is not worth a read, and a pipe in its place would never answer one.
-    /// </summary>
-    private DateTime? Stands(ManifestFile wanted, ReadOnlySpan<byte> content)
-    {
-        if (!_standing.TryGetValue(wanted.Path, out var last) || last.Sha256 != wanted.Sha256) return null;
-        try
-        {
-            var found = new FileInfo(OutputPath.Under(_backstage!.Output, wanted.Path));
-            if (!found.Exists || found.Length != content.Length) return null;
-            var changed = found.LastWriteTimeUtc;
-            return content.IsEmpty || File.ReadAllBytes(found.FullName).AsSpan().SequenceEqual(content) ? changed : null;
-        }
-        catch (Exception fault) when (DiskFault.Explains(fault))
-        {
-            // What cannot be read is written anew.
-            return null;
-        }
     }
 
     /// <summary>Never into a file that is there: it could be one that the last edition shares.</summary>
@@ -159,24 +133,19 @@ public sealed class StagedEdition : IDisposable
         var last = _last ?? wanted;
         var standing = Standing.In(_backstage!.Output, last);
         if (standing is Standing.Foreign late) return late.Refusal;
-        if (FirstChanged(standing as Standing.Ours) is { } changed) return Disturbed(changed);
-        if (standing is Standing.Ours ours && _written == 0 && IsWhole(wanted, ours)) return new WriteOutcome.Unchanged(_kept.Count);
-        foreach (var path in _kept.Keys) Carry(path);
+        if (_carried.FirstChanged(standing as Standing.Ours) is { } changed) return Disturbed(changed);
+        if (standing is Standing.Ours ours && _written == 0 && IsWhole(wanted, ours)) return new WriteOutcome.Unchanged(_carried.Count);
+        Parallel.ForEach(_carried.Paths, CarryOver);
         if (FirstMissing(wanted.Manifest) is { } missing) return Disturbed(missing);
-        return TreeSwap.RunUnlessForeign(_backstage, last) is { } latest ? latest : new WriteOutcome.Swapped(_written, _kept.Count, Removed(wanted.Manifest));
+        return TreeSwap.RunUnlessForeign(_backstage, last) is { } latest ? latest : new WriteOutcome.Swapped(_written, _carried.Count, _carried.LeftOutOf(wanted.Manifest));
     }
 
-    /// <summary>The first file to carry over that is no longer as it was when its bytes were read.</summary>
-    private string? FirstChanged(Standing.Ours? standing) => _kept
-        .Where(kept => standing is null || !standing.Scan.Files.TryGetValue(kept.Key, out var found) || found.Bytes != _standing[kept.Key].Bytes || found.Changed.UtcDateTime != kept.Value)
-        .Select(static kept => kept.Key).Order(StringComparer.Ordinal).FirstOrDefault();
-
     /// <summary>Gives a file that stands a second name among the staged ones; where that can't be, a copy. An empty one may be a pipe, and is made anew.</summary>
-    private void Carry(string path)
+    private void CarryOver(string path)
     {
         var (standing, place) = (OutputPath.Under(_backstage!.Output, path), OutputPath.Under(_backstage.Staged, path));
         MakeFolderOf(place);
-        if (_standing[path].Bytes == 0) WriteNew(place, []);
+        if (_carried.IsEmpty(path)) WriteNew(place, []);
         else if (!HardLink.Try(standing, place)) File.Copy(standing, place);
     }
 
@@ -197,11 +166,5 @@ public sealed class StagedEdition : IDisposable
     {
         var folders = wanted.Manifest.Files.SelectMany(static file => OutputPath.FoldersAbove(file.Path)).Distinct(StringComparer.Ordinal).Count();
         return standing.Scan.Folders == folders && standing.Scan.Files.Count == wanted.Manifest.Files.Length + 1 && standing.Written.Sha256 == wanted.Sha256;
-    }
-
-    private int Removed(Manifest wanted)
-    {
-        var paths = wanted.Files.Select(static file => file.Path).ToFrozenSet(StringComparer.Ordinal);
-        return _standing.Keys.Count(path => !paths.Contains(path));
     }
 }

@@ -45,7 +45,7 @@ internal abstract record Standing
         if (bytes is null) return Unrecognised(name, hindrance);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (hash == likely?.Sha256) return Compare(folder, name, likely);
-        return ManifestJson.Read(bytes) switch
+        return ManifestJson.ReadFiles(bytes) switch
         {
             ManifestReading.Sound sound => Compare(folder, name, new WrittenManifest(sound.Manifest, hash)),
             ManifestReading.Damaged damaged => Unrecognised(name, damaged.Reason),

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Text;
+using RoleGuide.Model;
 using RoleGuide.Output;
 using RoleGuide.Pages;
 using RoleGuide.Pages.Twins;
@@ -9,62 +9,60 @@ using RoleGuide.Theme.Views;
 
 namespace RoleGuide.Rendering;
 
-/// <summary>Page models in, documents out.</summary>
-public static class PageRenderer
+/// <summary>Page models in, documents out. A worker's own: the next file is written into the room of the last.</summary>
+public sealed class PageRenderer : IDisposable
 {
     /// <summary>Room for the twin of a long article, in characters.</summary>
     private const int LikelyTwin = 64 * 1024;
 
-    /// <summary>
-    /// Renders every page, and its twin where it has one, and hands each file on as soon as it is made, so that nobody has to hold them all. Each processor takes the next page
-    /// when it is done with one: some are a hundred times as long as others.
-    /// </summary>
-    /// <param name="taker">Gives a worker whom it hands its files to. The bytes of a file are its own only as long as it is taken: the next one is written in their place.</param>
-    /// <returns>What became of the files: of the pages in the order given, and behind them of their twins.</returns>
-    public static ImmutableArray<T> RenderAll<T>(ImmutableArray<SitePage> pages, Func<Func<OutputFile, T>> taker)
-        where T : class
-    {
-        var (files, twins) = (new T[pages.Length], new T?[pages.Length]);
-        var next = -1;
-        var workers = Math.Clamp(pages.Length / 16, 1, Environment.ProcessorCount);
-        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, _ =>
-        {
-            using var text = new PageText();
-            using var writer = new ComponentWriter(text);
-            var (take, room) = (taker(), new StringBuilder(LikelyTwin));
-            for (var i = Interlocked.Increment(ref next); i < pages.Length; i = Interlocked.Increment(ref next))
-            {
-                var model = pages[i].Model();
-                writer.Write(ViewOf(model));
-                files[i] = take(FileOf(pages[i], text));
-                if (pages[i].Twin is not { } twin) continue;
-                twin.Write(model, room.Clear());
-                text.Write(room);
-                twins[i] = take(TwinOf(pages[i], twin, text.Take()));
-            }
-        });
-        return [.. files, .. twins.OfType<T>()];
-    }
+    private readonly PageText _text = new();
+    private readonly ComponentWriter _writer;
+    private StringBuilder? _twin;
 
-    /// <summary>The twin of a page as a file; null where it has none.</summary>
-    /// <param name="model">What the page shows.</param>
-    public static OutputFile? Twin(SitePage page, Page model) =>
-        page.Twin is { } twin ? TwinOf(page, twin, Encoding.UTF8.GetBytes(twin.Text(model))) : null;
+    /// <summary>Makes room.</summary>
+    public PageRenderer() => _writer = new ComponentWriter(_text);
 
-    /// <summary>One page as a file.</summary>
+    /// <summary>One page as a file of its own.</summary>
     /// <param name="model">What the page shows: the value of its <see cref="SitePage.Model"/>.</param>
     public static OutputFile Render(SitePage page, Page model)
     {
-        using var text = new PageText();
-        using var writer = new ComponentWriter(text);
-        writer.Write(ViewOf(model));
-        var made = FileOf(page, text);
+        using var renderer = new PageRenderer();
+        var made = renderer.Page(page, model);
         return made with { Content = made.Content.ToArray() };
     }
 
-    private static OutputFile FileOf(SitePage page, PageText text) => new(page.Path.File, text.Take(), page.Kind, page.Sources());
+    /// <summary>The twin of a page as a file of its own; null where it has none.</summary>
+    /// <param name="model">What the page shows.</param>
+    public static OutputFile? RenderTwin(SitePage page, Page model) =>
+        page.Twin is { } twin ? TwinOf(page, twin, Encoding.UTF8.GetBytes(twin.Text(model))) : null;
 
-    private static OutputFile TwinOf(SitePage page, PageTwin twin, ReadOnlyMemory<byte> content) => new(twin.Path.File, content, PageTwin.Kind, page.Sources());
+    /// <summary>One page as a file, whose bytes are its own until the next is asked for.</summary>
+    /// <param name="model">What the page shows.</param>
+    public OutputFile Page(SitePage page, Page model)
+    {
+        _writer.Write(ViewOf(model));
+        return new OutputFile(page.Path.File, _text.Take(), page.Kind, page.Sources());
+    }
+
+    /// <summary>The twin of a page as a file, whose bytes are its own until the next is asked for; null where it has none.</summary>
+    /// <param name="model">What the page shows.</param>
+    public OutputFile? Twin(SitePage page, Page model)
+    {
+        if (page.Twin is not { } twin) return null;
+        _twin ??= new StringBuilder(LikelyTwin);
+        twin.Write(model, _twin.Clear());
+        _text.Write(_twin);
+        return TwinOf(page, twin, _text.Take());
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _text.Dispose();
+    }
+
+    private static OutputFile TwinOf(SitePage page, PageTwin twin, ReadOnlyMemory<byte> content) => new(twin.Path.File, content, PageKinds.Twin, page.Sources());
 
     // The first component of a page has no other that could set its parameter.
 #pragma warning disable BL0005

@@ -9,6 +9,7 @@ namespace RoleGuide.Content.Kept;
 /// <summary>Reads what <see cref="FormWriter"/> wrote, in the same order. It trusts its bytes: they are sealed, and bear the name of the program that wrote them.</summary>
 internal sealed class FormReader(ReadOnlyMemory<byte> bytes)
 {
+    private readonly List<string> _shared = [];
     private int _at;
 
     /// <summary>The file that nearly all places are in.</summary>
@@ -41,6 +42,16 @@ internal sealed class FormReader(ReadOnlyMemory<byte> bytes)
         return (head & 1) == 0 ? Encoding.UTF8.GetString(text) : new string(MemoryMarshal.Cast<byte, char>(text));
     }
 
+    public string Shared()
+    {
+        if (Int() is not 0 and var number) return _shared[number - 1];
+        var text = Text();
+        _shared.Add(text);
+        return text;
+    }
+
+    public string? SharedOrNone() => Flag() ? Shared() : null;
+
     public string? TextOrNone() => Flag() ? Text() : null;
 
     public T? NumberOrNone<T>()
@@ -56,6 +67,8 @@ internal sealed class FormReader(ReadOnlyMemory<byte> bytes)
         for (var i = 0; i < count; i++) values[i] = read(this);
         return ImmutableCollectionsMarshal.AsImmutableArray(values);
     }
+
+    public ImmutableArray<string> AllShared() => List(static from => from.Shared());
 
     public ImmutableArray<string> Texts() => List(static from => from.Text());
 

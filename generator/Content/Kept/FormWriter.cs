@@ -11,13 +11,18 @@ namespace RoleGuide.Content.Kept;
 internal sealed class FormWriter
 {
     private readonly ArrayBufferWriter<byte> _bytes = new();
+    private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
 
     /// <summary>The file that nearly all places are in, so that it need not be written with each.</summary>
     public string File { get; set; } = "";
 
     public ReadOnlyMemory<byte> Written => _bytes.WrittenMemory;
 
-    public void Clear() => _bytes.ResetWrittenCount();
+    public void Clear()
+    {
+        _bytes.ResetWrittenCount();
+        _shared.Clear();
+    }
 
     /// <summary>A whole number: seven bits a byte, the lowest first, and small ones of either sign are short.</summary>
     public void Number(long value)
@@ -51,6 +56,26 @@ internal sealed class FormWriter
         ArrayPool<byte>.Shared.Return(buffer);
     }
 
+    /// <summary>A text that may well have been written before: then only its number is.</summary>
+    public void Shared(string value)
+    {
+        if (_shared.TryGetValue(value, out var number))
+        {
+            Number(number);
+            return;
+        }
+
+        Number(0);
+        Text(value);
+        _shared.Add(value, _shared.Count + 1);
+    }
+
+    public void SharedOrNone(string? value)
+    {
+        Flag(value is not null);
+        if (value is not null) Shared(value);
+    }
+
     public void TextOrNone(string? value)
     {
         Flag(value is not null);
@@ -78,6 +103,8 @@ internal sealed class FormWriter
         Number(values.Length);
         foreach (var value in values) write(this, value);
     }
+
+    public void AllShared(ImmutableArray<string> values) => List(values, static (to, text) => to.Shared(text));
 
     public void Texts(ImmutableArray<string> values) => List(values, static (to, text) => to.Text(text));
 }

@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Sources;
 
@@ -16,11 +13,6 @@ namespace RoleGuide.Content.Kept;
 /// <param name="open">Lends the bytes of the pack of a name for the time of the call, if there is such a pack.</param>
 public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyMemory<byte>>> open)
 {
-    /// <summary>
-    /// Into how many packs the articles go. With 1,000 of them a change of one makes about thirty anew, in a millisecond; more packs would cost a clean build more files.
-    /// </summary>
-    private const int Packs = 32;
-
     /// <summary>The list of what each pack held that was opened, by its name, as a hash.</summary>
     private readonly ConcurrentDictionary<string, string> _held = new(StringComparer.Ordinal);
 
@@ -28,11 +20,10 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
     public ReadingMemory Fetch(ReadingTerms terms, IEnumerable<SourceFile> files)
     {
         var (key, articles, pages) = (KeyOf(terms), new ConcurrentBag<Article>(), new ConcurrentBag<PageDraft>());
-        Parallel.ForEach(files.GroupBy(file => PackOf(file.Path), StringComparer.Ordinal), pack =>
+        Parallel.ForEach(files.GroupBy(file => PackOf(file.Path, key), StringComparer.Ordinal), pack =>
         {
             var wanted = pack.ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
-            var name = $"{key}-{pack.Key}";
-            open(name, bytes => _held[name] = Take(bytes, wanted, articles.Add, pages.Add));
+            open(pack.Key, bytes => _held[pack.Key] = Take(bytes, wanted, articles.Add, pages.Add));
         });
         return ReadingMemory.Of(terms, Derivations.None, [.. articles.OrderBy(one => one.Path, StringComparer.Ordinal)], [.. pages.OrderBy(one => one.Path, StringComparer.Ordinal)]);
     }
@@ -45,10 +36,10 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
         var readings = articles.Select(article => (article.Path, article.Hash, Write: (Action)(() => ArticleForm.Write(entry, article))))
             .Concat(pages.Select(page => (page.Path, page.Hash, Write: (Action)(() => ArticleForm.Write(entry, page)))))
             .Where(one => one.Hash is not null);
-        foreach (var group in readings.GroupBy(one => PackOf(one.Path), StringComparer.Ordinal))
+        foreach (var group in readings.GroupBy(one => PackOf(one.Path, key), StringComparer.Ordinal))
         {
-            var (name, list) = ($"{key}-{group.Key}", ListOf(group.Select(one => (one.Path, one.Hash!))));
-            if (_held.GetValueOrDefault(name) == list) continue;
+            var list = ListOf(group.Select(one => (one.Path, one.Hash!)));
+            if (_held.GetValueOrDefault(group.Key) == list) continue;
             pack.Clear();
             pack.Text(list);
             pack.Number(group.Count());
@@ -61,7 +52,7 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
                 pack.Bytes(entry.Written.Span);
             }
 
-            yield return (name, pack.Written);
+            yield return (group.Key, pack.Written);
         }
     }
 
@@ -81,13 +72,12 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
         return list;
     }
 
-    /// <summary>The end of the name of the pack that a file's reading is in.</summary>
-    private static string PackOf(string path) =>
-        IsPage(path) ? "pages" : (SHA256.HashData(Encoding.UTF8.GetBytes(path))[0] % Packs).ToString("00", CultureInfo.InvariantCulture);
+    /// <summary>The name of the pack that a file's reading is in.</summary>
+    private static string PackOf(string path, string key) => IsPage(path) ? key + "-pages" : Packs.NameOf(key, Packs.NumberOf(path));
 
     private static bool IsPage(string path) => path.StartsWith(InputLayout.Pages, StringComparison.Ordinal);
 
-    private static string ListOf(IEnumerable<(string Path, string Hash)> readings) => HashOf(to =>
+    private static string ListOf(IEnumerable<(string Path, string Hash)> readings) => Packs.HashOf(to =>
     {
         foreach (var (path, hash) in readings)
         {
@@ -97,7 +87,7 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
     });
 
     /// <summary>All that a reading depends on besides the path and the bytes of its file, as a hash.</summary>
-    private string KeyOf(ReadingTerms terms) => HashOf(to =>
+    private string KeyOf(ReadingTerms terms) => Packs.HashOf(to =>
     {
         to.Text(program);
         foreach (var ids in (ImmutableSortedSet<string>?[])[terms.Vocabulary.Regions, terms.Vocabulary.Categories, terms.Vocabulary.Sources])
@@ -109,11 +99,4 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
         to.Number(terms.ReviewMonths);
         to.Text(terms.English);
     });
-
-    private static string HashOf(Action<FormWriter> write)
-    {
-        var text = new FormWriter();
-        write(text);
-        return Convert.ToHexStringLower(SHA256.HashData(text.Written.Span));
-    }
 }

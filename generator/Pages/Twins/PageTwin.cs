@@ -9,9 +9,6 @@ namespace RoleGuide.Pages.Twins;
 /// <param name="Write">Writes it from what the page shows, behind whatever stands in the room already.</param>
 public sealed record PageTwin(PagePath Path, Action<Page, StringBuilder> Write)
 {
-    /// <summary>What it is in the report and the manifest.</summary>
-    public const string Kind = "twin";
-
     /// <summary>The whole of it.</summary>
     public string Text(Page shown)
     {

@@ -164,7 +164,7 @@ public sealed class EntryCheckTests : IDisposable
     private (string File, JsonObject Entry) KeptLast()
     {
         var inputs = new BuildInputs("program", "options", [new ManifestInput("site.yml", "00")]);
-        Cache.KeepLast("/work/output", LastBuild.After(null, inputs) with { Changed = ["site.yml"], Written = ["index.html"] });
+        Cache.KeepLast("/work/output", LastBuild.After(null, inputs) with { Changed = ["site.yml"], Written = ["index.html"], Rendered = ["index.html"] });
         Cache.LastOf("/work/output").ShouldNotBeNull();
         return Entry("last-*");
     }

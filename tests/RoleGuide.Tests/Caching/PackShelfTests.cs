@@ -16,7 +16,7 @@ public sealed class PackShelfTests : IDisposable
     private string File0 => Path.Combine(Folder, "pack-" + s_name);
 
     /// <summary>The shelf as a new process sees it.</summary>
-    private PackShelf Shelf => new(Folder, Place);
+    private PackShelf Shelf => new(Folder, PackKind.Readings, Place);
 
     public void Dispose() => _root.Delete(recursive: true);
 
@@ -67,7 +67,7 @@ public sealed class PackShelfTests : IDisposable
         }
 
         var other = Path.Combine(_root.FullName, "other");
-        new PackShelf(Folder, new SealPlace(other, [])).Keep([(s_name, forged)]);
+        new PackShelf(Folder, PackKind.Readings, new SealPlace(other, [])).Keep([(s_name, forged)]);
         Found(s_name).ShouldBeNull();
         Keep(s_name, "a pack");
         Found(s_name).ShouldBe("a pack");
@@ -126,7 +126,7 @@ public sealed class PackShelfTests : IDisposable
     [Fact]
     public void Without_a_folder_of_the_user_nothing_is_kept()
     {
-        new PackShelf(Folder, new SealPlace(null, [])).Keep([(s_name, "a pack"u8.ToArray())]);
+        new PackShelf(Folder, PackKind.Readings, new SealPlace(null, [])).Keep([(s_name, "a pack"u8.ToArray())]);
         Directory.Exists(Folder).ShouldBeFalse();
     }
 

@@ -23,32 +23,53 @@ internal static class DeepSight
             return items.Length != others.Length ? $"{way}: {items.Length} and {others.Length}" : items.Zip(others).Select((pair, i) => Difference(pair.First, pair.Second, $"{way}[{i}]")).FirstOrDefault(found => found is not null);
         }
 
-        return type.GetFields(Fields).Select(field => Difference(field.GetValue(one), field.GetValue(other), $"{way}.{field.Name}")).FirstOrDefault(found => found is not null);
+        return FieldsOf(type).Select(field => Difference(field.GetValue(one), field.GetValue(other), $"{way}.{field.Name}")).FirstOrDefault(found => found is not null);
     }
 
     /// <summary>A value that has something in every field down to the last, each text and number another one.</summary>
     /// <param name="flag">What every yes or no is, since either may be the value of a field that nobody has set.</param>
-    public static object Filled(Type type, bool flag, ref int count)
+    public static object Filled(Type type, bool flag, ref int count) => Filled(type, flag, ref count, 0)!;
+
+    /// <summary>The values that differ from a filled one in a single place each: another text or number, a list that is shorter, or nothing.</summary>
+    public static IEnumerable<object> Variants(Type type)
     {
-        count++;
-        if (Nullable.GetUnderlyingType(type) is { } inner) return Filled(inner, flag, ref count);
-        if (type == typeof(string)) return $"text {count} – “ß”";
+        var all = 0;
+        Filled(type, flag: true, ref all);
+        for (var changed = 2; changed <= all; changed++)
+        {
+            var count = 0;
+            yield return Filled(type, flag: true, ref count, changed)!;
+        }
+    }
+
+    private static object? Filled(Type type, bool flag, ref int count, int changed)
+    {
+        if (++count == changed && (!type.IsValueType || Nullable.GetUnderlyingType(type) is not null) && type != typeof(string)) return null;
+        var isChanged = count == changed;
+        if (Nullable.GetUnderlyingType(type) is { } inner) return Filled(inner, flag, ref count, changed);
+        if (type == typeof(string)) return $"{(isChanged ? "other " : "")}text {count} – “ß”";
         if (type == typeof(Html)) return new Html($"markup {count} – “ß”");
-        if (type == typeof(bool)) return flag;
-        if (type == typeof(DateOnly)) return DateOnly.FromDayNumber(700_000 + count);
-        if (type.IsEnum) return Enum.GetValues(type).Cast<object>().Last();
-        if (type.IsPrimitive) return Convert.ChangeType(count * 1_000, type, System.Globalization.CultureInfo.InvariantCulture);
+        if (type == typeof(bool)) return flag != isChanged;
+        if (type == typeof(DateOnly)) return DateOnly.FromDayNumber((isChanged ? 600_000 : 700_000) + count);
+        if (type.IsEnum) return isChanged ? Enum.GetValues(type).GetValue(0)! : Enum.GetValues(type).Cast<object>().Last();
+        if (type.IsPrimitive) return Convert.ChangeType((count * 1_000) + (isChanged ? 1 : 0), type, System.Globalization.CultureInfo.InvariantCulture);
         if (IsList(type))
         {
-            var items = Array.CreateInstance(type.GetGenericArguments()[0], 2);
-            for (var i = 0; i < 2; i++) items.SetValue(Filled(type.GetGenericArguments()[0], flag, ref count), i);
+            var items = Array.CreateInstance(type.GetGenericArguments()[0], isChanged ? 1 : 2);
+            for (var i = 0; i < items.Length; i++) items.SetValue(Filled(type.GetGenericArguments()[0], flag, ref count, changed), i);
             return Activator.CreateInstance(type, Fields, null, [items], null)!;
         }
 
         var filled = RuntimeHelpers.GetUninitializedObject(type);
-        foreach (var field in type.GetFields(Fields)) field.SetValue(filled, Filled(field.FieldType, flag, ref count));
+        foreach (var field in FieldsOf(type)) field.SetValue(filled, Filled(field.FieldType, flag, ref count, changed));
         return filled;
     }
+
+    /// <summary>The fields of a type and of those it is derived from, whose private ones it does not list.</summary>
+    private static IEnumerable<FieldInfo> FieldsOf(Type type) =>
+        type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) ? FieldsOf(parent).Concat(Own(type)) : Own(type);
+
+    private static FieldInfo[] Own(Type type) => type.GetFields(Fields | BindingFlags.DeclaredOnly);
 
     private static bool IsLeaf(Type type) => type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(DateOnly) || type == typeof(Html);
 

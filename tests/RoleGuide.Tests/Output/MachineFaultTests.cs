@@ -67,8 +67,18 @@ public sealed class MachineFaultTests : IDisposable
     }
 
     [Fact]
+    public void Of_several_faults_at_once_the_first_is_told()
+    {
+        var faults = new AggregateException(new IOException("No space left on device"), new IOException("Too many links"));
+
+        DiskFault.Explains(faults).ShouldBeTrue();
+        DiskFault.Tell("/out", faults).Message.ShouldBe("The output folder /out could not be written and is as it was. The system says: No space left on device.");
+    }
+
+    [Fact]
     public void A_bug_is_not_taken_for_a_fault_of_the_machine()
     {
+        DiskFault.Explains(new AggregateException(new IOException(), new InvalidOperationException())).ShouldBeFalse();
         DiskFault.Explains(new InvalidOperationException()).ShouldBeFalse();
         DiskFault.Explains(new ArgumentOutOfRangeException("index", -1, "It was negative.")).ShouldBeFalse();
     }

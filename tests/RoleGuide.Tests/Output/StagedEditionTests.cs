@@ -55,6 +55,31 @@ public sealed class StagedEditionTests : IDisposable
         Directory.Exists(_desk.Backstage.Staged).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("1", "1", true)]
+    [InlineData("1", "2", false)]
+    [InlineData("2", "1", false)]
+    [InlineData("2", "2", false)]
+    [InlineData("12", "1", false)]
+    [InlineData("", "1", false)]
+    [InlineData(null, "1", false)]
+    public void A_file_is_carried_over_if_it_stands_with_the_bytes_that_are_listed(string? stands, string listed, bool isCarried)
+    {
+        var place = Path.Combine(_desk.Folder, "a");
+        if (stands is null) File.Delete(place);
+        else File.WriteAllText(place, stands);
+        using var hold = OutputFolder.Open(_desk.Place, OutputDesk.Me);
+        using var staged = StagedEdition.In(hold);
+        staged.Carry(ManifestFile.Of(OutputDesk.File("a", listed))).ShouldBe(isCarried);
+        staged.Carry(ManifestFile.Of(OutputDesk.File("b", "1"))).ShouldBeFalse();
+        if (!isCarried) return;
+        var edition = OutputDesk.Edition(("a", "1"), ("b", "2"));
+        staged.Put(edition.Files.Single(file => file.Path == "b"));
+        staged.Publish(edition.Manifest).ShouldBe(new WriteOutcome.Swapped(1, 1, 0));
+        _desk.Read("out/a").ShouldBe("1");
+        _desk.Read("out/b").ShouldBe("2");
+    }
+
     /// <summary>Whoever writes into a file that stands would write into the next edition as well, which has it under a second name.</summary>
     [Theory]
     [InlineData("longer than before")]

@@ -14,7 +14,6 @@ public sealed class AllocationTests
 {
     private const int KiB = 1024;
 
-    /// <summary>So few that one thread renders them: this one.</summary>
     private const int FewPages = 30;
 
     [Theory]
@@ -38,7 +37,16 @@ public sealed class AllocationTests
         ((afterBoth - afterModels - models) / pages.Length).ShouldBeLessThan(rendered * KiB);
     }
 
-    private static void Render(ImmutableArray<SitePage> pages) => PageRenderer.RenderAll<string>(pages, static () => static file => file.Path);
+    private static void Render(ImmutableArray<SitePage> pages)
+    {
+        using var renderer = new PageRenderer();
+        foreach (var page in pages)
+        {
+            var model = page.Model();
+            renderer.Page(page, model);
+            renderer.Twin(page, model);
+        }
+    }
 
     [Fact]
     public void What_one_page_left_is_not_in_the_next()

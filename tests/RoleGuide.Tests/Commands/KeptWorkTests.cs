@@ -10,17 +10,17 @@ using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Commands;
 
-/// <summary>Builds of a guide that is large enough for its readings to be kept.</summary>
-public sealed class KeptReadingsTests : IDisposable
+/// <summary>Builds of a guide that is large enough for its readings and pages to be kept.</summary>
+public sealed class KeptWorkTests : IDisposable
 {
     /// <summary>What only a pack says, and no article.</summary>
     private const string Mark = "An account manager of another making looks after clients day by day and sees to it that all is done.";
 
     private readonly CommandDesk _desk = new("");
 
-    public KeptReadingsTests()
+    public KeptWorkTests()
     {
-        for (var i = 0; i < KeptReadings.FewestArticles; i++) Write(i, "");
+        for (var i = 0; i < KeptWork.FewestArticles; i++) Write(i, "");
     }
 
     private string Cache => _desk.PathOf(".roleguide/cache");
@@ -122,7 +122,7 @@ public sealed class KeptReadingsTests : IDisposable
         var content = Site.Read(new BuildRun(TimeProvider.System), new SiteRequest(_desk.PathOf("input"), null, null, PublishingContext.Production, null, WithDrafts: false));
         var marked = content.Articles.Value.Select(article => article with { Facts = article.Facts with { Summary = Mark } });
         var packs = new ReadingPacks(ProgramVersion.Text(), (_, _) => { });
-        new PackShelf(Cache, place).Keep(packs.Made(ReadingTerms.Of(content.Settings.Value), [.. marked], content.TextPages.Value));
+        new PackShelf(Cache, PackKind.Readings, place).Keep(packs.Made(ReadingTerms.Of(content.Settings.Value), [.. marked], content.TextPages.Value));
     }
 
     private void ForgeHashes()

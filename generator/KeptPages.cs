@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using RoleGuide.Caching;
+using RoleGuide.Content.Kept;
+using RoleGuide.Output;
+using RoleGuide.Pages;
+
+namespace RoleGuide;
+
+/// <summary>
+/// The pages of the edition that stands in an output folder, kept by what they show, so that a page whose model did not change is not rendered again. It changes how fast a build is and
+/// nothing else. Only what became of pages is kept; their files are those that stand, if their bytes are still the same.
+/// </summary>
+internal sealed class KeptPages
+{
+    private readonly PackShelf _shelf;
+    private readonly Func<ManifestFile, bool> _carry;
+    private readonly string _key;
+    private readonly Lazy<ConcurrentDictionary<string, MadePage>> _pages;
+
+    /// <summary>The list of what each pack holds, by its number, as a hash; null for one that there is not.</summary>
+    private readonly string?[] _held = new string?[Packs.Count];
+
+    /// <summary>The kept pages of an output folder.</summary>
+    /// <param name="shelf">Where they are kept.</param>
+    /// <param name="program">What tells this program from every other version of it.</param>
+    /// <param name="carry">Carries over a file that stands with the bytes that are listed, from any thread, and says whether it does.</param>
+    public KeptPages(PackShelf shelf, string program, string output, Func<ManifestFile, bool> carry)
+    {
+        (_shelf, _carry) = (shelf, carry);
+        _key = Packs.HashOf(to =>
+        {
+            to.Text(program);
+            to.Text(output);
+        });
+        _pages = new Lazy<ConcurrentDictionary<string, MadePage>>(Fetch);
+    }
+
+    /// <summary>Whether none are kept.</summary>
+    public bool IsEmpty => _pages.Value.IsEmpty;
+
+    /// <summary>The page of an earlier build that shows the same, its files carried over; null when there is none.</summary>
+    /// <param name="key">Names what the page shows now.</param>
+    public MadePage? Find(SitePage page, string key)
+    {
+        if (!_pages.Value.TryGetValue(page.Path.File, out var before) || before.Key != key) return null;
+        var sources = page.Sources();
+        var found = before with { Listed = before.Listed with { Sources = sources }, Twin = before.Twin is { } twin ? twin with { Sources = sources } : null };
+        return found.Files.All(_carry) ? found : null;
+    }
+
+    /// <summary>Keeps the pages of the edition that stands now, as far as they are not kept already.</summary>
+    public void Keep(ImmutableArray<MadePage> pages) => _shelf.Keep(Made(pages));
+
+    private IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Made(ImmutableArray<MadePage> pages)
+    {
+        var pack = new FormWriter();
+        foreach (var group in pages.GroupBy(static page => Packs.NumberOf(page.Listed.Path)))
+        {
+            var list = Packs.HashOf(to =>
+            {
+                foreach (var page in group) to.TextOrNone(page.Key);
+            });
+            if (_held[group.Key] == list) continue;
+            pack.Clear();
+            pack.Text(list);
+            pack.List([.. group], PageForm.Write);
+            yield return (Packs.NameOf(_key, group.Key), pack.Written);
+        }
+    }
+
+    private ConcurrentDictionary<string, MadePage> Fetch()
+    {
+        var pages = new ConcurrentDictionary<string, MadePage>(StringComparer.Ordinal);
+        Parallel.For(0, Packs.Count, number => _shelf.Open(Packs.NameOf(_key, number), bytes =>
+        {
+            var from = new FormReader(bytes);
+            _held[number] = from.Text();
+            foreach (var page in from.List(PageForm.Read)) pages[page.Listed.Path] = page;
+        }));
+        return pages;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+
+namespace RoleGuide.Output;
+
+/// <summary>The files of the edition that stands, and those of them that the next one takes over as they are.</summary>
+internal sealed class CarriedFiles
+{
+    private readonly string _output;
+    private readonly FrozenDictionary<string, ManifestFile> _standing;
+    private readonly ConcurrentDictionary<string, DateTime> _carried = new(StringComparer.Ordinal);
+
+    /// <summary>None of an edition's files, to begin with.</summary>
+    public CarriedFiles(string output, Manifest standing)
+        : this(output, standing.Files.ToFrozenDictionary(static file => file.Path, StringComparer.Ordinal))
+    {
+    }
+
+    private CarriedFiles(string output, FrozenDictionary<string, ManifestFile> standing) => (_output, _standing) = (output, standing);
+
+    /// <summary>Where no edition stands.</summary>
+    public static CarriedFiles None => new("", FrozenDictionary<string, ManifestFile>.Empty);
+
+    public int Count => _carried.Count;
+
+    /// <summary>The paths of the files that are taken over, in any order.</summary>
+    public ICollection<string> Paths => _carried.Keys;
+
+    /// <summary>Takes a file over, from any thread, if it stands with the bytes that are listed; whether it does.</summary>
+    public bool Add(ManifestFile file)
+    {
+        if (Stands(file) is not { } changed) return false;
+        _carried[file.Path] = changed;
+        return true;
+    }
+
+    public bool IsEmpty(string path) => _standing[path].Bytes == 0;
+
+    /// <summary>The first file that is taken over and no longer as it was when its bytes were read.</summary>
+    public string? FirstChanged(Standing.Ours? standing) => _carried
+        .Where(one => standing is null || !standing.Scan.Files.TryGetValue(one.Key, out var found) || found.Bytes != _standing[one.Key].Bytes || found.Changed.UtcDateTime != one.Value)
+        .Select(static one => one.Key).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>How many files of the edition that stands another one has not.</summary>
+    public int LeftOutOf(Manifest wanted)
+    {
+        var paths = wanted.Files.Select(static file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        return _standing.Keys.Count(path => !paths.Contains(path));
+    }
+
+    /// <summary>
+    /// When the file was last written to that stands as it is wanted, by bytes that were just read: a changed file with its old size and date must not live on. Null where none does.
+    /// An empty file is not worth a read, and a pipe in its place would never answer one.
+    /// </summary>
+    private DateTime? Stands(ManifestFile wanted)
+    {
+        if (!_standing.TryGetValue(wanted.Path, out var last) || last.Sha256 != wanted.Sha256) return null;
+        try
+        {
+            var found = new FileInfo(OutputPath.Under(_output, wanted.Path));
+            if (!found.Exists || found.Length != wanted.Bytes) return null;
+            var changed = found.LastWriteTimeUtc;
+            return wanted.Bytes == 0 || HashOf(found) == wanted.Sha256 ? changed : null;
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            // What cannot be read is written anew.
+            return null;
+        }
+    }
+
+    /// <summary>The hash of the bytes of a file as they are now, up to the length that it had.</summary>
+    private static string HashOf(FileInfo found)
+    {
+        var room = ArrayPool<byte>.Shared.Rent((int)found.Length);
+        try
+        {
+            using var file = File.OpenHandle(found.FullName);
+            var bytes = room.AsSpan(0, (int)found.Length);
+            var read = 0;
+            for (int more; read < bytes.Length && (more = RandomAccess.Read(file, bytes[read..], read)) > 0;) read += more;
+            return Convert.ToHexStringLower(SHA256.HashData(bytes[..read]));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using RoleGuide.Pages;
+using RoleGuide.Theme.Models;
+
+namespace RoleGuide.Rendering;
+
+/// <summary>
+/// Names pages by what they show: a page with the key of another one has its bytes, and its twin those of the other's twin. A worker's own, since the next page is written into the room of the last.
+/// </summary>
+internal sealed class PageKeys : IDisposable
+{
+    /// <summary>Room for a long article.</summary>
+    private const int LikelyLength = 64 * 1024;
+
+    // What is hashed is nobody's to read, so nothing in it has to be made safe.
+    private static readonly JsonWriterOptions s_form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly ArrayBufferWriter<byte> _shown = new(LikelyLength);
+    private readonly Utf8JsonWriter _json;
+
+    public PageKeys() => _json = new Utf8JsonWriter(_shown, s_form);
+
+    /// <summary>The key, 64 hexadecimal digits. It depends on all that the files of a page and their entries in the manifest are made of, save the program.</summary>
+    /// <param name="model">The value of its <see cref="SitePage.Model"/>. The canonical address in its head tells the site's, which the twin names as well.</param>
+    public string Of(SitePage page, Page model)
+    {
+        _shown.ResetWrittenCount();
+        _json.Reset();
+        _json.WriteStartArray();
+        _json.WriteStringValue(page.Path.Text);
+        _json.WriteStringValue(page.Kind);
+        _json.WriteStartArray();
+        foreach (var source in page.Sources()) _json.WriteStringValue(source);
+        _json.WriteEndArray();
+        var form = ModelJson.Default.GetTypeInfo(model.GetType()) ?? throw new InvalidOperationException($"ModelJson does not list {model.GetType().Name}.");
+        JsonSerializer.Serialize(_json, model, form);
+        _json.WriteEndArray();
+        _json.Flush();
+        return Convert.ToHexStringLower(SHA256.HashData(_shown.WrittenSpan));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _json.Dispose();
+}
