@@ -32,7 +32,7 @@ internal static class CompareIndexPages
     /// <summary>A comparison is an entry under both of its roles.</summary>
     private static bool IsSplit(PageContext context) => 2 * context.Pairs.WithPage.Length > MostEntries;
 
-    private static SitePage OfCategory(Category category, Lazy<ImmutableArray<CompareList>> lists)
+    private static SinglePage OfCategory(Category category, Lazy<ImmutableArray<CompareList>> lists)
     {
         return new SinglePage(CompareList.PathOf(category), PageKinds.Comparisons, () => SourcesOf([Own()]), () => ListGraph.On(Model(Own()), Own().Context)) { Newest = () => NewestOf([Own()]) };
 

@@ -32,7 +32,7 @@ internal static class FaqPages
 
     private static bool IsSplit(ImmutableArray<CategoryQuestions> categories) => categories.Sum(category => category.Count) > Hubs.MostEntries;
 
-    private static SitePage Part(CategoryQuestions category, PageContext context) =>
+    private static SinglePage Part(CategoryQuestions category, PageContext context) =>
         new SinglePage(category.Path, PageKinds.Questions, () => SourcesOf([category]), () => ListGraph.On(Model(category, context), context)) { Newest = () => Newest([category], context) };
 
     /// <summary>The place of a question in the list: no slug and no id has two hyphens in a row, so it is the only one of its name.</summary>

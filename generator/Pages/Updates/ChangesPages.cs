@@ -25,7 +25,7 @@ internal static class ChangesPages
         }
     }
 
-    private static SitePage Page(PagePath path, Lazy<ImmutableArray<GuideUpdate>> updates, PageContext context, Func<ImmutableArray<GuideUpdate>, ChangesPage> model) =>
+    private static SinglePage Page(PagePath path, Lazy<ImmutableArray<GuideUpdate>> updates, PageContext context, Func<ImmutableArray<GuideUpdate>, ChangesPage> model) =>
         new SinglePage(
             path,
             PageKinds.Changes,
