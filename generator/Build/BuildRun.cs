@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Build;
@@ -118,8 +119,21 @@ public sealed class BuildRun(TimeProvider clock, Action<string>? begins = null)
     {
         begins?.Invoke(name);
         var start = clock.GetTimestamp();
-        var value = work();
+        var value = ThrowingItself(work);
         _steps.Add(new StepRecord(name, phase, needs, value is ICollection many ? many.Count : 1, clock.GetElapsedTime(start)));
         return new Step<T>(name, value);
+    }
+    /// <summary>What the parts of a step throw that run side by side comes wrapped. The first of it is thrown on, as if the step had no parts.</summary>
+    private static T ThrowingItself<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (AggregateException many) when (many.Flatten().InnerExceptions is [var first, ..])
+        {
+            ExceptionDispatchInfo.Throw(first);
+            throw;
+        }
     }
 }

@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.AspNetCore.Components;
 using RoleGuide.Pages;
 using RoleGuide.Theme.Models;
 
@@ -35,11 +37,31 @@ internal sealed class PageKeys : IDisposable
         _json.WriteStartArray();
         foreach (var source in page.Sources()) _json.WriteStringValue(source);
         _json.WriteEndArray();
-        var form = ModelJson.Default.GetTypeInfo(model.GetType()) ?? throw new InvalidOperationException($"ModelJson does not list {model.GetType().Name}.");
-        JsonSerializer.Serialize(_json, model, form);
+        Write(model);
         _json.WriteEndArray();
         _json.Flush();
         return Convert.ToHexStringLower(SHA256.HashData(_shown.WrittenSpan));
+    }
+
+    private void Write(Page model)
+    {
+        // The longest texts by far are markup. As JSON each of their quotes would have to be escaped, which takes longer than all the rest.
+        if (model is RolePage { Head.Graph: { } graph } role)
+        {
+            Write(role.Body);
+            Write(graph);
+            model = role with { Body = default, Head = role.Head with { Graph = default(MarkupString) } };
+        }
+
+        var form = ModelJson.Default.GetTypeInfo(model.GetType()) ?? throw new InvalidOperationException($"ModelJson does not list {model.GetType().Name}.");
+        JsonSerializer.Serialize(_json, model, form);
+    }
+
+    private void Write(MarkupString markup)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(MemoryMarshal.AsBytes(markup.Value.AsSpan()), hash);
+        _json.WriteBase64StringValue(hash);
     }
 
     /// <inheritdoc/>

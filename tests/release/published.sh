@@ -2,9 +2,9 @@
 # Proves that the published program does what the compiled one does. Publishing gives one file and prints no warning; and with the same words, in folders of their own with the same
 # input, both programs make the same files, byte for byte, say the same, answer the same over HTTP and leave with the same code. Only times and the program's own name may differ.
 #
-#   tests/release/published.sh [--seed 1] [--input FOLDER] [--program FILE]
+#   tests/release/published.sh [--seed 1] [--input FOLDER] [--program FILE] [--keep PLACE]
 #
-# FILE is a program that is published already. Publishing takes some two minutes and needs clang or gcc to link; where there is neither, Debian's gcc is installed, if that needs no
+# FILE is a program that is published already; PLACE is where the one that was proven is copied to, for the proofs beside this one. Publishing takes some two minutes and needs clang or gcc to link; where there is neither, Debian's gcc is installed, if that needs no
 # password. Needs curl, which it installs in the same way. The seed changes nothing here.
 set -euo pipefail
 runs=0
@@ -157,4 +157,5 @@ grep -q '^HTTP/1.1 301' "$work/published.answers" || fail "serve: no redirect wa
 grep -q '^HTTP/1.1 404' "$work/published.answers" || fail "serve: no page was missing among the answers"
 servers preview --log-level quiet -- / /roles/account-manager/ /_parts/ /compare/ /salary-guide/ /nowhere/ /feed.xml
 
+if [[ -n $keep ]]; then cp "${program[-1]}" "$keep"; fi
 echo "published: the published program, one file of $((($(stat -c %s "${program[-1]}") + 500000) / 1000000)) MB, does what the compiled one does in $run runs: the same $(find "$work/published/output" "$work/published/newer" "$work/published/larger" -type f | wc -l) files, byte for byte, the same messages, codes and answers."

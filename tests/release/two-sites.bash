@@ -1,5 +1,5 @@
 # For the proofs beside this file, which source it: two sites that differ in every page, and what it means that a folder is one of them.
-# It sets root, given, compiled, program and work, takes work away at the end, and reads the options of the caller: --seed, --runs, --input, --program.
+# It sets root, given, compiled, program and work, takes work away at the end, and reads the options of the caller: --seed, --runs, --input, --program, --keep.
 export LC_ALL=C
 # A killed runtime would leave its debugger's pipes in the temporary folder.
 export DOTNET_EnableDiagnostics=0 DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
@@ -11,12 +11,14 @@ seed=1
 input=
 compiled=(dotnet "$root/generator/bin/Debug/net10.0/RoleGuide.Generator.dll")
 given=
+keep=
 while (($#)); do
   case $1 in
     --runs) runs=$2 ;;
     --seed) seed=$2 ;;
     --input) input=$2 ;;
     --program) given=$2 ;;
+    --keep) keep=$(realpath "$2") ;;
     *) echo "$proof: unknown option $1" >&2; exit 2 ;;
   esac
   shift 2

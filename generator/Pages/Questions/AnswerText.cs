@@ -1,4 +1,3 @@
-
 namespace RoleGuide.Pages.Questions;
 
 /// <summary>An answer as plain text: what its page shows, without markup.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Build;
 using RoleGuide.Diagnostics;
+using RoleGuide.Model;
 
 namespace RoleGuide.Tests.Build;
 
@@ -45,6 +46,16 @@ public sealed class BuildRunTests
 
         _run.Diagnostics.ShouldBe([second, added]);
         _run.Steps[^1].Needs.ShouldBe(["One", "Two"]);
+    }
+
+    /// <summary>Nobody who reads of a fault, and no rule about faults of the machine, shall meet the wrapping that the framework puts around what was thrown side by side.</summary>
+    [Fact]
+    public void What_the_parts_of_a_step_throw_side_by_side_is_thrown_as_if_by_the_step()
+    {
+        Should.Throw<IOException>(() => _run.Run(Phase.Process, "Parts", Parts)).Message.ShouldBe("The disk is gone.");
+        Should.Throw<IOException>(() => _run.Run(Phase.Process, "Parts in parts", () => Together.Run<int>(() => Parts()))).Message.ShouldBe("The disk is gone.");
+
+        static ImmutableArray<int> Parts() => Together.Run<int>(() => [1], () => throw new IOException("The disk is gone."));
     }
 
     [Fact]

@@ -32,9 +32,9 @@ public sealed class HeldEditionTests
         desk.Live.IsChanged(LiveDesk.Manager).ShouldBeTrue();
     }
 
-    /// <summary>A list that lived until the next full collection would hold all that it lists, and each small collection would copy it.</summary>
+    /// <summary>A list that lived until the next full collection would hold all that it lists, and each small collection would copy it. A small one may come in between, and no harm is done.</summary>
     [Fact]
-    public void Lists_of_a_large_guide_die_young() => GC.GetGeneration(new object[ManyPages]).ShouldBe(0);
+    public void Lists_of_a_large_guide_die_young() => GC.GetGeneration(new object[ManyPages]).ShouldBeLessThan(GC.MaxGeneration);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference SaveTwice(LiveDesk desk)
