@@ -23,7 +23,7 @@ internal static class EntryCheck
         && AreSound(record.Notes);
 
     public static bool IsSound(LastBuild last) =>
-        AreSound(last.Inputs.Files) && Enum.IsDefined(last.Cause) && AreSound(last.Changed) && AreSound(last.Written) && (last.Rendered is not { } rendered || AreSound(rendered));
+        AreSound(last.Inputs.Files) && last.State is not null && Enum.IsDefined(last.Cause) && AreSound(last.Changed) && AreSound(last.Written) && (last.Rendered is not { } rendered || AreSound(rendered));
 
     private static bool IsSound(PairReport pairs) =>
         AreSound(pairs.WithoutPage, pair => AreSound(pair.Lacks)) && AreSound(pairs.Silent, one => AreSound(one.Fields)) && Add(pairs.Silent.Select(one => one.Count).Append(pairs.WithPage));

@@ -10,8 +10,11 @@ public sealed record LastBuild(BuildInputs Inputs, BuildCause Cause)
     /// <summary>The input files that were other than for the build before, in ordinal order.</summary>
     public ImmutableArray<string> Changed { get; init; } = [];
 
-    /// <summary>The files whose bytes are other than those of the edition before, in ordinal order.</summary>
+    /// <summary>The files that were written, since none with the same bytes stood in their place, in ordinal order.</summary>
     public ImmutableArray<string> Written { get; init; } = [];
+
+    /// <summary>A hash of the output folder as the build left it. Where another one stands now, the build tells nothing of it.</summary>
+    public string State { get; init; } = "";
 
     /// <summary>The files of pages and twins that were rendered, since no page was kept that shows the same; null when all were.</summary>
     public ImmutableArray<string>? Rendered { get; init; }

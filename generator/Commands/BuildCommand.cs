@@ -56,7 +56,7 @@ internal static class BuildCommand
         {
             var made = report with { Site = SiteOf(session, edition.Value.Manifest, outcome) };
             pages?.Keep(edition.Value.Pages);
-            remembered?.Keep(made, hold, (staged.Last, edition.Value));
+            remembered?.Keep(made, hold, edition.Value, staged);
             return further.Aggregate(made, (before, look) => look(files.All, before));
         }
     }

@@ -36,16 +36,21 @@ internal static class ExplainCommand
         }
 
         Say(session, $"{FinishedPage.AddressOf(page.Path)} ({page.Kind}) is made of {(page.Sources.IsEmpty ? "the theme and what all pages share" : Some(page.Sources))}.");
-        if (session.CacheFolder is not { } folder || new BuildCache(folder).LastOf(session.OutputFolder) is not { } last)
+        var cache = session.CacheFolder is { } folder ? new BuildCache(folder) : null;
+        if (cache?.LastOf(session.OutputFolder) is not { } last)
         {
             Say(session, "No build of this folder is remembered, so the next one makes everything.");
             return ExitCode.Clean;
         }
 
-        Say(session, OfLast(last, page));
+        var state = OutputFolder.StateOf(session.OutputFolder);
+        Say(session, state == last.State ? OfLast(last, page) : $"What stands in {session.OutputFolder} is not what the last remembered build left there, so how the page was made is not known.");
         var sources = Site.Sources(session.Run, session.Request);
-        var pages = KeptWork.Of(sources.Value, folder, session.SealPlace)?.Pages(session.OutputFolder, static _ => false);
-        Say(session, OfNext(LastBuild.After(last, RememberedBuild.InputsOf(session, SiteInputs.Of(session.Run, sources.Value, session.Request))), pages?.IsEmpty == false));
+        var inputs = RememberedBuild.InputsOf(session, SiteInputs.Of(session.Run, sources.Value, session.Request));
+        var pages = KeptWork.Of(sources.Value, cache.Folder, session.SealPlace)?.Pages(session.OutputFolder, static _ => false);
+        Say(session, cache.Find(inputs.Key()) is { } record && record.State == state
+            ? "What this input and these options make stands already, so the next build makes nothing anew, as long as nobody touches the output folder."
+            : OfNext(LastBuild.After(last, inputs), pages));
         return ExitCode.Clean;
     }
 
@@ -57,22 +62,19 @@ internal static class ExplainCommand
         if (last.Cause == BuildCause.Standing) return "The last build made nothing anew: program, options and input files were those of a build before, and what that one wrote stood untouched.";
         var own = page.Sources.Any(last.Changed.Contains);
         var concerned = last.Cause != BuildCause.Files ? "" : own ? " The page is made of one of them." : " The page is made of none of them, but it may show what others say.";
-        var written = last.Written.Contains(page.Path, StringComparer.Ordinal) ? "Its bytes came out other than before, so it was written." : "Its bytes came out as they were, so the file was left alone.";
+        var written = last.Written.Contains(page.Path, StringComparer.Ordinal) ? "It was written, since no file with the same bytes stood there." : "Its bytes came out as they were, so the file was left alone.";
         return last.Rendered switch
         {
-            { } rendered when rendered.Contains(page.Path, StringComparer.Ordinal) => $"The last build rendered it: {CauseOf(last)}.{concerned} It shows something else than what was kept. {written}",
+            { } rendered when rendered.Contains(page.Path, StringComparer.Ordinal) => $"The last build rendered it: {CauseOf(last)}.{concerned} No page was kept that shows the same and whose files stood as they were left. {written}",
             { } when PageKinds.IsRendered(page.Kind, page.Path) => $"The last build did not render it: {CauseOf(last)}, but it shows what it showed before.",
             { } => $"The last build made it anew, as every file that is no page: {CauseOf(last)}. {written}",
             null => $"The last build made every page anew: {CauseOf(last)}.{concerned} {written}",
         };
     }
 
-    private static string OfNext(LastBuild next, bool areKept) => next.Cause switch
-    {
-        BuildCause.Output => "Nothing has changed since. With these options the next build makes nothing anew, as long as nobody touches the output folder.",
-        _ when areKept => $"The next build renders the pages that show something else than before: {CauseOf(next)}. It makes every other file anew, and writes those whose bytes differ.",
-        _ => $"The next build makes every page anew: {CauseOf(next)}. It writes those whose bytes differ.",
-    };
+    private static string OfNext(LastBuild next, KeptPages? pages) => pages is { IsEmpty: false }
+        ? $"The next build renders the pages that show something else than before, or whose files are not as they were left: {CauseOf(next)}. It makes every other file anew, and writes those whose bytes differ."
+        : $"The next build makes every page anew: {CauseOf(next)}. It writes those whose bytes differ.";
 
     private static string CauseOf(LastBuild build) => build.Cause switch
     {

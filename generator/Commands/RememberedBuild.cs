@@ -40,31 +40,29 @@ internal sealed class RememberedBuild
     public RunReport? Told(RunReport blank, OutputHold hold)
     {
         if (_cache.Find(_key) is not { } record || record.State != OutputFolder.StateOf(hold)) return null;
-        if (_cache.LastOf(_session.OutputFolder) is not { Cause: BuildCause.Standing } last || last.Inputs.Key() != _key) _cache.KeepLast(_session.OutputFolder, new LastBuild(_inputs, BuildCause.Standing));
+        if (_cache.LastOf(_session.OutputFolder) is not { Cause: BuildCause.Standing } last || last.Inputs.Key() != _key || last.State != record.State)
+        {
+            _cache.KeepLast(_session.OutputFolder, new LastBuild(_inputs, BuildCause.Standing) { State = record.State });
+        }
+
         return record.Told(blank, _session.OutputFolder);
     }
 
     /// <summary>Remembers what a build told and made.</summary>
-    /// <param name="editions">The manifest of the edition that stood before, null where there was none, and the one that stands now.</param>
-    public void Keep(RunReport report, OutputHold hold, (Manifest? Before, FinishedSite Now) editions)
+    /// <param name="staged">Says which files of the site were carried over.</param>
+    public void Keep(RunReport report, OutputHold hold, FinishedSite site, StagedEdition staged)
     {
         if (OutputFolder.StateOf(hold) is not { } state) return;
         _cache.Keep(_key, BuildRecord.Of(report, state));
         _cache.KeepLast(_session.OutputFolder, LastBuild.After(_cache.LastOf(_session.OutputFolder), _inputs) with
         {
-            Written = Written(editions.Before, editions.Now.Manifest),
-            Rendered = Rendered(editions.Now.Pages),
+            Written = [.. site.Manifest.Files.Select(static file => file.Path).Where(path => !staged.Carries(path))],
+            Rendered = Rendered(site.Pages),
+            State = state,
         });
     }
 
     /// <summary>The files of pages that were rendered; null when all were.</summary>
     private static ImmutableArray<string>? Rendered(ImmutableArray<MadePage> pages) =>
         pages.All(static page => page.IsRendered) ? null : [.. pages.Where(static page => page.IsRendered).SelectMany(static page => page.Files).Select(static file => file.Path)];
-
-    private static ImmutableArray<string> Written(Manifest? before, Manifest now)
-    {
-        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in before?.Files ?? []) hashes[file.Path] = file.Sha256;
-        return [.. now.Files.Where(file => hashes.GetValueOrDefault(file.Path) != file.Sha256).Select(file => file.Path)];
-    }
 }

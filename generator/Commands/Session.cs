@@ -99,7 +99,7 @@ internal sealed class Session
         return new Session(machine, request)
         {
             InputName = input.TrimEnd('/', Path.DirectorySeparatorChar) + "/",
-            OutputFolder = Path.GetFullPath(line.GetValue(options.Output)!, machine.WorkingFolder),
+            OutputFolder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(line.GetValue(options.Output)!, machine.WorkingFolder)),
             Today = line.GetValue(options.Today) ?? DateOnly.FromDateTime(machine.Clock.GetLocalNow().DateTime),
             Log = line.GetValue(options.Log),
             Form = line.GetValue(options.Format),

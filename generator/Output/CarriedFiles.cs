@@ -36,6 +36,8 @@ internal sealed class CarriedFiles
         return true;
     }
 
+    public bool Contains(string path) => _carried.ContainsKey(path);
+
     public bool IsEmpty(string path) => _standing[path].Bytes == 0;
 
     /// <summary>The first file that is taken over and no longer as it was when its bytes were read.</summary>

@@ -34,12 +34,14 @@ public static class OutputFolder
     /// A hash of what stands in a held folder: of each file its path, its size and the time when it was last written to. Equal hashes mean that nobody touched it in between.
     /// Null where nothing stands, or where it can't be looked at.
     /// </summary>
-    public static string? StateOf(OutputHold hold)
+    public static string? StateOf(OutputHold hold) => hold.HasEdition ? StateOf(hold.Backstage!.Output) : null;
+
+    /// <summary>The same of any folder, which somebody may be writing to; null where it can't be looked at.</summary>
+    public static string? StateOf(string folder)
     {
-        if (!hold.HasEdition) return null;
         try
         {
-            return FolderScan.Of(hold.Backstage!.Output).State();
+            return FolderScan.Of(folder).State();
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {

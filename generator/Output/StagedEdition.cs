@@ -39,9 +39,6 @@ public sealed class StagedEdition : IDisposable
     /// <summary>Why nothing more can be put here: the folder is not held or must not be replaced, or the disk failed. Null while all is well.</summary>
     public WriteOutcome? Hindrance => _hindrance;
 
-    /// <summary>The manifest of the edition that this one replaces; null where none stands.</summary>
-    public Manifest? Last => _last?.Manifest;
-
     /// <summary>Begins an edition. A held folder has room for one at a time.</summary>
     public static StagedEdition In(OutputHold hold) => new(hold);
 
@@ -67,6 +64,9 @@ public sealed class StagedEdition : IDisposable
 
     /// <summary>Carries a file over, from any thread, if it stands with the bytes that are listed; whether it does.</summary>
     public bool Carry(ManifestFile file) => _hindrance is null && _carried.Add(file);
+
+    /// <summary>Whether a file is carried over and not written.</summary>
+    public bool Carries(string path) => _carried.Contains(path);
 
     /// <summary>Replaces what stands in the folder by exactly the files that were put, and their manifest.</summary>
     /// <param name="manifest">It lists every file that was put and no other.</param>

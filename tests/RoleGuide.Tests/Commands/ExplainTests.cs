@@ -16,8 +16,8 @@ public sealed class ExplainTests : IDisposable
         _desk.Run("explain", Page).Out.ShouldBe(
             """
             /roles/account-manager/ (role) is made of roles/account-management/account-manager.md.
-            The last build made every page anew: none before it is remembered. Its bytes came out other than before, so it was written.
-            Nothing has changed since. With these options the next build makes nothing anew, as long as nobody touches the output folder.
+            The last build made every page anew: none before it is remembered. It was written, since no file with the same bytes stood there.
+            What this input and these options make stands already, so the next build makes nothing anew, as long as nobody touches the output folder.
 
             """);
     }
@@ -38,7 +38,7 @@ public sealed class ExplainTests : IDisposable
         _desk.Run("explain", Page).Out.ShouldContain("The next build makes every page anew: 1 input file changed, roles/account-management/account-manager.md. It writes those whose bytes differ.");
 
         _desk.Run("build");
-        _desk.Run("explain", Page).Out.ShouldContain("The last build made every page anew: 1 input file changed, roles/account-management/account-manager.md. The page is made of one of them. Its bytes came out other than before, so it was written.");
+        _desk.Run("explain", Page).Out.ShouldContain("The last build made every page anew: 1 input file changed, roles/account-management/account-manager.md. The page is made of one of them. It was written, since no file with the same bytes stood there.");
         _desk.Run("explain", "/privacy").Code.ShouldBe(2);
         _desk.Run("explain", "/thanks").Out.ShouldContain("The page is made of none of them, but it may show what others say. Its bytes came out as they were, so the file was left alone.");
     }
@@ -50,6 +50,44 @@ public sealed class ExplainTests : IDisposable
         _desk.Put("output/index.html", "");
         _desk.Run("build");
         _desk.Run("explain", "/").Out.ShouldContain("The last build made every page anew: the output folder was not as the build before had left it.");
+    }
+
+    /// <summary>What a build did that nothing is remembered of is not told of the one before it.</summary>
+    [Fact]
+    public void After_a_build_that_is_not_remembered()
+    {
+        var article = _desk.Read(Article);
+        _desk.Run("build");
+        _desk.Put(Article, article + "\nYou call them back.\n");
+        _desk.Run("build", "--no-cache");
+        _desk.Put(Article, article);
+        _desk.Run("explain", Page).Out.ShouldBe(
+            """
+            /roles/account-manager/ (role) is made of roles/account-management/account-manager.md.
+            What stands in …/output is not what the last remembered build left there, so how the page was made is not known.
+            The next build makes every page anew: the output folder was not as the build before had left it. It writes those whose bytes differ.
+
+            """);
+    }
+
+    [Fact]
+    public void A_file_that_somebody_touched_was_written()
+    {
+        _desk.Run("build");
+        _desk.Put("output/index.html", "");
+        _desk.Run("build");
+        _desk.Run("explain", "/").Out.ShouldContain("The last build made every page anew: the output folder was not as the build before had left it. It was written, since no file with the same bytes stood there.");
+        _desk.Run("explain", Page).Out.ShouldContain("Its bytes came out as they were, so the file was left alone.");
+    }
+
+    [Fact]
+    public void What_stands_of_a_build_with_other_options_is_not_made_anew()
+    {
+        _desk.Run("build");
+        _desk.Run("build", "--warnings-as-errors");
+        _desk.Run("explain", Page).Out.ShouldContain("What this input and these options make stands already, so the next build makes nothing anew, as long as nobody touches the output folder.");
+        _desk.Run("build").Code.ShouldBe(0);
+        _desk.Run("explain", Page).Out.ShouldContain("The last build made nothing anew: ");
     }
 
     [Fact]

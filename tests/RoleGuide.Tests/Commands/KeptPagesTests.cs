@@ -54,10 +54,10 @@ public sealed class KeptPagesTests : IDisposable
     public void Explain_says_which_pages_were_rendered()
     {
         Write(7, "One sentence more.\n");
-        _desk.Run("explain", "/roles/role-3/").Out.ShouldContain("The next build renders the pages that show something else than before: 1 input file changed, roles/account-management/role-7.md. It makes every other file anew, and writes those whose bytes differ.");
+        _desk.Run("explain", "/roles/role-3/").Out.ShouldContain("The next build renders the pages that show something else than before, or whose files are not as they were left: 1 input file changed, roles/account-management/role-7.md. It makes every other file anew, and writes those whose bytes differ.");
         Build();
 
-        _desk.Run("explain", "/roles/role-7/").Out.ShouldContain("The last build rendered it: 1 input file changed, roles/account-management/role-7.md. The page is made of one of them. It shows something else than what was kept. Its bytes came out other than before, so it was written.");
+        _desk.Run("explain", "/roles/role-7/").Out.ShouldContain("The last build rendered it: 1 input file changed, roles/account-management/role-7.md. The page is made of one of them. No page was kept that shows the same and whose files stood as they were left. It was written, since no file with the same bytes stood there.");
         _desk.Run("explain", "/roles/role-7.md").Out.ShouldContain("The last build rendered it: ");
         _desk.Run("explain", "/roles/role-3/").Out.ShouldContain("The last build did not render it: 1 input file changed, roles/account-management/role-7.md, but it shows what it showed before.");
         _desk.Run("explain", "/roles/role-3.md").Out.ShouldContain("The last build did not render it: ");
@@ -86,6 +86,25 @@ public sealed class KeptPagesTests : IDisposable
         Rendered.ShouldNotBeNull().ShouldBe(["roles/role-3/index.html", "roles/role-3.md", "roles/role-7/index.html", "roles/role-7.md"]);
         File.ReadAllBytes(place).ShouldBe(bytes);
         Prove();
+    }
+
+    [Fact]
+    public void Explain_says_of_a_file_that_somebody_touched_that_it_was_written()
+    {
+        _desk.Put("output/roles/role-3/index.html", "");
+        Write(7, "One sentence more.\n");
+        Build();
+
+        _desk.Run("explain", "/roles/role-3/").Out.ShouldContain("The last build rendered it: 1 input file changed, roles/account-management/role-7.md. The page is made of none of them, but it may show what others say. No page was kept that shows the same and whose files stood as they were left. It was written, since no file with the same bytes stood there.");
+        _desk.Run("explain", "/roles/role-3.md").Out.ShouldContain("Its bytes came out as they were, so the file was left alone.");
+    }
+
+    [Fact]
+    public void An_output_folder_is_the_same_with_a_slash_behind_it()
+    {
+        Write(7, "One sentence more.\n");
+        Build("--output", "output/");
+        Rendered.ShouldNotBeNull().ShouldBe(["roles/role-7/index.html", "roles/role-7.md"]);
     }
 
     /// <summary>The manifest that stands may be anybody's.</summary>
