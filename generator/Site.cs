@@ -54,12 +54,12 @@ public static class Site
         var ledger = run.Run(Phase.Input, "Ledger", sources, LedgerReader.Read);
 
         // The first barrier: all addresses are known.
-        var addresses = run.Run(Phase.Process, "Addresses", (articles, textPages, pictures), (a, t, p) => AddressBook.From(a, t, p, new AddressTerms(request.WithDrafts ? Drafts.Published : Drafts.LeftOut, request.Memory.Pairs)));
+        var addresses = run.Run(Phase.Process, "Addresses", (articles, textPages, pictures), (a, t, p) => AddressBook.From(a, t, p, new AddressTerms(request.WithDrafts ? Drafts.Published : Drafts.LeftOut, request.Memory.Derived.Pairs)));
 
         // Process: follow the links, and compare the articles with one another.
         var roles = run.Run(Phase.Process, "Linked roles", (articles, addresses), (a, book) => Linker.LinkRoles(a, book, request.Memory));
         var pages = run.Run(Phase.Process, "Linked pages", (textPages, addresses), Linker.LinkPages);
-        run.Check(Phase.Process, "Agreement", (articles, addresses), GuideChecks.Run);
+        var agreement = run.Check(Phase.Process, "Agreement", (articles, addresses), (all, book) => GuideChecks.Run(all, book, request.Memory.Derived.Agreed));
         run.Check(Phase.Process, "Repetition", (articles, textPages, settings), RepetitionChecks.Run);
         run.Check(Phase.Process, "Navigation", (settings, textPages), GuideChecks.Navigation);
 
@@ -67,7 +67,7 @@ public static class Site
         var published = run.Run(Phase.Process, "Published roles", (roles, sources), (all, tree) => PublishedOf(all, tree, request.WithDrafts ? Drafts.Published : Drafts.LeftOut));
         var texts = run.Run(Phase.Process, "Published pages", (pages, sources), (all, tree) => all.RemoveAll(page => tree.Find(page.Source) is null));
         var pairs = run.Run(Phase.Process, "Compared pairs", (addresses, roles, published), (book, all, some) => all.Length == some.Length ? book.Pairs : PairsOf(some));
-        var guide = run.Run(Phase.Process, "Guide", (settings, published, texts), GuideBuilder.From);
+        var guide = run.Run(Phase.Process, "Guide", (settings, published, texts), (all, some, prose) => GuideBuilder.From(all, some, prose, request.Memory.Derived.Guide));
         guide = run.Run(Phase.Process, "Guide for contributors", guide, ContributingPages.With);
 
         // Which pages there are is certain once nothing is wrong: until then no redirect is held against them.
@@ -89,7 +89,11 @@ public static class Site
             Addresses = addresses,
             Ledger = ledger,
             Places = places,
-            Memory = ReadingMemory.Of(ReadingTerms.Of(settings.Value), (addresses.Value.Pairs, roles.Value), articles.Value, textPages.Value),
+            Memory = ReadingMemory.Of(
+                ReadingTerms.Of(settings.Value),
+                new Derivations(addresses.Value.Pairs, roles.Value, AgreedArticles.Of(articles.Value, addresses.Value, agreement.Value), guide.Value),
+                articles.Value,
+                textPages.Value),
         };
     }
 

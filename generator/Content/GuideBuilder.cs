@@ -9,7 +9,8 @@ namespace RoleGuide.Content;
 public static class GuideBuilder
 {
     /// <summary>The guide of these roles and pages, without redirects yet; its content date is the newest <c>updated</c>.</summary>
-    public static Guide From(GuideSettings settings, ImmutableArray<Role> roles, ImmutableArray<TextArticle> pages)
+    /// <param name="known">A guide that was put together before: what of it would be the same is taken from there. Null when nothing is known.</param>
+    public static Guide From(GuideSettings settings, ImmutableArray<Role> roles, ImmutableArray<TextArticle> pages, Guide? known)
     {
         ImmutableArray<Role> sorted = [.. roles.Select(role => Previewed(role, settings.Site)).OrderBy(role => role.Slug, StringComparer.Ordinal)];
         var newest = sorted.Select(role => role.Facts.Updated).Concat(pages.Select(page => page.Updated)).DefaultIfEmpty().Max();
@@ -19,8 +20,8 @@ public static class GuideBuilder
             RoleBySlug = sorted.DistinctBy(role => role.Slug, StringComparer.Ordinal).ToDictionary(role => role.Slug, StringComparer.Ordinal),
             SourceById = settings.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToFrozenDictionary(source => source.Id, StringComparer.Ordinal),
             RegionById = settings.Site.Regions.ToFrozenDictionary(region => region.Id, StringComparer.Ordinal),
-            Ladders = LadderGraph.From(sorted),
-            Titles = RoleTitleIndex.Of(sorted),
+            Ladders = LadderGraph.From(sorted, known?.Ladders),
+            Titles = RoleTitleIndex.Of(sorted, known?.Titles),
         };
     }
 

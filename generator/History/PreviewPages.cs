@@ -29,7 +29,7 @@ internal sealed class PreviewPages(Guide guide, ImmutableArray<SitePage> pages, 
     private readonly FrozenDictionary<string, SitePage> _pages = pages.ToFrozenDictionary(page => page.Path.Text, StringComparer.Ordinal);
 
     public SitePage Of(PageContext context, ImmutableArray<Diagnostic> found) =>
-        new(PageContext.PreviewPath, PageKinds.Preview, () => [], () => Model(context, found)) { IsListed = false };
+        new SinglePage(PageContext.PreviewPath, PageKinds.Preview, () => [], () => Model(context, found)) { IsListed = false };
 
     private PreviewPage Model(PageContext context, ImmutableArray<Diagnostic> found)
     {

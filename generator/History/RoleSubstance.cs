@@ -114,7 +114,7 @@ internal static class RoleSubstance
         .. guide.Ladders.Above(role.Slug).Concat(guide.Ladders.Below(role.Slug)).Concat(role.Facts.AtAGlance.ReportsTo).Where(name => name.IsId).Select(name => name.Text)
             .Concat(pairs.Of(role.Slug).Select(pair => pair.Pair.Other(role.Slug)))
             .Concat(role.Facts.Related)
-            .Concat(Guide.TitlesOf(role.Facts).SelectMany(title => guide.Titles.Bearers(title)).Select(other => other.Slug))
+            .Concat(Guide.TitlesOf(role.Facts).SelectMany(title => guide.Titles.Bearers(title)))
             .Where(slug => slug != role.Slug && guide.RoleBySlug.ContainsKey(slug))
             .Select(slug => PagePath.Role(slug).Text)
             .Distinct(StringComparer.Ordinal)

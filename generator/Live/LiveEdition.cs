@@ -23,8 +23,7 @@ public sealed class LiveEdition
     private readonly SiteReading _now;
     private readonly SiteReading? _shown;
     private readonly (SiteRequest Request, TimeProvider Clock) _terms;
-    private readonly Dictionary<string, SitePage> _pages;
-    private readonly Dictionary<string, SitePage> _twins;
+    private readonly ImmutableArray<SitePage> _pages;
     private readonly ImmutableArray<Lazy<ImmutableDictionary<string, OutputFile>>> _others;
 
     private LiveEdition(LiveEdition? before, Reported<SourceTree> read, ThemeAssets theme, (SiteRequest Request, TimeProvider Clock) terms)
@@ -47,8 +46,7 @@ public sealed class LiveEdition
 
         var plan = _shown is null ? null : Site.Plan(new BuildRun(terms.Clock), _shown.Result.ForPages(), () => theme, withDrafts with { Ladders = before?.Ladders });
         Ladders = plan?.Ladders;
-        _pages = plan?.Pages.Value.ToDictionary(page => page.Path.File, StringComparer.Ordinal) ?? [];
-        _twins = _pages.Values.Where(page => page.Twin is not null).ToDictionary(page => page.Twin!.Path.File, StringComparer.Ordinal);
+        _pages = plan?.Pages.Value ?? [];
         _others = plan is null ? [] : OthersOf(plan);
     }
 
@@ -57,7 +55,7 @@ public sealed class LiveEdition
     {
         (Number, Tree, Assets, CountOfRead) = (number, same.Tree, same.Assets, same.CountOfRead);
         (_foundInTree, _now, _shown, Memory, Ladders, _terms) = (same._foundInTree, same._now, same._shown, same.Memory, same.Ladders, same._terms);
-        (_pages, _twins, _others) = (same._pages, same._twins, same._others);
+        (_pages, _others) = (same._pages, same._others);
         Advice = advice;
         IsAdvised = true;
         Diagnostics = Told();
@@ -103,7 +101,7 @@ public sealed class LiveEdition
     public bool HasGuide => _shown is not null;
 
     /// <summary>The paths of all files that this edition would write, in ordinal order.</summary>
-    public IEnumerable<string> Files => _pages.Keys.Concat(_twins.Keys).Concat(_others.SelectMany(files => files.Value.Keys)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files => _pages.Select(page => page.Path.File).Concat(_pages.Select(page => page.Twin?.Path.File).OfType<string>()).Concat(_others.SelectMany(files => files.Value.Keys)).Order(StringComparer.Ordinal);
 
     /// <summary>The edition of these files; null when it would be the one before.</summary>
     /// <param name="terms">What the site is asked for, which must be the same for all editions of a preview, and the clock that measures steps.</param>
@@ -118,13 +116,15 @@ public sealed class LiveEdition
     public LiveEdition Advised(CancellationToken stop) => IsAdvised ? this : new(this, Number, _now.Advice(Advice, _terms.Request, _terms.Clock, stop));
 
     /// <summary>The page that a file holds, or null.</summary>
-    public SitePage? Page(string file) => _pages.GetValueOrDefault(file);
+    public SitePage? Page(string file) => PageAt(PagePath.OfFile(file)) is { } page && page.Path.File == file ? page : null;
 
     /// <summary>The files of the pages that another edition lacks.</summary>
-    public FrozenSet<string> PagesNotIn(LiveEdition other) => _pages.Keys.Where(file => !other._pages.ContainsKey(file)).ToFrozenSet(StringComparer.Ordinal);
+    public FrozenSet<string> PagesNotIn(LiveEdition other) => _pages.Select(page => page.Path.Text).SequenceEqual(other._pages.Select(page => page.Path.Text), StringComparer.Ordinal)
+        ? []
+        : _pages.Where(page => other.PageAt(page.Path) is null).Select(page => page.Path.File).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The page of which a file holds the twin, or null.</summary>
-    public SitePage? PageOfTwin(string file) => _twins.GetValueOrDefault(file);
+    public SitePage? PageOfTwin(string file) => PagePath.OfTwin(PagePath.OfFile(file).Text) is { } path && PageAt(path) is { } page && page.Twin?.Path.File == file ? page : null;
 
     /// <summary>A file that is no page, or null.</summary>
     public OutputFile? Other(string file) => _others.Select(files => files.Value.GetValueOrDefault(file)).FirstOrDefault(found => found is not null);
@@ -143,6 +143,8 @@ public sealed class LiveEdition
     /// <summary>All that was found, less what articles have silenced with a reason.</summary>
     private ImmutableArray<Diagnostic> Told() =>
         [.. Silences.Apply(_now.Result.Articles.Value, _now.Result.TextPages.Value, [.. _foundInTree, .. _now.Found, .. Advice.Found]).Order()];
+
+    private SitePage? PageAt(PagePath path) => InOrder.Find(_pages, path.Text, static page => page.Path.Text);
 
     private bool IsOf(Reported<SourceTree> read, ThemeAssets theme) =>
         Tree.Files.Length == read.Value.Files.Length

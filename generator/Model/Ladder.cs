@@ -7,4 +7,7 @@ namespace RoleGuide.Model;
 public sealed record Ladder(ImmutableArray<RoleName> From, ImmutableArray<RoleName> To, string? Readiness)
 {
     public static readonly Ladder None = new([], [], null);
+
+    /// <summary>Whether another names the same rungs in the same order.</summary>
+    public bool HasRungsOf(Ladder other) => ReferenceEquals(this, other) || (From.AsSpan().SequenceEqual(other.From.AsSpan()) && To.AsSpan().SequenceEqual(other.To.AsSpan()));
 }

@@ -5,6 +5,7 @@ public readonly record struct PagePath(string Text)
 {
     private const string Roles = "/roles/";
     private const string TwinEnding = ".md";
+    private const string Index = "index.html";
 
     public static readonly PagePath Home = new("/");
 
@@ -29,7 +30,10 @@ public readonly record struct PagePath(string Text)
     public static PagePath TextPage(string slug) => new($"/{slug}/");
 
     /// <summary>The file that answers this address, relative to the output folder.</summary>
-    public string File => Text.EndsWith('/') ? Text[1..] + "index.html" : Text[1..];
+    public string File => Text.EndsWith('/') ? Text[1..] + Index : Text[1..];
+
+    /// <summary>The address that a file answers, given relative to the output folder.</summary>
+    public static PagePath OfFile(string file) => new(file == Index || file.EndsWith("/" + Index, StringComparison.Ordinal) ? "/" + file[..^Index.Length] : "/" + file);
 
     /// <summary>The slug of the role whose page has this address, with or without its last slash; null for any other address.</summary>
     public string? RoleSlug => Text.StartsWith(Roles, StringComparison.Ordinal) && Text[Roles.Length..].TrimEnd('/') is var slug && Slug.IsSlug(slug) ? slug : null;

@@ -1,30 +1,36 @@
+using System.Collections.Immutable;
+
 namespace RoleGuide.Model;
 
-/// <summary>The roles that each title and alias of the guide leads to, in whatever case it is written.</summary>
+/// <summary>The roles that each title and alias of the guide leads to, by their slugs, in whatever case it is written.</summary>
 public sealed class RoleTitleIndex
 {
-    private readonly Dictionary<string, List<Role>> _roles = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Role>>.AlternateLookup<ReadOnlySpan<char>> _byText;
+    private readonly Dictionary<string, List<string>> _roles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _byText;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _starts;
+    private readonly ImmutableArray<(string Slug, string Title, ImmutableArray<string> Aliases)> _said;
 
-    private RoleTitleIndex(IEnumerable<Role> roles)
+    private RoleTitleIndex(ImmutableArray<Role> roles)
     {
         _byText = _roles.GetAlternateLookup<ReadOnlySpan<char>>();
         _starts = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _said = [.. roles.Select(role => (role.Slug, role.Facts.Title, role.Facts.Aliases))];
         foreach (var role in roles)
         {
-            Add(role.Facts.Title, role);
-            foreach (var alias in role.Facts.Aliases) Add(alias, role);
+            Add(role.Facts.Title, role.Slug);
+            foreach (var alias in role.Facts.Aliases) Add(alias, role.Slug);
         }
     }
 
     /// <summary>The most words that a title has.</summary>
     public int MostWords { get; private set; }
 
-    public static RoleTitleIndex Of(IEnumerable<Role> roles) => new(roles);
+    /// <summary>The titles of some roles.</summary>
+    /// <param name="known">Titles that were read before; the very same are given back when the same roles in the same order bear the same titles. Null when nothing is known.</param>
+    public static RoleTitleIndex Of(ImmutableArray<Role> roles, RoleTitleIndex? known) => known is not null && known.IsOf(roles) ? known : new(roles);
 
-    /// <summary>The roles that answer to a title, in the order of the guide.</summary>
-    public IReadOnlyList<Role> Bearers(ReadOnlySpan<char> title) => _byText.TryGetValue(title, out var roles) ? roles : [];
+    /// <summary>The slugs of the roles that answer to a title, in the order of the guide.</summary>
+    public IReadOnlyList<string> Bearers(ReadOnlySpan<char> title) => _byText.TryGetValue(title, out var roles) ? roles : [];
 
     /// <summary>Whether a title begins with this word.</summary>
     public bool HasStart(ReadOnlySpan<char> word) => _starts.Contains(word);
@@ -32,11 +38,23 @@ public sealed class RoleTitleIndex
     /// <summary>Whether another role answers to the role's own title.</summary>
     public bool IsShared(Role role) => Bearers(role.Facts.Title).Count > 1;
 
-    private void Add(string title, Role role)
+    private bool IsOf(ImmutableArray<Role> roles)
     {
-        if (!_roles.TryGetValue(title, out var bearers)) _roles.Add(title, bearers = new List<Role>(1));
-        if (bearers.Count > 0 && ReferenceEquals(bearers[^1], role)) return;
-        bearers.Add(role);
+        if (roles.Length != _said.Length) return false;
+        for (var i = 0; i < roles.Length; i++)
+        {
+            var (slug, title, aliases) = _said[i];
+            if (roles[i].Slug != slug || roles[i].Facts.Title != title || !roles[i].Facts.Aliases.AsSpan().SequenceEqual(aliases.AsSpan())) return false;
+        }
+
+        return true;
+    }
+
+    private void Add(string title, string slug)
+    {
+        if (!_roles.TryGetValue(title, out var bearers)) _roles.Add(title, bearers = new List<string>(1));
+        if (bearers.Count > 0 && bearers[^1] == slug) return;
+        bearers.Add(slug);
         var words = title.AsSpan();
         _starts.Add(words.IndexOf(' ') is >= 0 and var end ? words[..end] : words);
         MostWords = Math.Max(MostWords, words.Count(' ') + 1);

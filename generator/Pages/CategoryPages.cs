@@ -14,10 +14,10 @@ internal static class CategoryPages
         return context.Guide.Categories.Where(category => byCategory.Contains(category.Id)).Select(category => From(category, [.. byCategory[category.Id]], context));
     }
 
-    private static SitePage From(Category category, IReadOnlyList<Role> roles, PageContext context)
+    private static SinglePage From(Category category, IReadOnlyList<Role> roles, PageContext context)
     {
         var newest = Words.Date(roles.Max(role => role.Facts.Updated));
-        return new SitePage(category.Path, PageKinds.Category, () => PageContext.SourcesOf(roles), () => ListGraph.On(Model(category, roles, newest, context), context)) { Modified = () => newest };
+        return new SinglePage(category.Path, PageKinds.Category, () => PageContext.SourcesOf(roles), () => ListGraph.On(Model(category, roles, newest, context), context)) { Newest = () => newest };
     }
 
     private static CategoryPage Model(Category category, IReadOnlyList<Role> roles, DateStamp newest, PageContext context)

@@ -20,7 +20,6 @@ internal static class HeaderRules
     public static string From(Publication publication, ImmutableArray<SitePage> pages)
     {
         var scripts = publication.Scripts.IsEmpty ? "" : $" script-src {string.Join(' ', publication.Scripts.Values.Select(script => $"'{script.Integrity}'"))};";
-        var own = pages.Where(page => page.Path != PagePath.Home).Select(page => page.Path.Text.Split('/')).Select(steps => steps.Length > 2 ? $"/{steps[1]}/*" : $"/{steps[1]}").Distinct(StringComparer.Ordinal);
         string[] previews = publication.Context == PublishingContext.DeployPreview ? [$"{PageContext.PreviewPath}*"] : [];
         var rules = new StringBuilder();
         Append(rules, "/*",
@@ -33,7 +32,7 @@ internal static class HeaderRules
             "Permissions-Policy: camera=(), geolocation=(), microphone=()",
             $"Link: <{LlmsText.Path}>; rel=\"describedby\"; type=\"text/markdown\"");
         if (IsKeptOut(publication)) Append(rules, "", "X-Robots-Tag: noindex");
-        foreach (var path in own.Prepend("/").Concat(previews)) Append(rules, path, OwnAlone);
+        foreach (var path in OwnPaths(pages).Prepend("/").Concat(previews)) Append(rules, path, OwnAlone);
         Append(rules, "/assets/*", ForEver, OwnAlone);
         if (pages.Any(page => !page.Pictures.IsEmpty)) Append(rules, "/images/*", OwnAlone);
         Append(rules, "/data/*", OpenToAll);
@@ -42,6 +41,18 @@ internal static class HeaderRules
         Append(rules, FeedEntries.Json.Text, "Content-Type: application/feed+json; charset=utf-8");
         foreach (var path in TwinPaths(pages)) Append(rules, path, ForTwins(publication));
         return rules.ToString();
+    }
+
+    /// <summary>The folders at the root that have pages, and the pages that stand there themselves, save the home page.</summary>
+    private static IEnumerable<string> OwnPaths(ImmutableArray<SitePage> pages)
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var page in pages)
+        {
+            var path = page.Path.Text;
+            var end = path.Length > 1 ? path.IndexOf('/', 1) + 1 : 0;
+            if (page.Path != PagePath.Home && met.Add(end > 0 ? path.AsSpan(0, end) : path)) yield return end > 0 ? $"{path.AsSpan(0, end)}*" : path;
+        }
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ internal static class HomePages
     private const int DescriptionLimit = 160;
 
     public static SitePage From(PageContext context) =>
-        new(PagePath.Home, PageKinds.Home, () => context.AllSources, () => HomeGraph.On(Model(context), context)) { Modified = () => context.Newest };
+        new SinglePage(PagePath.Home, PageKinds.Home, () => context.AllSources, () => HomeGraph.On(Model(context), context)) { Newest = () => context.Newest };
 
     private static HomePage Model(PageContext context)
     {

@@ -9,7 +9,7 @@ namespace RoleGuide.Pages;
 internal static class KeyPages
 {
     public static IEnumerable<SitePage> From(PageContext context) =>
-        context.Guide.Contributing is { } contributing ? [new SitePage(KeyPage.Path, "key reference", () => [], () => TextGraph.On(Model(contributing.Keys, context), context))] : [];
+        context.Guide.Contributing is { } contributing ? [new SinglePage(KeyPage.Path, "key reference", () => [], () => TextGraph.On(Model(contributing.Keys, context), context))] : [];
 
     private static TextPage Model(KeyPage page, PageContext context)
     {

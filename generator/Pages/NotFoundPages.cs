@@ -8,7 +8,7 @@ internal static class NotFoundPages
 {
     private static readonly PagePath s_path = new("/404.html");
 
-    public static SitePage From(PageContext context) => new(s_path, "404", () => [], () => Model(context)) { IsListed = false };
+    public static SitePage From(PageContext context) => new SinglePage(s_path, "404", () => [], () => Model(context)) { IsListed = false };
 
     private static NotFoundPage Model(PageContext context)
     {

@@ -84,7 +84,7 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     public static ImmutableArray<string> SourcesOf(IEnumerable<Role> roles) => [.. roles.Select(role => role.Source).Order(StringComparer.Ordinal)];
 
     /// <summary>The page of a pair that has one, by its name.</summary>
-    public Link Comparison(ComparedPair pair) => _comparisons.GetOrAdd(pair, static (one, guide) => CompareNames.Link(one.Pair, guide), Guide);
+    public Link Comparison(ComparedPair pair) => _comparisons.GetOrAdd(pair, static (one, guide) => CompareNames.Link(one, guide), Guide);
 
     public SiteFrame Frame(PagePath path) => Frames.Of(path);
 

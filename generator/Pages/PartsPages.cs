@@ -11,7 +11,7 @@ internal static class PartsPages
     public static readonly PagePath Path = new("/_parts/");
 
     public static ImmutableArray<SitePage> From(PageContext context) =>
-        context.Publication.Context == PublishingContext.LocalPreview ? [new SitePage(Path, "parts", () => [], () => Model(context)) { IsListed = false }] : [];
+        context.Publication.Context == PublishingContext.LocalPreview ? [new SinglePage(Path, "parts", () => [], () => Model(context)) { IsListed = false }] : [];
 
     private static PartsPage Model(PageContext context) => new(
         context.Head(Path, "The parts of the theme", "The parts of the theme", "Every part of the theme with its examples.") with { IsIndexed = false },

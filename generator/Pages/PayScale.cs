@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RoleGuide.Model;
 using RoleGuide.Theme.Models;
 
@@ -25,7 +26,8 @@ internal sealed record PayScale(string Currency, long From, long To, long Step)
             foreach (var pay in role.Facts.Pay)
             {
                 var (low, high) = (pay.Amount.Low, pay.Amount.High ?? pay.Amount.Low);
-                ends[pay.Region] = ends.TryGetValue(pay.Region, out var known) ? (Math.Min(known.Lowest, low), Math.Max(known.Highest, high)) : (low, high);
+                ref var end = ref CollectionsMarshal.GetValueRefOrAddDefault(ends, pay.Region, out var isKnown);
+                end = isKnown ? (Math.Min(end.Lowest, low), Math.Max(end.Highest, high)) : (low, high);
             }
         }
 

@@ -35,21 +35,13 @@ internal static class RolePages
 
     public static IEnumerable<SitePage> From(PageContext context)
     {
-        var turns = new Lazy<IReadOnlyDictionary<string, RoleTurns>>(() => CategoryTurns.In(context));
-        var categories = context.Guide.Categories.ToDictionary(category => category.Id, StringComparer.Ordinal);
-        return context.Guide.Roles.Select(role =>
-            new SitePage(role.Path, PageKinds.Role, () => [role.Source], () => RoleGraph.On(Model(role, (categories[role.Category], turns.Value.GetValueOrDefault(role.Slug)), context), role, context))
-            {
-                IsListed = !role.Facts.IsDraft,
-                Modified = () => Words.Date(role.Facts.Updated),
-                Pictures = role.Pictures,
-                Twin = new PageTwin(PagePath.RoleTwin(role.Path), (page, text) => RoleTwin.Write((RolePage)page, context.Publication.BaseUrl, text)),
-            });
+        var turns = new CategoryTurns(context);
+        return context.Guide.Roles.Select(role => new Planned(role, turns, context) { IsListed = !role.Facts.IsDraft, Pictures = role.Pictures });
     }
 
-    private static RolePage Model(Role role, (Category Itself, RoleTurns? Turns) place, PageContext context)
+    private static RolePage Model(Role role, CategoryTurns turns, PageContext context)
     {
-        var (facts, category) = (role.Facts, place.Itself);
+        var (facts, category) = (role.Facts, turns.CategoryOf(role));
         var namesakes = NamesakesOf(role, context.Guide);
         var heading = namesakes.IsEmpty ? facts.Title : $"{facts.Title} ({ShortRegions(role)})";
         var ladder = LadderSections.Of(role, context);
@@ -90,7 +82,7 @@ internal static class RolePages
             Disagreements = [.. facts.Disagreements.Select(one => Disagreement(one, context.Guide))],
             Related = [.. facts.Related.Where(context.Guide.RoleBySlug.ContainsKey).Select(id => context.Guide.RoleBySlug[id]).Select(other => Related(other, neighbours, context))],
             Sources = RoleSources.Entries(RoleSections.SourcesOf(facts), context.Guide),
-            Turns = place.Turns,
+            Turns = turns.Of(role),
             ReadingTime = ReadingTime.Of(body, faq),
             Feedback = context.FeedbackOn(role.Path),
             EditAddress = context.EditAddress(role.Source),
@@ -99,7 +91,7 @@ internal static class RolePages
 
     private static Namesake Namesake(Role role, Role other, PageContext context) => new(
         new Link($"{other.Facts.Title} ({context.RegionNames(other.Facts.Regions)})", other.Path.Text),
-        context.Pairs.Of(role.Slug).FirstOrDefault(pair => pair.HasPage && pair.Pair.Other(role.Slug) == other.Slug) is { } pair ? new Link("how they differ", pair.Pair.Path.Text) : null);
+        context.Pairs.Of(role.Slug).FirstOrDefault(pair => pair.HasPage && pair.Pair.Other(role.Slug) == other.Slug) is { } pair ? new Link("how they differ", pair.Path.Text) : null);
 
     private static RoleCard Related(Role other, ImmutableArray<CompareNeighbour> neighbours, PageContext context) => RoleCards.Of(other, context) with
     {
@@ -128,9 +120,10 @@ internal static class RolePages
             .Select(title => guide.Titles.Bearers(title))
             .Where(bearers => bearers.Count > 1)
             .SelectMany(bearers => bearers)
-            .Where(other => other.Slug != role.Slug)
-            .DistinctBy(other => other.Slug, StringComparer.Ordinal)
-            .OrderBy(other => other.Slug, StringComparer.Ordinal),
+            .Where(other => other != role.Slug)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(other => guide.RoleBySlug[other]),
     ];
 
     /// <summary>A disagreement as pages show it, each claim with its source.</summary>
@@ -152,5 +145,17 @@ internal static class RolePages
             .. fromBody,
             .. s_afterBody.Where(entry => sections.Contains(entry.Anchor) || derived.Contains(entry.Anchor)),
         ];
+    }
+
+    /// <summary>The page of a role before anything of it is derived.</summary>
+    private sealed class Planned(Role role, CategoryTurns turns, PageContext context) : SitePage(role.Path, PageKinds.Role)
+    {
+        public override PageTwin Twin => new(PagePath.RoleTwin(Path), (page, text) => RoleTwin.Write((RolePage)page, context.Publication.BaseUrl, text));
+
+        public override ImmutableArray<string> Sources() => [role.Source];
+
+        public override Page Model() => RoleGraph.On(RolePages.Model(role, turns, context), role, context);
+
+        public override DateStamp? Modified() => Words.Date(role.Facts.Updated);
     }
 }

@@ -10,7 +10,7 @@ namespace RoleGuide.Pages;
 internal static class RolesPages
 {
     public static SitePage From(PageContext context) =>
-        new(GeneratedKinds.Roles.Path, PageKinds.Index, () => context.AllSources, () => ListGraph.On(Model(context), context)) { Modified = () => context.Newest };
+        new SinglePage(GeneratedKinds.Roles.Path, PageKinds.Index, () => context.AllSources, () => ListGraph.On(Model(context), context)) { Newest = () => context.Newest };
 
     private static RolesPage Model(PageContext context)
     {

@@ -45,7 +45,12 @@ public static class SiteFiles
     private static string Robots(Publication publication) => $"User-agent: *\nAllow: /\n\nSitemap: {Sitemaps.Path.Absolute(publication.BaseUrl)}\n";
 
     /// <summary>Netlify's redirect rules in ordinal order: one line for each address that moved for good, those included that follow from others.</summary>
-    private static string Rules(ImmutableArray<Redirect> redirects) => string.Concat(redirects.Select(redirect => $"{redirect.From} {redirect.To} 301\n"));
+    private static string Rules(ImmutableArray<Redirect> redirects)
+    {
+        var rules = new StringBuilder();
+        foreach (var redirect in redirects) rules.Append(redirect.From.Text).Append(' ').Append(redirect.To.Text).Append(" 301\n");
+        return rules.ToString();
+    }
 
     private static ReadOnlyMemory<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

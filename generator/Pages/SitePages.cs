@@ -22,22 +22,19 @@ public static class SitePages
 
     internal static ImmutableArray<SitePage> From(PageContext context)
     {
-        return
-        [
-            .. Together.Run<SitePage>(
-                () => [HomePages.From(context), RolesPages.From(context), NotFoundPages.From(context), SearchPages.From(context), ThanksPages.From(context)],
-                () => RolePages.From(context),
-                () => PartsPages.From(context),
-                () => CategoryPages.From(context),
-                () => TextPages.From(context),
-                () => KeyPages.From(context),
-                () => ComparePages.From(context),
-                () => Generated(GeneratedKinds.Compare, CompareIndexPages.From),
-                () => Generated(GeneratedKinds.SalaryGuide, all => SalaryRegionPages.From(all).Prepend(SalaryGuidePages.From(all))),
-                () => Generated(GeneratedKinds.CareerPaths, CareerPages.From),
-                () => Generated(GeneratedKinds.Faq, FaqPages.From),
-                () => Generated(GeneratedKinds.Changes, ChangesPages.From)).OrderBy(page => page.Path.Text, StringComparer.Ordinal),
-        ];
+        return Together.Run<SitePage>(
+            () => [HomePages.From(context), RolesPages.From(context), NotFoundPages.From(context), SearchPages.From(context), ThanksPages.From(context)],
+            () => RolePages.From(context),
+            () => PartsPages.From(context),
+            () => CategoryPages.From(context),
+            () => TextPages.From(context),
+            () => KeyPages.From(context),
+            () => ComparePages.From(context),
+            () => Generated(GeneratedKinds.Compare, CompareIndexPages.From),
+            () => Generated(GeneratedKinds.SalaryGuide, all => SalaryRegionPages.From(all).Prepend(SalaryGuidePages.From(all))),
+            () => Generated(GeneratedKinds.CareerPaths, CareerPages.From),
+            () => Generated(GeneratedKinds.Faq, FaqPages.From),
+            () => Generated(GeneratedKinds.Changes, ChangesPages.From)).Sort(static (one, other) => string.CompareOrdinal(one.Path.Text, other.Path.Text));
 
         IEnumerable<SitePage> Generated(GeneratedKind kind, Func<PageContext, IEnumerable<SitePage>> make) => context.Kinds.Contains(kind) ? make(context) : [];
     }

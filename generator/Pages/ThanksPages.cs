@@ -6,7 +6,7 @@ namespace RoleGuide.Pages;
 /// <summary>The page that forms lead to. Nobody should find it by searching.</summary>
 internal static class ThanksPages
 {
-    public static SitePage From(PageContext context) => new(PageContext.ThanksPath, "thanks", () => [], () => Model(context)) { IsListed = false };
+    public static SitePage From(PageContext context) => new SinglePage(PageContext.ThanksPath, "thanks", () => [], () => Model(context)) { IsListed = false };
 
     private static ThanksPage Model(PageContext context)
     {

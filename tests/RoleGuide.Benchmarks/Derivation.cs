@@ -57,7 +57,7 @@ public class Derivation
     public AddressBook Addresses() => AddressBook.From(_articles, [], [], new AddressTerms(Drafts.LeftOut, ComparedPairs.None)).Value;
 
     [Benchmark]
-    public ImmutableArray<Diagnostic> Agreement() => GuideChecks.Run(_articles, _addresses);
+    public ImmutableArray<Diagnostic> Agreement() => GuideChecks.Run(_articles, _addresses, AgreedArticles.None);
 
     [Benchmark]
     public ImmutableArray<Diagnostic> PayInProse() => ProsePayChecks.Run(ArticleClaims.AllOf(_articles, []), _addresses, _settings, CancellationToken.None);
@@ -69,7 +69,7 @@ public class Derivation
     public ImmutableArray<Role> Links() => [.. Linker.LinkRoles(_articles, _addresses, ReadingMemory.Empty).Value.Select(one => one.Role)];
 
     [Benchmark]
-    public Guide Whole() => GuideBuilder.From(_settings, _roles, []);
+    public Guide Whole() => GuideBuilder.From(_settings, _roles, [], null);
 
     [Benchmark]
     public ImmutableArray<SitePage> Pages() => SitePages.From(_guide, _addresses.Pairs, s_publication);

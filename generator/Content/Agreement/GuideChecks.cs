@@ -11,18 +11,23 @@ namespace RoleGuide.Content.Agreement;
 /// <summary>What must agree between articles. Each check is linear in the articles and in the names they mention, and knows nothing of the others.</summary>
 public static class GuideChecks
 {
-    public static ImmutableArray<Diagnostic> Run(ImmutableArray<Article> articles, AddressBook addresses)
+    /// <summary>What is found among some articles.</summary>
+    /// <param name="known">Articles that agreed before: a check for which they all still say the same is not made again.</param>
+    public static ImmutableArray<Diagnostic> Run(ImmutableArray<Article> articles, AddressBook addresses, AgreedArticles known)
     {
-        var steps = LadderStep.AllOf(articles, addresses);
-        var distinct = DistinctOf(articles);
+        var changes = known.ChangesTo(articles, addresses);
+        var steps = new Lazy<ImmutableArray<LadderStep>>(() => LadderStep.AllOf(articles, addresses));
         return Together.Run<Diagnostic>(
             () => articles.Any(article => !addresses.IsHidden(article)) ? [] : [GuideMistakes.NoRoles(SourceSpot.WholeFile(InputLayout.Roles))],
-            () => TitleChecks.Run(distinct),
-            () => RoleNameChecks.Run(articles, addresses),
-            () => LadderChecks.Cycles(steps),
-            () => LadderChecks.Levels(steps),
-            () => LadderChecks.Readiness(articles, steps),
-            () => LadderPayChecks.Run(steps));
+            () => Stands(SameWords.InTitles) ? [] : TitleChecks.Run(DistinctOf(articles)),
+            () => Stands(SameWords.InNames) ? [] : RoleNameChecks.Ids(articles, addresses),
+            () => Stands(SameWords.InTitlesAndNames) ? [] : RoleNameChecks.Titles(articles, addresses),
+            () => Stands(SameWords.InRungs) ? [] : LadderChecks.Cycles(steps.Value),
+            () => Stands(SameWords.InLevels) ? [] : LadderChecks.Levels(steps.Value),
+            () => Stands(SameWords.InReadiness) ? [] : LadderChecks.Readiness(articles, steps.Value),
+            () => Stands(SameWords.InPay) ? [] : LadderPayChecks.Run(steps.Value));
+
+        bool Stands(Func<Article, Article, bool> isSame) => changes is { } all && all.All(one => isSame(one.Before, one.Now));
     }
 
     /// <summary>No answer of an article repeats one of another's. This takes longer than all other checks and is never more than a warning.</summary>

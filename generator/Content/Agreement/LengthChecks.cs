@@ -16,7 +16,7 @@ internal static class LengthChecks
         foreach (var article in articles)
         {
             // The least that the title of a role's page says: its title and, in brackets, its regions.
-            var around = " ()".Length + string.Join(" and ", article.Facts.Regions).Length;
+            var around = " ()".Length + LengthOf(article.Facts.Regions);
             if (article.Facts.Title.Length + around <= LongestTitle) continue;
             var length = article.Facts.Title.EnumerateRunes().Count() + around;
             if (length > LongestTitle) yield return GuideMistakes.LongTitle(article.SpotOf("title"), length, LongestTitle);
@@ -26,5 +26,13 @@ internal static class LengthChecks
         {
             if (settings.Categories[i].Summary.EnumerateRunes().Count() is > LongestDescription and var length) yield return GuideMistakes.LongSummary(settings.CategoryPlaces.SpotOf(i, "summary"), length, LongestDescription);
         }
+    }
+
+    /// <summary>How long the regions are, joined by "and".</summary>
+    private static int LengthOf(ImmutableArray<string> regions)
+    {
+        var length = Math.Max(0, regions.Length - 1) * " and ".Length;
+        foreach (var region in regions) length += region.Length;
+        return length;
     }
 }

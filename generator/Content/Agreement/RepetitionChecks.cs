@@ -17,32 +17,70 @@ public static class RepetitionChecks
 
     private static IEnumerable<Diagnostic> Summaries(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, GuideSettings settings)
     {
-        var all = settings.Categories.Select((category, i) => (category.Summary, Spot: (Func<SourceSpot>)(() => settings.CategoryPlaces.SpotOf(i, "summary"))))
-            .Concat(articles.Select(article => (article.Facts.Summary, Spot: (Func<SourceSpot>)(() => article.SpotOf("summary")))))
-            .Concat(pages.Select(page => (page.Summary, Spot: (Func<SourceSpot>)(() => page.Places.SpotOf("summary")))));
-        var seen = new Dictionary<string, Func<SourceSpot>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (summary, spot) in all)
+        var seen = new Dictionary<string, Words>(settings.Categories.Length + articles.Length + pages.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var words in All(articles, pages, settings))
         {
             // A summary that could not be read is empty.
-            if (summary.Length > 0 && !seen.TryAdd(summary, spot)) yield return GuideMistakes.RepeatedSummary(spot(), seen[summary]());
+            var summary = words.Summary;
+            if (summary.Length > 0 && !seen.TryAdd(summary, words)) yield return GuideMistakes.RepeatedSummary(words.SpotOf("summary"), seen[summary].SpotOf("summary"));
         }
     }
 
     private static IEnumerable<Diagnostic> Titles(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, GuideSettings settings)
     {
-        // A page whose title could not be read goes by its name.
-        // The heading of a category says more than its title, so that a role may have the same. The tagline is the heading of the home page.
-        var all = settings.Categories.Select((category, i) => (category.Title, Spot: (Func<SourceSpot>)(() => settings.CategoryPlaces.SpotOf(i, "title")), IsRole: false))
-            .Concat(articles.Select(article => (article.Facts.Title, Spot: (Func<SourceSpot>)(() => article.SpotOf("title")), IsRole: true)))
-            .Concat(pages.Where(page => page.Title != page.Slug).Select(page => (page.Title, Spot: (Func<SourceSpot>)(() => page.Places.SpotOf("title")), IsRole: false)))
-            .Append((Title: settings.Site.Tagline.TrimEnd('.'), Spot: (Func<SourceSpot>)(() => settings.Places.SpotOf("tagline")), IsRole: false));
         var generated = GeneratedKinds.All.Select(kind => kind.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var seen = new Dictionary<string, Func<SourceSpot>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (title, spot, isRole) in all.Where(one => one.Title.Length > 0))
+        var seen = new Dictionary<string, Words>(settings.Categories.Length + articles.Length + pages.Length + 1, StringComparer.OrdinalIgnoreCase);
+
+        // The tagline is the heading of the home page.
+        foreach (var words in All(articles, pages, settings).Append(new Words(settings, null)))
         {
-            if (isRole) seen.TryAdd(title, spot);
-            else if (generated.Contains(title)) yield return GuideMistakes.TitleOfGeneratedPage(spot(), title);
-            else if (!seen.TryAdd(title, spot)) yield return GuideMistakes.RepeatedPageTitle(spot(), title, seen[title]());
+            var title = words.Title;
+            if (title.Length == 0) continue;
+            if (words.IsRole) seen.TryAdd(title, words);
+            else if (generated.Contains(title)) yield return GuideMistakes.TitleOfGeneratedPage(words.SpotOf("title"), title);
+            else if (!seen.TryAdd(title, words)) yield return GuideMistakes.RepeatedPageTitle(words.SpotOf("title"), title, seen[title].SpotOf("title"));
         }
+    }
+
+    private static IEnumerable<Words> All(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, GuideSettings settings)
+    {
+        for (var i = 0; i < settings.Categories.Length; i++) yield return new Words(settings, i);
+        foreach (var article in articles) yield return new Words(article, null);
+        foreach (var page in pages) yield return new Words(page, null);
+    }
+
+    /// <summary>The words of one page. Their places are looked up for a mistake only.</summary>
+    /// <param name="Said">An article or a text page as it was read, or the settings.</param>
+    /// <param name="Category">Which category of the settings; null for the home page.</param>
+    private readonly record struct Words(object Said, int? Category)
+    {
+        public bool IsRole => Said is Article;
+
+        public string Summary => Said switch
+        {
+            Article article => article.Facts.Summary,
+            PageDraft page => page.Summary,
+            GuideSettings settings when Category is { } at => settings.Categories[at].Summary,
+            _ => "",
+        };
+
+        /// <summary>The heading of a category says more than its title, so that a role may have the same. A page whose title could not be read goes by its name.</summary>
+        public string Title => Said switch
+        {
+            Article article => article.Facts.Title,
+            PageDraft page => page.Title == page.Slug ? "" : page.Title,
+            GuideSettings settings when Category is { } at => settings.Categories[at].Title,
+            GuideSettings settings => settings.Site.Tagline.TrimEnd('.'),
+            _ => "",
+        };
+
+        public SourceSpot SpotOf(string key) => Said switch
+        {
+            Article article => article.SpotOf(key),
+            PageDraft page => page.Places.SpotOf(key),
+            GuideSettings settings when Category is { } at => settings.CategoryPlaces.SpotOf(at, key),
+            GuideSettings settings => settings.Places.SpotOf("tagline"),
+            _ => throw new InvalidOperationException("Only articles, text pages and settings have words."),
+        };
     }
 }

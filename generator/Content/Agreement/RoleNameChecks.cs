@@ -9,12 +9,17 @@ namespace RoleGuide.Content.Agreement;
 /// <summary>Where an article names another role by its id, there is one; where it names it by a title, there is none.</summary>
 internal static class RoleNameChecks
 {
-    public static IEnumerable<Diagnostic> Run(ImmutableArray<Article> articles, AddressBook addresses)
+    /// <summary>The names that are ids.</summary>
+    public static IEnumerable<Diagnostic> Ids(ImmutableArray<Article> articles, AddressBook addresses) =>
+        articles.SelectMany(NamesIn).Where(named => named.Name.IsId).Select(named => CheckId(named, addresses)).OfType<Diagnostic>();
+
+    /// <summary>The names that are titles.</summary>
+    public static IEnumerable<Diagnostic> Titles(ImmutableArray<Article> articles, AddressBook addresses)
     {
-        var all = articles.SelectMany(NamesIn);
-        var titles = all.Where(named => !named.Name.IsId).Select(named => named.Name.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        NamedRole[] all = [.. articles.SelectMany(NamesIn).Where(named => !named.Name.IsId)];
+        var titles = all.Select(named => named.Name.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var byTitle = ByTitle(articles.Where(article => !addresses.IsHidden(article)), titles);
-        return all.Select(named => named.Name.IsId ? CheckId(named, addresses) : CheckTitle(named, byTitle)).OfType<Diagnostic>();
+        return all.Select(named => CheckTitle(named, byTitle)).OfType<Diagnostic>();
     }
 
     private static Diagnostic? CheckId(NamedRole named, AddressBook addresses)

@@ -25,9 +25,9 @@ public static class ArticleReader
         SourceFile[] files = [.. tree.Under(InputLayout.Roles)];
         var (known, read) = (memory.On(terms, files), new Article[files.Length]);
         Parallel.For(0, files.Length, i => read[i] = known.Article(files[i]) ?? Read(files[i], terms));
-        var refused = tree.RefusedUnder(InputLayout.Roles).Where(path => InputLayout.RoleOf(path) == InputRole.Article).Select(Unread);
+        Article[] refused = [.. tree.RefusedUnder(InputLayout.Roles).Where(path => InputLayout.RoleOf(path) == InputRole.Article).Select(Unread)];
         return new Reported<ImmutableArray<Article>>(
-            [.. read.Concat(refused).OrderBy(article => article.Path, StringComparer.Ordinal)],
+            refused.Length == 0 ? [.. read] : [.. read.Concat(refused).OrderBy(article => article.Path, StringComparer.Ordinal)],
             [.. read.SelectMany(one => one.Found)]);
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using RoleGuide.Content.Kept;
 using RoleGuide.Content.Links;
 using RoleGuide.Content.Sources;
-using RoleGuide.Model.Comparing;
+using RoleGuide.Model;
 
 namespace RoleGuide.Content.Articles;
 
@@ -14,43 +14,25 @@ public sealed class ReadingMemory
 {
     private readonly ReadingTerms? _terms;
     private readonly ReadingPacks? _packs;
-    private readonly Dictionary<(string Path, string Hash), Article> _articles;
-    private readonly Dictionary<(string Path, string Hash), PageDraft> _pages;
 
-    private readonly Dictionary<Article, LinkedRole> _linked = new(ReferenceEqualityComparer.Instance);
+    /// <summary>One list for each reading that is remembered, in the order of the paths.</summary>
+    private readonly ImmutableArray<ImmutableArray<Article>> _articles;
+    private readonly ImmutableArray<ImmutableArray<PageDraft>> _pages;
 
-    private ReadingMemory(ReadingTerms? terms, (ComparedPairs Pairs, ImmutableArray<LinkedRole> Roles) derived, IEnumerable<Article> articles, IEnumerable<PageDraft> pages)
-    {
-        (_terms, Pairs, Roles) = (terms, derived.Pairs, derived.Roles);
-        foreach (var role in Roles) _linked.TryAdd(role.Article, role);
-        _articles = [];
-        _pages = [];
-        foreach (var article in articles)
-        {
-            if (article.Hash is { } hash) _articles.TryAdd((article.Path, hash), article);
-        }
-
-        foreach (var page in pages)
-        {
-            if (page.Hash is { } hash) _pages.TryAdd((page.Path, hash), page);
-        }
-    }
+    private ReadingMemory(ReadingTerms? terms, Derivations derived, ImmutableArray<ImmutableArray<Article>> articles, ImmutableArray<ImmutableArray<PageDraft>> pages) =>
+        (_terms, Derived, _articles, _pages) = (terms, derived, articles, pages);
 
     private ReadingMemory(ReadingPacks packs)
-        : this(null, (ComparedPairs.None, []), [], []) => _packs = packs;
+        : this(null, Derivations.None, [], []) => _packs = packs;
 
     /// <summary>Nothing was read before.</summary>
-    public static ReadingMemory Empty { get; } = new(null, (ComparedPairs.None, []), [], []);
+    public static ReadingMemory Empty { get; } = new(null, Derivations.None, [], []);
 
-    /// <summary>The pairs of roles that were compared.</summary>
-    public ComparedPairs Pairs { get; }
+    /// <summary>What was made of the last reading.</summary>
+    public Derivations Derived { get; }
 
-    /// <summary>The roles with their links as they were followed.</summary>
-    internal ImmutableArray<LinkedRole> Roles { get; }
-
-    /// <summary>What was read on some terms. What stands for a file that could not be taken is no reading.</summary>
-    public static ReadingMemory Of(ReadingTerms terms, (ComparedPairs Pairs, ImmutableArray<LinkedRole> Roles) derived, ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages) =>
-        new(terms, derived, articles, pages);
+    /// <summary>What was read on some terms, in the order of the paths. What stands for a file that could not be taken is no reading.</summary>
+    public static ReadingMemory Of(ReadingTerms terms, Derivations derived, ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages) => new(terms, derived, [articles], [pages]);
 
     /// <summary>What other processes read and kept.</summary>
     public static ReadingMemory From(ReadingPacks packs) => new(packs);
@@ -61,19 +43,42 @@ public sealed class ReadingMemory
     /// <summary>Both memories; this one alone when the other was made on other terms.</summary>
     public ReadingMemory With(ReadingMemory other) => ReferenceEquals(this, other) || _terms is null || _terms != other._terms
         ? this
-        : new ReadingMemory(_terms, (Pairs, Roles), _articles.Values.Concat(other._articles.Values), _pages.Values.Concat(other._pages.Values));
+        : new ReadingMemory(_terms, Derived, [.. _articles, .. other._articles], [.. _pages, .. other._pages]);
 
     /// <summary>How many articles and text pages of another memory are not the very ones of this: they were read since.</summary>
     public int CountOfNew(ReadingMemory other) =>
-        other._articles.Count(one => !ReferenceEquals(_articles.GetValueOrDefault(one.Key), one.Value))
-        + other._pages.Count(one => !ReferenceEquals(_pages.GetValueOrDefault(one.Key), one.Value));
+        Distinct(other._articles).Count(one => one.Hash is { } hash && !ReferenceEquals(Article(one.Path, hash), one))
+        + Distinct(other._pages).Count(one => one.Hash is { } hash && !ReferenceEquals(Page(one.Path, hash), one));
 
     /// <summary>The role of an article with its links as they were followed, or null.</summary>
-    internal LinkedRole? Linked(Article article) => _linked.GetValueOrDefault(article);
+    internal LinkedRole? Linked(Article article) => InOrder.Find(Derived.Roles, article.Path, static one => one.Article.Path) is { } role && ReferenceEquals(role.Article, article) ? role : null;
 
     /// <summary>The article of these bytes, or null.</summary>
-    internal Article? Article(SourceFile file) => _articles.GetValueOrDefault((file.Path, file.Hash));
+    internal Article? Article(SourceFile file) => Article(file.Path, file.Hash);
 
     /// <summary>The text page of these bytes, or null.</summary>
-    internal PageDraft? Page(SourceFile file) => _pages.GetValueOrDefault((file.Path, file.Hash));
+    internal PageDraft? Page(SourceFile file) => Page(file.Path, file.Hash);
+
+    private Article? Article(string path, string hash)
+    {
+        foreach (var reading in _articles)
+        {
+            if (InOrder.Find(reading, path, static one => one.Path) is { } article && article.Hash == hash) return article;
+        }
+
+        return null;
+    }
+
+    private PageDraft? Page(string path, string hash)
+    {
+        foreach (var reading in _pages)
+        {
+            if (InOrder.Find(reading, path, static one => one.Path) is { } page && page.Hash == hash) return page;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<T> Distinct<T>(ImmutableArray<ImmutableArray<T>> readings)
+        where T : class => readings is [var only] ? only : readings.SelectMany(reading => reading).Distinct<T>(ReferenceEqualityComparer.Instance);
 }

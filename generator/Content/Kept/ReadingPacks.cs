@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Sources;
-using RoleGuide.Model.Comparing;
 
 namespace RoleGuide.Content.Kept;
 
@@ -26,7 +25,7 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
             var wanted = pack.ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
             open(pack.Key, bytes => _held[pack.Key] = Take(bytes, wanted, articles.Add, pages.Add));
         });
-        return ReadingMemory.Of(terms, (ComparedPairs.None, []), [.. articles], [.. pages]);
+        return ReadingMemory.Of(terms, Derivations.None, [.. articles.OrderBy(one => one.Path, StringComparer.Ordinal)], [.. pages.OrderBy(one => one.Path, StringComparer.Ordinal)]);
     }
 
     /// <summary>The packs of what was read, each with its name and its bytes, which are lent until the next is asked for. Those that were opened and hold the same already are left out.</summary>

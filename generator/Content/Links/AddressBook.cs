@@ -12,10 +12,9 @@ namespace RoleGuide.Content.Links;
 /// </summary>
 public sealed class AddressBook
 {
-    private readonly Dictionary<string, Destination> _bySource;
+    private readonly Dictionary<string, object> _bySource;
     private readonly Dictionary<string, Article> _roles;
     private readonly Dictionary<string, Picture> _pictures;
-    private readonly Drafts _drafts;
     private readonly HashSet<string> _rungs;
     private readonly Lazy<Suggestions> _roleIds;
     private readonly Lazy<PathSuggestions> _pageSources;
@@ -23,17 +22,17 @@ public sealed class AddressBook
 
     private AddressBook(ImmutableArray<Article> roles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures, AddressTerms terms)
     {
-        _drafts = terms.Drafts;
+        Drafts = terms.Drafts;
         _rungs = RungsOf(roles);
-        _bySource = new Dictionary<string, Destination>(roles.Length + pages.Length, StringComparer.Ordinal);
+        _bySource = new Dictionary<string, object>(roles.Length + pages.Length, StringComparer.Ordinal);
         _roles = new Dictionary<string, Article>(roles.Length, StringComparer.Ordinal);
         foreach (var role in roles)
         {
-            _bySource.Add(role.Path, Destination(role));
+            _bySource.Add(role.Path, role);
             _roles.TryAdd(role.Slug, role);
         }
 
-        foreach (var page in pages) _bySource.Add(page.Path, Destination(page));
+        foreach (var page in pages) _bySource.Add(page.Path, page);
         _pictures = pictures.ToDictionary(picture => picture.Source, StringComparer.Ordinal);
         _roleIds = new(() => Suggestions.Of(_roles.Keys));
         _pageSources = new(() => PathSuggestions.Of(_bySource.Keys));
@@ -44,14 +43,30 @@ public sealed class AddressBook
     /// <summary>The pairs of roles that may be compared; some of them have a page, and so an address.</summary>
     public ComparedPairs Pairs { get; }
 
+    /// <summary>What becomes of drafts.</summary>
+    public Drafts Drafts { get; }
+
     /// <summary>The page made of a file, or null.</summary>
-    public Destination? Page(string source) => _bySource.GetValueOrDefault(source);
+    public Destination? Page(string source) => Target(source) switch
+    {
+        { Read: Article article } made => Destination(article, made),
+        { Read: PageDraft page } made => Destination(page, made),
+        _ => null,
+    };
+
+    /// <summary>What decides to what a link to a file comes, or null.</summary>
+    public LinkTarget? Target(string source) => _bySource.GetValueOrDefault(source) switch
+    {
+        Article article => new LinkTarget(source, article, IsHidden(article), _rungs.Contains(article.Slug)),
+        { } page => new LinkTarget(source, page, IsHidden: false, IsRung: false),
+        null => null,
+    };
 
     /// <summary>The article of a role id, or null.</summary>
     public Article? Role(string id) => _roles.GetValueOrDefault(id);
 
     /// <summary>Whether an article is a draft that this build leaves out.</summary>
-    public bool IsHidden(Article article) => article.Facts.IsDraft && _drafts == Drafts.LeftOut;
+    public bool IsHidden(Article article) => article.Facts.IsDraft && Drafts == Drafts.LeftOut;
 
     /// <summary>The picture of a file, or null.</summary>
     public Picture? Picture(string source) => _pictures.GetValueOrDefault(source);
@@ -74,7 +89,7 @@ public sealed class AddressBook
 
     private static void ReportCollisions(ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages, ImmutableArray<Picture> pictures, DiagnosticBag found)
     {
-        var bySlug = new Dictionary<string, Article>(StringComparer.OrdinalIgnoreCase);
+        var bySlug = new Dictionary<string, Article>(articles.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var article in articles)
         {
             if (!bySlug.TryAdd(article.Slug, article)) found.Add(LinkMistakes.RepeatedSlug(article.Path, article.Slug, bySlug[article.Slug].Path));
@@ -89,15 +104,15 @@ public sealed class AddressBook
         }
     }
 
-    private Destination Destination(Article article) => new(article.Path, article.Address, IsHidden(article), () => Anchors(article))
+    private Destination Destination(Article article, LinkTarget made) => new(article.Path, article.Address, made.IsHidden, () => Anchors(article))
     {
-        Made = new LinkTarget(article.Path, article, IsHidden(article), _rungs.Contains(article.Slug)),
+        Made = made,
         HasAllQuestions = article.HasSoundFront,
         HasAllHeadings = article.HasSoundBody,
     };
 
-    private static Destination Destination(PageDraft page) =>
-        new(page.Path, page.Address, IsHidden: false, () => Anchors(PageAnchors.Of(page))) { Made = new LinkTarget(page.Path, page, IsHidden: false, IsRung: false), HasAllHeadings = page.HasSoundBody };
+    private static Destination Destination(PageDraft page, LinkTarget made) =>
+        new(page.Path, page.Address, IsHidden: false, () => Anchors(PageAnchors.Of(page))) { Made = made, HasAllHeadings = page.HasSoundBody };
 
     private Dictionary<string, string> Anchors(Article article)
     {
@@ -127,10 +142,11 @@ public sealed class AddressBook
     private HashSet<string> RungsOf(ImmutableArray<Article> roles)
     {
         var rungs = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var ladder in roles.Where(role => !IsHidden(role)).Select(role => role.Facts.Ladder))
+        foreach (var role in roles)
         {
-            foreach (var name in ladder.From.AsSpan()) Add(name);
-            foreach (var name in ladder.To.AsSpan()) Add(name);
+            if (IsHidden(role)) continue;
+            foreach (var name in role.Facts.Ladder.From.AsSpan()) Add(name);
+            foreach (var name in role.Facts.Ladder.To.AsSpan()) Add(name);
         }
 
         return rungs;

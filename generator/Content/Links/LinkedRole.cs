@@ -14,9 +14,19 @@ public sealed record LinkedRole(Article Article, bool IsHidden, Role Role, Immut
     public required bool IsSound { get; init; }
 
     /// <summary>Whether following the links again, among these addresses, would give the same.</summary>
-    public bool IsSameAmong(AddressBook addresses) =>
-        IsSound
-        && IsHidden == addresses.IsHidden(Article)
-        && Targets.All(target => addresses.Page(target.Source) is { } page && page.Made.IsSameAs(target))
-        && Shown.All(picture => addresses.Picture(picture.Source) == picture);
+    public bool IsSameAmong(AddressBook addresses)
+    {
+        if (!IsSound || IsHidden != addresses.IsHidden(Article)) return false;
+        foreach (var target in Targets)
+        {
+            if (addresses.Target(target.Source) is not { } now || !now.IsSameAs(target)) return false;
+        }
+
+        foreach (var picture in Shown)
+        {
+            if (addresses.Picture(picture.Source) != picture) return false;
+        }
+
+        return true;
+    }
 }

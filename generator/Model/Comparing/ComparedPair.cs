@@ -14,6 +14,9 @@ public sealed record ComparedPair(RolePair Pair, LadderDistance? Distance, Immut
     public const int LeastComparable = 4;
     public const int LeastDifferent = 2;
 
+    /// <summary>The address of its page, if it has one. It is asked for often, and in a preview at each save.</summary>
+    public PagePath Path { get; } = Pair.Path;
+
     /// <summary>How many rows can be compared.</summary>
     public int Comparable { get; } = Lines.Length - CountOf(Likeness.Unknown, Lines);
 

@@ -70,7 +70,7 @@ public sealed class ComparedPairs
     /// <param name="known">Pairs that were made before: two roles whose very facts were compared there are not compared again.</param>
     public static ComparedPairs From(IEnumerable<(string Slug, RoleFacts Facts)> roles, ComparedPairs known)
     {
-        var published = new Dictionary<string, ComparedRole>(StringComparer.Ordinal);
+        var published = new Dictionary<string, ComparedRole>(known._roles.Count, StringComparer.Ordinal);
         foreach (var (slug, facts) in roles.Where(role => !role.Facts.IsDraft)) published.TryAdd(slug, known.Role(slug, facts) ?? ComparedRole.Of(facts));
         return known.With(published) ?? From(published, known);
     }

@@ -23,9 +23,7 @@ internal sealed record ComparedRole(RoleFacts Facts, ImmutableArray<ImmutableArr
 
     /// <summary>Whether it names the rungs and the comparisons that another names, in its order and with its verdicts.</summary>
     public bool NamesAs(ComparedRole other) =>
-        Facts.Ladder.From.AsSpan().SequenceEqual(other.Facts.Ladder.From.AsSpan())
-        && Facts.Ladder.To.AsSpan().SequenceEqual(other.Facts.Ladder.To.AsSpan())
-        && Facts.Comparisons.AsSpan().SequenceEqual(other.Facts.Comparisons.AsSpan());
+        Facts.Ladder.HasRungsOf(other.Facts.Ladder) && Facts.Comparisons.AsSpan().SequenceEqual(other.Facts.Comparisons.AsSpan());
 
     private Likeness LikenessOf(int number, ComparedRole other)
     {

@@ -13,6 +13,9 @@ internal sealed record CareerMap(ImmutableArray<ConnectedLadder> Ladders)
 
     public required IReadOnlyDictionary<string, ConnectedLadder> BySlug { get; init; }
 
+    /// <summary>The steps that the ladders were made of.</summary>
+    private LadderGraph? Graph { get; init; }
+
     public bool IsSplit => BySlug.Count > LargestPage;
 
     /// <summary>Finds the ladders of a guide.</summary>
@@ -21,7 +24,7 @@ internal sealed record CareerMap(ImmutableArray<ConnectedLadder> Ladders)
     {
         var regions = guide.Site.Regions.Select((region, i) => (region.Id, i)).ToDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
         var laneOf = guide.Categories.Select((category, i) => (category.Id, i)).ToFrozenDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
-        var groups = Groups(guide).ToArray();
+        var groups = (known is not null && ReferenceEquals(known.Graph, guide.Ladders) ? known.GroupsIn(guide) : Groups(guide)).ToArray();
         var connected = new ConnectedLadder[groups.Length];
         Parallel.For(0, groups.Length, i => connected[i] = known?.Find(groups[i], guide, laneOf) ?? ConnectedLadder.Of(groups[i], guide, laneOf));
         ImmutableArray<ConnectedLadder> ladders =
@@ -33,6 +36,7 @@ internal sealed record CareerMap(ImmutableArray<ConnectedLadder> Ladders)
         ];
         return new CareerMap(ladders)
         {
+            Graph = guide.Ladders,
             BySlug = ladders.SelectMany(ladder => ladder.Roles.Select(role => (role.Slug, ladder))).ToDictionary(one => one.Slug, one => one.ladder, StringComparer.Ordinal),
         };
     }
@@ -50,6 +54,9 @@ internal sealed record CareerMap(ImmutableArray<ConnectedLadder> Ladders)
 
     private ConnectedLadder? Find(ImmutableArray<Role> roles, Guide guide, FrozenDictionary<string, int> laneOf) =>
         BySlug.TryGetValue(roles[0].Slug, out var ladder) && ladder.IsOf(roles, guide, laneOf) ? ladder : null;
+
+    /// <summary>The roles of each ladder, as they stand in a guide of the very same steps.</summary>
+    private IEnumerable<ImmutableArray<Role>> GroupsIn(Guide guide) => Ladders.Select(ladder => ladder.Roles.Select(role => guide.RoleBySlug[role.Slug]).ToImmutableArray());
 
     /// <summary>The roles of each ladder, found by walking along the steps in both directions from each role that was not met before.</summary>
     private static IEnumerable<ImmutableArray<Role>> Groups(Guide guide)

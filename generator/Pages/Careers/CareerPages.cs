@@ -11,7 +11,7 @@ internal static class CareerPages
 {
     public static IEnumerable<SitePage> From(PageContext context)
     {
-        var hub = new SitePage(GeneratedKinds.CareerPaths.Path, PageKinds.CareerPaths, () => context.AllSources, () => ListGraph.On(Hub(context), context)) { Modified = () => context.Newest };
+        var hub = new SinglePage(GeneratedKinds.CareerPaths.Path, PageKinds.CareerPaths, () => context.AllSources, () => ListGraph.On(Hub(context), context)) { Newest = () => context.Newest };
         return context.Careers.IsSplit ? [hub, .. context.Careers.Ladders.Select(ladder => Single(ladder, context))] : [hub];
     }
 
@@ -33,8 +33,8 @@ internal static class CareerPages
         };
     }
 
-    private static SitePage Single(ConnectedLadder ladder, PageContext context) =>
-        new(context.Careers.PathOf(ladder), PageKinds.CareerPaths, () => PageContext.SourcesOf(ladder.Roles), () => ListGraph.On(Model(ladder, context), context)) { Modified = () => Newest(ladder.Roles) };
+    private static SinglePage Single(ConnectedLadder ladder, PageContext context) =>
+        new SinglePage(context.Careers.PathOf(ladder), PageKinds.CareerPaths, () => PageContext.SourcesOf(ladder.Roles), () => ListGraph.On(Model(ladder, context), context)) { Newest = () => Newest(ladder.Roles) };
 
     private static CareersPage Model(ConnectedLadder ladder, PageContext context)
     {

@@ -14,10 +14,15 @@ internal static class CompareIndexPages
 
     public static IEnumerable<SitePage> From(PageContext context)
     {
-        var lists = CompareList.All(context);
+        // Which categories have one is found at a glance; the lists themselves are made when the first of the pages is asked for.
+        var lists = new Lazy<ImmutableArray<CompareList>>(() => CompareList.All(context));
         var isSplit = IsSplit(context);
-        var index = new SitePage(GeneratedKinds.Compare.Path, PageKinds.Comparisons, () => SourcesOf(lists), () => ListGraph.On(Model(lists, isSplit, context), context)) { IsListed = !lists.IsEmpty, Modified = () => NewestOf(lists) };
-        return isSplit ? lists.Select(OfCategory).Prepend(index) : [index];
+        var index = new SinglePage(GeneratedKinds.Compare.Path, PageKinds.Comparisons, () => SourcesOf(lists.Value), () => ListGraph.On(Model(lists.Value, isSplit, context), context))
+        {
+            IsListed = !context.Pairs.WithPage.IsEmpty,
+            Newest = () => NewestOf(lists.Value),
+        };
+        return isSplit ? CompareList.CategoriesOf(context).Select(category => OfCategory(category, lists)).Prepend(index) : [index];
     }
 
     /// <summary>Where the comparisons of a category are listed.</summary>
@@ -27,7 +32,12 @@ internal static class CompareIndexPages
     /// <summary>A comparison is an entry under both of its roles.</summary>
     private static bool IsSplit(PageContext context) => 2 * context.Pairs.WithPage.Length > MostEntries;
 
-    private static SitePage OfCategory(CompareList list) => new(list.Path, PageKinds.Comparisons, () => SourcesOf([list]), () => ListGraph.On(Model(list), list.Context)) { Modified = () => NewestOf([list]) };
+    private static SinglePage OfCategory(Category category, Lazy<ImmutableArray<CompareList>> lists)
+    {
+        return new SinglePage(CompareList.PathOf(category), PageKinds.Comparisons, () => SourcesOf([Own()]), () => ListGraph.On(Model(Own()), Own().Context)) { Newest = () => NewestOf([Own()]) };
+
+        CompareList Own() => lists.Value.First(list => ReferenceEquals(list.Category, category));
+    }
 
     private static CompareIndexPage Model(ImmutableArray<CompareList> lists, bool isSplit, PageContext context)
     {

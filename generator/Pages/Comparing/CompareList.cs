@@ -36,6 +36,18 @@ internal sealed record CompareList(Category Category, ImmutableArray<Role> Roles
         return [.. context.Guide.Categories.Where(category => byCategory.Contains(category.Id)).Select(category => new CompareList(category, [.. byCategory[category.Id]], context))];
     }
 
+    /// <summary>The categories with comparisons, in the order of the guide, before the comparisons are gathered.</summary>
+    public static ImmutableArray<Category> CategoriesOf(PageContext context)
+    {
+        var compared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var role in context.Guide.Roles)
+        {
+            if (!compared.Contains(role.Category) && context.Pairs.PagesOf(role.Slug) > 0) compared.Add(role.Category);
+        }
+
+        return [.. context.Guide.Categories.Where(category => compared.Contains(category.Id))];
+    }
+
     private IEnumerable<ComparedPair> Pages(Role role) => Context.Pairs.Of(role.Slug).Where(pair => pair.HasPage);
 
     private CompareGroup Group(Role role) => new(

@@ -18,9 +18,9 @@ internal static class CompareNames
     public static Link LinkBeside(Role role, Role other) => new(Beside(role, other), role.Path.Text);
 
     /// <summary>The page of a pair: "Account director (US) vs account manager (UK)", "Account director vs account executive in the US".</summary>
-    public static Link Link(RolePair pair, Guide guide)
+    public static Link Link(ComparedPair pair, Guide guide)
     {
-        var (first, second) = (guide.RoleBySlug[pair.First], guide.RoleBySlug[pair.Second]);
+        var (first, second) = (guide.RoleBySlug[pair.Pair.First], guide.RoleBySlug[pair.Pair.Second]);
         var names = $"{Beside(first, second)} vs {Words.InSentence(Beside(second, first))}";
         var isClear = !HasRegionsOf(first, second) || (!guide.Titles.IsShared(first) && !guide.Titles.IsShared(second));
         return new Link(isClear ? names : $"{names} in the {Regions(first)}", pair.Path.Text);

@@ -13,19 +13,13 @@ internal static class ComparePages
     {
         // Read when the first of these pages is asked for: whoever looks at one page of another kind doesn't wait for it.
         var mentions = new Lazy<QuestionMentions>(() => QuestionMentions.In(context.Guide));
-        return context.Pairs.WithPage.Select(pair => From(pair, mentions, context));
-    }
-
-    private static SitePage From(ComparedPair pair, Lazy<QuestionMentions> mentions, PageContext context)
-    {
-        var (first, second) = (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
-        return new SitePage(pair.Pair.Path, PageKinds.Comparison, () => PageContext.SourcesOf([first, second]), () => TextGraph.On(Model(pair, (first, second), mentions.Value, context), context)) { Modified = () => Newest(first, second) };
+        return context.Pairs.WithPage.Select(pair => new Planned(pair, mentions, context));
     }
 
     private static ComparePage Model(ComparedPair pair, (Role First, Role Second) roles, QuestionMentions mentions, PageContext context)
     {
         var (guide, (first, second)) = (context.Guide, roles);
-        var (path, heading) = (pair.Pair.Path, context.Comparison(pair).Text);
+        var (path, heading) = (pair.Path, context.Comparison(pair).Text);
         var updated = Newest(first, second);
         var head = context.Head(path, heading, heading, Description(pair, heading)) with { OpenGraphType = "article", Modified = updated, Scripts = context.Scripts(PageContext.ReadingScript) };
         if (CompareNames.HasRegionsOf(first, second)) head = head with { Language = guide.RegionById[first.Facts.Regions[0]].Locale };
@@ -90,5 +84,17 @@ internal static class ComparePages
         }
 
         return links.DrainToImmutable();
+    }
+
+    /// <summary>The page of a pair before anything of it is derived.</summary>
+    private sealed class Planned(ComparedPair pair, Lazy<QuestionMentions> mentions, PageContext context) : SitePage(pair.Path, PageKinds.Comparison)
+    {
+        private (Role First, Role Second) Roles => (context.Guide.RoleBySlug[pair.Pair.First], context.Guide.RoleBySlug[pair.Pair.Second]);
+
+        public override ImmutableArray<string> Sources() => PageContext.SourcesOf([Roles.First, Roles.Second]);
+
+        public override Page Model() => TextGraph.On(ComparePages.Model(pair, Roles, mentions.Value, context), context);
+
+        public override DateStamp? Modified() => Newest(Roles.First, Roles.Second);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class QuestionMentions
             for (var count = _guide.Titles.MostWords; count > 0; count--)
             {
                 if (BearersOf(words.Together(at, count)) is not { Count: > 0 } bearers) continue;
-                named.UnionWith(Meant(bearers, asking).Select(role => role.Slug));
+                named.UnionWith(Meant(bearers, asking));
                 at += count - 1;
                 break;
             }
@@ -58,14 +58,14 @@ internal sealed class QuestionMentions
     }
 
     /// <summary>Those who answer to a title, in the singular or the plural.</summary>
-    private IReadOnlyList<Role> BearersOf(ReadOnlySpan<char> text) =>
+    private IReadOnlyList<string> BearersOf(ReadOnlySpan<char> text) =>
         _guide.Titles.Bearers(text) is { Count: > 0 } one ? one : text.EndsWith('s') ? _guide.Titles.Bearers(text[..^1]) : [];
 
     /// <summary>An article that uses a title of its own speaks of itself; of namesakes elsewhere it means the one of its own region.</summary>
-    private static IReadOnlyList<Role> Meant(IReadOnlyList<Role> bearers, Role asking)
+    private IReadOnlyList<string> Meant(IReadOnlyList<string> bearers, Role asking)
     {
-        if (bearers.Any(role => role.Slug == asking.Slug)) return [];
-        var near = bearers.Where(role => role.Facts.Regions.Intersect(asking.Facts.Regions, StringComparer.Ordinal).Any()).ToArray();
+        if (bearers.Contains(asking.Slug, StringComparer.Ordinal)) return [];
+        var near = bearers.Where(slug => _guide.RoleBySlug[slug].Facts.Regions.Intersect(asking.Facts.Regions, StringComparer.Ordinal).Any()).ToArray();
         return near.Length > 0 ? near : bearers;
     }
 

@@ -15,9 +15,9 @@ internal static class FaqPages
     {
         var categories = context.Questions;
         var isSplit = IsSplit(categories);
-        var whole = new SitePage(GeneratedKinds.Faq.Path, PageKinds.Questions, () => SourcesOf(categories), () => isSplit ? ListGraph.On(Index(categories, context), context) : ListGraph.On(Whole(categories, context), context))
+        var whole = new SinglePage(GeneratedKinds.Faq.Path, PageKinds.Questions, () => SourcesOf(categories), () => isSplit ? ListGraph.On(Index(categories, context), context) : ListGraph.On(Whole(categories, context), context))
         {
-            Modified = () => Newest(categories, context),
+            Newest = () => Newest(categories, context),
         };
         return isSplit ? categories.Select(category => Part(category, context)).Prepend(whole) : [whole];
     }
@@ -32,8 +32,8 @@ internal static class FaqPages
 
     private static bool IsSplit(ImmutableArray<CategoryQuestions> categories) => categories.Sum(category => category.Count) > Hubs.MostEntries;
 
-    private static SitePage Part(CategoryQuestions category, PageContext context) =>
-        new(category.Path, PageKinds.Questions, () => SourcesOf([category]), () => ListGraph.On(Model(category, context), context)) { Modified = () => Newest([category], context) };
+    private static SinglePage Part(CategoryQuestions category, PageContext context) =>
+        new SinglePage(category.Path, PageKinds.Questions, () => SourcesOf([category]), () => ListGraph.On(Model(category, context), context)) { Newest = () => Newest([category], context) };
 
     /// <summary>The place of a question in the list: no slug and no id has two hyphens in a row, so it is the only one of its name.</summary>
     public static string AnchorOf(Role role, Question question) => AnchorOf(role.Slug, question.Id);

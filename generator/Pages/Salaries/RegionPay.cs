@@ -27,25 +27,49 @@ internal sealed record RegionPay(Region Region, ImmutableArray<CategoryPay> Cate
     /// <summary>One for each region with a figure; a region without any has no page.</summary>
     public static ImmutableDictionary<string, RegionPay> ForRegions(Guide guide)
     {
-        var roles = guide.Roles.SelectMany(role => role.Facts.Regions.Select(region => (Region: region, Role: role))).ToLookup(one => one.Region, one => one.Role, StringComparer.Ordinal);
+        var roles = guide.Site.Regions.ToDictionary(region => region.Id, _ => new List<Role>(), StringComparer.Ordinal);
+        foreach (var role in guide.Roles)
+        {
+            foreach (var region in role.Facts.Regions) roles[region].Add(role);
+        }
+
         return guide.Site.Regions
-            .Where(region => roles[region.Id].Any(role => IsPaid(role, region)))
+            .Where(region => roles[region.Id].Exists(role => IsPaid(role, region)))
             .ToImmutableDictionary(region => region.Id, region => new RegionPay(region, ByCategory(region, roles[region.Id], guide)), StringComparer.Ordinal);
     }
 
     private static ImmutableArray<CategoryPay> ByCategory(Region region, IEnumerable<Role> roles, Guide guide)
     {
         var byCategory = roles.ToLookup(role => role.Category, StringComparer.Ordinal);
-        return
-        [
-            .. guide.Categories.Where(category => byCategory.Contains(category.Id)).Select(category =>
-            {
-                // Roles of one level keep the order of the guide, which is that of their slugs.
-                var sorted = byCategory[category.Id].OrderByDescending(role => role.Facts.Level).ToLookup(role => IsPaid(role, region));
-                return new CategoryPay(category, [.. sorted[true]], [.. sorted[false]], [.. sorted[true].SelectMany(role => role.Facts.Pay).Where(pay => pay.Region == region.Id)]);
-            }),
-        ];
+        return [.. guide.Categories.Where(category => byCategory.Contains(category.Id)).Select(category => Of(category, region, byCategory[category.Id]))];
     }
 
-    private static bool IsPaid(Role role, Region region) => role.Facts.Pay.Any(pay => pay.Region == region.Id);
+    private static CategoryPay Of(Category category, Region region, IEnumerable<Role> roles)
+    {
+        var (paid, silent, figures) = (ImmutableArray.CreateBuilder<Role>(), ImmutableArray.CreateBuilder<Role>(), ImmutableArray.CreateBuilder<Pay>());
+
+        // Roles of one level keep the order of the guide, which is that of their slugs.
+        foreach (var role in roles.OrderByDescending(role => role.Facts.Level))
+        {
+            var before = figures.Count;
+            foreach (var pay in role.Facts.Pay)
+            {
+                if (pay.Region == region.Id) figures.Add(pay);
+            }
+
+            (figures.Count > before ? paid : silent).Add(role);
+        }
+
+        return new CategoryPay(category, paid.DrainToImmutable(), silent.DrainToImmutable(), figures.DrainToImmutable());
+    }
+
+    private static bool IsPaid(Role role, Region region)
+    {
+        foreach (var pay in role.Facts.Pay)
+        {
+            if (pay.Region == region.Id) return true;
+        }
+
+        return false;
+    }
 }

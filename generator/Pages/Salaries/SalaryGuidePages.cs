@@ -19,7 +19,7 @@ internal static class SalaryGuidePages
     ];
 
     public static SitePage From(PageContext context) =>
-        new(GeneratedKinds.SalaryGuide.Path, PageKinds.SalaryGuide, () => context.AllSources, () => SalaryGraph.On(Model(context), context)) { Modified = () => context.Newest };
+        new SinglePage(GeneratedKinds.SalaryGuide.Path, PageKinds.SalaryGuide, () => context.AllSources, () => SalaryGraph.On(Model(context), context)) { Newest = () => context.Newest };
 
     private static SalaryGuidePage Model(PageContext context)
     {

@@ -16,7 +16,7 @@ internal static class SalaryRegionPages
         .Select(region => context.RegionPay[region.Id])
         .SelectMany(region => region.IsSplit
             ? region.Categories.Select(category => Page(region, [category], context)).Prepend(
-                new SitePage(region.Path, PageKinds.SalaryGuide, () => SourcesOf(region.Categories), () => ListGraph.On(Index(region, context), context)) { Modified = () => Newest(region.Categories) })
+                new SinglePage(region.Path, PageKinds.SalaryGuide, () => SourcesOf(region.Categories), () => ListGraph.On(Index(region, context), context)) { Newest = () => Newest(region.Categories) })
             : [Page(region, region.Categories, context)]);
 
     /// <summary>"6 figures for 2 of 5 roles".</summary>
@@ -47,8 +47,8 @@ internal static class SalaryRegionPages
         };
     }
 
-    private static SitePage Page(RegionPay region, ImmutableArray<CategoryPay> categories, PageContext context) =>
-        new(region.PathOf(categories[0].Category.Id), PageKinds.SalaryGuide, () => SourcesOf(categories), () => SalaryGraph.On(Model(region, categories, context), [.. categories.SelectMany(category => category.Figures)], context)) { Modified = () => Newest(categories) };
+    private static SinglePage Page(RegionPay region, ImmutableArray<CategoryPay> categories, PageContext context) =>
+        new SinglePage(region.PathOf(categories[0].Category.Id), PageKinds.SalaryGuide, () => SourcesOf(categories), () => SalaryGraph.On(Model(region, categories, context), [.. categories.SelectMany(category => category.Figures)], context)) { Newest = () => Newest(categories) };
 
     private static SalaryRegionPage Model(RegionPay region, ImmutableArray<CategoryPay> categories, PageContext context)
     {

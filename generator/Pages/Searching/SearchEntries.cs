@@ -39,7 +39,7 @@ internal static class SearchEntries
     public static ImmutableArray<SearchEntry> Comparisons(PageContext context)
     {
         var label = new SearchLabel("Comparison", "compare");
-        return [.. context.Pairs.WithPage.Select(pair => new SearchEntry(context.Comparison(pair).Text, pair.Pair.Path, label, ""))];
+        return [.. context.Pairs.WithPage.Select(pair => new SearchEntry(context.Comparison(pair).Text, pair.Path, label, ""))];
     }
 
     private static IEnumerable<SearchEntry> Categories(Guide guide)

@@ -8,7 +8,7 @@ internal static class SearchPages
 {
     public const string Kind = "search";
 
-    public static SitePage From(PageContext context) => new(PagePath.Search, Kind, () => [], () => Model(context)) { IsListed = false };
+    public static SitePage From(PageContext context) => new SinglePage(PagePath.Search, Kind, () => [], () => Model(context)) { IsListed = false };
 
     /// <summary>Where the search forms of all pages lead.</summary>
     public static SearchBox Box { get; } = new(GeneratedKinds.Roles.Path.Text, PagePath.Search.Text, SearchFiles.Entrance.Text);

@@ -13,18 +13,31 @@ internal static class ChangesPages
 
     public static IEnumerable<SitePage> From(PageContext context)
     {
-        var updates = GuideUpdate.AllOf(context.Guide);
-        var byCategory = updates.Length > Hubs.MostEntries ? updates.ToLookup(update => update.Role.Category, StringComparer.Ordinal) : null;
-        ImmutableArray<Category> parts = byCategory is null ? [] : [.. context.Guide.Categories.Where(category => byCategory.Contains(category.Id))];
-        yield return Page(s_path, [.. updates.Take(Hubs.MostEntries)], context, shown => Whole(shown, updates.Length, [.. parts.Select(category => Part(category, byCategory![category.Id].Count()))], context));
+        // Which pages there are is counted; the updates themselves are gathered when the first of the pages is asked for.
+        var count = context.Guide.Roles.Sum(GuideUpdate.CountOf);
+        var updates = new Lazy<ImmutableArray<GuideUpdate>>(() => GuideUpdate.AllOf(context.Guide));
+        var byCategory = new Lazy<ILookup<string, GuideUpdate>>(() => updates.Value.ToLookup(update => update.Role.Category, StringComparer.Ordinal));
+        ImmutableArray<Category> parts = count > Hubs.MostEntries ? PartsOf(context.Guide) : [];
+        yield return Page(s_path, new(() => [.. updates.Value.Take(Hubs.MostEntries)]), context, shown => Whole(shown, count, [.. parts.Select(category => Part(category, byCategory.Value[category.Id].Count()))], context));
         foreach (var category in parts)
         {
-            yield return Page(PathOf(category), [.. byCategory![category.Id]], context, shown => OfCategory(category, shown, context));
+            yield return Page(PathOf(category), new(() => [.. byCategory.Value[category.Id]]), context, shown => OfCategory(category, shown, context));
         }
     }
 
-    private static SitePage Page(PagePath path, ImmutableArray<GuideUpdate> updates, PageContext context, Func<ImmutableArray<GuideUpdate>, ChangesPage> model) =>
-        new(path, PageKinds.Changes, () => PageContext.SourcesOf(updates.Select(update => update.Role).DistinctBy(role => role.Slug, StringComparer.Ordinal)), () => ListGraph.On(model(updates), context)) { Modified = () => Newest(updates, context) };
+    private static SinglePage Page(PagePath path, Lazy<ImmutableArray<GuideUpdate>> updates, PageContext context, Func<ImmutableArray<GuideUpdate>, ChangesPage> model) =>
+        new SinglePage(
+            path,
+            PageKinds.Changes,
+            () => PageContext.SourcesOf(updates.Value.Select(update => update.Role).DistinctBy(role => role.Slug, StringComparer.Ordinal)),
+            () => ListGraph.On(model(updates.Value), context)) { Newest = () => Newest(updates.Value, context) };
+
+    /// <summary>The categories with an article that tells of a change.</summary>
+    private static ImmutableArray<Category> PartsOf(Guide guide)
+    {
+        var told = guide.Roles.Where(role => GuideUpdate.CountOf(role) > 0).Select(role => role.Category).ToHashSet(StringComparer.Ordinal);
+        return [.. guide.Categories.Where(category => told.Contains(category.Id))];
+    }
 
     private static ChangesPage Whole(ImmutableArray<GuideUpdate> updates, int count, ImmutableArray<HubPart> parts, PageContext context)
     {

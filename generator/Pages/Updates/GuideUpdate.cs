@@ -10,7 +10,15 @@ internal sealed record GuideUpdate(Role Role, DateOnly On, ImmutableArray<string
     /// <summary>The notes as one text.</summary>
     public string Text => string.Join(' ', Notes.Select(Words.Sentence));
 
-    /// <summary>The updates of all published articles, newest first and in ordinal order of slugs on one day. A draft tells of itself nowhere, not even in a preview that shows it.</summary>
+    /// <summary>How many updates an article tells of. A draft tells of itself nowhere, not even in a preview that shows it.</summary>
+    public static int CountOf(Role role) => role.Facts switch
+    {
+        { IsDraft: true } or { Changes.Length: 0 } => 0,
+        { Changes.Length: 1 } => 1,
+        var facts => facts.Changes.Select(change => change.On).Distinct().Count(),
+    };
+
+    /// <summary>The updates of all published articles, newest first and in ordinal order of slugs on one day.</summary>
     public static ImmutableArray<GuideUpdate> AllOf(Guide guide) =>
     [
         .. guide.Roles

@@ -45,12 +45,44 @@ public sealed class WorkOfAnEditTests : IDisposable
         _live.CountOfRendered.ShouldBe(rendered + 1);
 
         // Those that link to it ask anew whether what they link to is there.
-        edition.Memory.Roles.Except(before.Memory.Roles, ReferenceEqualityComparer.Instance).Count().ShouldBe(2);
-        edition.Memory.Pairs.All.Except(before.Memory.Pairs.All, ReferenceEqualityComparer.Instance).Count().ShouldBe(2);
+        edition.Memory.Derived.Roles.Except(before.Memory.Derived.Roles, ReferenceEqualityComparer.Instance).Count().ShouldBe(2);
+        edition.Memory.Derived.Pairs.All.Except(before.Memory.Derived.Pairs.All, ReferenceEqualityComparer.Instance).Count().ShouldBe(2);
         edition.Ladders!.Ladders.Except(before.Ladders!.Ladders, ReferenceEqualityComparer.Instance).Count().ShouldBe(1);
+
+        // Nobody named another rung, and only one edit gave another title.
+        var (guide, known) = (edition.Memory.Derived.Guide!, before.Memory.Derived.Guide!);
+        guide.Ladders.ShouldBeSameAs(known.Ladders);
+        ReferenceEquals(guide.Titles, known.Titles).ShouldBe(kind != "retitle");
 
         _live.Advise(CancellationToken.None);
         _live.Current!.Advice.Claims.Except(before.Advice.Claims, ReferenceEqualityComparer.Instance).Count().ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("a title that another role bears", 7, "title: Role number 7", "title: Role number 8")]
+    [InlineData("a role that is not there", 7, "to: [role-8]", "to: [role-800]")]
+    [InlineData("a title for an id", 7, "to: [role-8]", "to: [Role number 8]")]
+    [InlineData("a ladder in a circle", 7, "to: [role-8]", "to: [role-6]")]
+    [InlineData("a level that falls", 7, "level: mid", "level: executive")]
+    [InlineData("pay that falls", 7, "amount: 20000-30000", "amount: 50000-60000")]
+    [InlineData("readiness for no rung", 5, "ladder: { to: [role-6] }", "ladder: { readiness: You have done the work for two years. }")]
+    public void What_no_longer_agrees_is_found_as_if_nothing_were_known(string mistake, int number, string old, string now)
+    {
+        Text(number).ShouldContain(old);
+        Save(number, Text(number).Replace(old, now, StringComparison.Ordinal));
+        _live.Update(path => path == PathOf(number), null);
+        _live.Advise(CancellationToken.None);
+
+        var fresh = new LiveSite(new SiteRequest(_folder.Path, null, null, PublishingContext.LocalPreview, null, WithDrafts: false), TimeProvider.System);
+        fresh.Update(_ => true, ThemeAssets.Embedded());
+        fresh.Advise(CancellationToken.None);
+        fresh.Current!.Diagnostics.ShouldNotBeEmpty(mistake);
+        SameDiagnostics.Are(_live.Current!.Diagnostics, fresh.Current.Diagnostics).ShouldBeTrue(mistake);
+
+        Save(number, Text(number));
+        _live.Update(path => path == PathOf(number), null);
+        _live.Advise(CancellationToken.None);
+        _live.Current.Diagnostics.ShouldBeEmpty(mistake);
     }
 
     [Fact]
