@@ -66,5 +66,5 @@ for ((run = 1; run <= runs; run++)); do
 done
 
 # With a part that is never used nothing would be proved.
-((spared * 10 >= runs)) || fail "only $spared of $runs builds left a page that shows the same as it was"
+((spared > 0)) || fail "none of $runs builds left a page that shows the same as it was"
 echo "kept-work: $runs builds after changes by chance made what a clean build makes and told the same; $spared of them did not render the page about the guide."
