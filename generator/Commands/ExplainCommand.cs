@@ -44,7 +44,7 @@ internal static class ExplainCommand
         }
 
         var state = OutputFolder.StateOf(session.OutputFolder);
-        Say(session, state == last.State ? OfLast(last, page) : $"What stands in {session.OutputFolder} is not what the last remembered build left there, so how the page was made is not known.");
+        Say(session, state == last.State ? OfLast(last, page) : "What stands in the output folder is not what the last remembered build left there, so how the page was made is not known.");
         var sources = Site.Sources(session.Run, session.Request);
         var inputs = RememberedBuild.InputsOf(session, SiteInputs.Of(session.Run, sources.Value, session.Request));
         var pages = KeptWork.Of(sources.Value, cache.Folder, session.SealPlace)?.Pages(session.OutputFolder, static _ => false);
