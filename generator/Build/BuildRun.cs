@@ -123,6 +123,7 @@ public sealed class BuildRun(TimeProvider clock, Action<string>? begins = null)
         _steps.Add(new StepRecord(name, phase, needs, value is ICollection many ? many.Count : 1, clock.GetElapsedTime(start)));
         return new Step<T>(name, value);
     }
+
     /// <summary>What the parts of a step throw that run side by side comes wrapped. The first of it is thrown on, as if the step had no parts.</summary>
     private static T ThrowingItself<T>(Func<T> work)
     {

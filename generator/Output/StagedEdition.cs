@@ -39,7 +39,7 @@ public sealed class StagedEdition : IDisposable
     /// <summary>Why nothing more can be put here: the folder is not held or must not be replaced, or the disk failed. Null while all is well.</summary>
     public WriteOutcome? Hindrance => _hindrance;
 
-    /// <summary>The manifest of the edition that this one replaces; null where none stands.</summary>
+    /// <summary>The manifest of the edition that this one replaces, without what its site says, which nobody asks of it; null where none stands.</summary>
     public Manifest? Last => _last?.Manifest;
 
     /// <summary>Begins an edition. A held folder has room for one at a time.</summary>
