@@ -16,15 +16,14 @@ internal sealed class PageMaker(Func<OutputFile, ManifestFile> put, KeptPages? k
     private readonly PageKeys _keys = new();
 
     /// <summary>Makes all of them, in the order given. Each processor takes the next page when it is done with one: some are a hundred times as long as others.</summary>
-    /// <param name="worker">Gives a worker.</param>
-    public static ImmutableArray<MadePage> MakeAll(ImmutableArray<SitePage> pages, Func<PageMaker> worker)
+    public static ImmutableArray<MadePage> MakeAll(ImmutableArray<SitePage> pages, Func<OutputFile, ManifestFile> put, KeptPages? kept)
     {
         var made = new MadePage[pages.Length];
         var next = -1;
         var workers = Math.Clamp(pages.Length / 16, 1, Environment.ProcessorCount);
         Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, _ =>
         {
-            using var maker = worker();
+            using var maker = new PageMaker(put, kept);
             for (var i = Interlocked.Increment(ref next); i < pages.Length; i = Interlocked.Increment(ref next)) made[i] = maker.Make(pages[i]);
         });
         return [.. made];

@@ -159,7 +159,7 @@ public static class Site
         // What reading leaves behind is twice as much as pages are made of. Left to itself the collector would carry it to the end of the build.
         if (content.Guide.Value.Roles.Length >= LargeGuide) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var plan = Plan(run, content, ThemeAssets.Embedded, request);
-        var rendered = run.Run(Phase.PostProcess, "Rendering", plan.Pages, pages => PageMaker.MakeAll(pages, () => new PageMaker(put, request.Pages)));
+        var rendered = run.Run(Phase.PostProcess, "Rendering", plan.Pages, pages => PageMaker.MakeAll(pages, put, request.Pages));
         var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, plan.Pages, plan.Publication), FilesBesidePages.From);
         var substance = run.Run(Phase.PostProcess, "Substance", (content.Guide, content.Pairs), Substance.Of);
         var edition = run.Run(Phase.PostProcess, "Edition", (rendered, files, plan.Assets, substance), (made, other, theme, said) =>
@@ -177,7 +177,7 @@ public static class Site
             // Only a preview of a proposed change has a page about the change itself.
             var changes = run.Run(Phase.PostProcess, "Changes", edition, made => request.Earlier is Earlier.Known known ? Editions.Between(known.Manifest, made.Manifest) : null);
             var preview = run.Run(Phase.PostProcess, "Preview page", (content.Guide, content.Pairs, plan.Pages, plan.Publication), (guide, pairs, all, published) =>
-                PageMaker.MakeAll([new PreviewPages(guide, all, request.Earlier, changes.Value).Of(PageContext.From(guide, pairs, published), run.Diagnostics)], () => new PageMaker(put, request.Pages)));
+                PageMaker.MakeAll([new PreviewPages(guide, all, request.Earlier, changes.Value).Of(PageContext.From(guide, pairs, published), run.Diagnostics)], put, request.Pages));
             edition = run.Run(Phase.PostProcess, "Edition with preview", (edition, preview), (made, page) => made.With(page));
         }
 

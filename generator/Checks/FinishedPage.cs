@@ -42,10 +42,10 @@ internal sealed record FinishedPage(PageTrace Trace)
     }
 
     /// <summary>The address that a file answers: <c>roles/x/index.html</c> is <c>/roles/x/</c>.</summary>
-    public static string AddressOf(string path) => "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+    public static string AddressOf(string path) => PagePath.OfFile(path).Text;
 
     /// <summary>Whether a file is a page of the guide. One that only leads on from an old address is none: it is nobody's goal and no link's.</summary>
-    public static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Kind != PageKinds.Redirect;
+    public static bool IsPage(OutputFile file) => PageKinds.IsPage(file.Kind, file.Path);
 
     /// <summary>The article or text page that a page is made of and that gives it its title and summary; null for pages whose words are the program's own.</summary>
     public static string? SourceOf(OutputFile file) => file is { Kind: PageKinds.Role or PageKinds.Text, Sources: [var source] } ? source : null;

@@ -8,8 +8,6 @@ namespace RoleGuide.History;
 /// <summary>The pages of one manifest, by address. The page about a change is no part of what it compares.</summary>
 internal sealed class PageIndex
 {
-    private const string IndexFile = "index.html";
-
     private readonly FrozenDictionary<string, ManifestPage> _substance;
     private readonly FrozenDictionary<string, string> _bySource;
     private readonly FrozenDictionary<string, string> _redirects;
@@ -56,10 +54,9 @@ internal sealed class PageIndex
     }
 
     /// <summary>Whether a file is a page. One that only leads on from an address that moved is none: there the page is gone.</summary>
-    public static bool IsPage(ManifestFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Kind != PageKinds.Redirect;
+    public static bool IsPage(ManifestFile file) => PageKinds.IsPage(file.Kind, file.Path);
 
-    private static string AddressOf(ManifestFile file) =>
-        "/" + (file.Path == IndexFile || file.Path.EndsWith("/" + IndexFile, StringComparison.Ordinal) ? file.Path[..^IndexFile.Length] : file.Path);
+    private static string AddressOf(ManifestFile file) => PagePath.OfFile(file.Path).Text;
 
     private string? Fact(string address, string label) => Substance(address)?.Facts.FirstOrDefault(fact => fact.Label == label)?.Text;
 }

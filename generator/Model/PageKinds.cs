@@ -24,6 +24,9 @@ public static class PageKinds
     /// <summary>A page as Markdown, which is made together with it.</summary>
     public const string Twin = "twin";
 
-    /// <summary>Whether a file is a page of the guide or the twin of one, by its kind and its path: what is rendered.</summary>
-    public static bool IsRendered(string kind, string path) => kind == Twin || (path.EndsWith(".html", StringComparison.Ordinal) && kind != Redirect);
+    /// <summary>Whether a file of a kind is a page of the guide.</summary>
+    public static bool IsPage(string kind, string path) => path.EndsWith(".html", StringComparison.Ordinal) && kind != Redirect;
+
+    /// <summary>Whether a file of a kind is rendered: a page of the guide, or the twin of one.</summary>
+    public static bool IsRendered(string kind, string path) => kind == Twin || IsPage(kind, path);
 }

@@ -9,10 +9,8 @@ internal static class DiskFault
         : fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value", ActualValue: null };
 
     /// <summary>What to tell: the operating system's words name the path and the reason.</summary>
-    public static WriteOutcome.Failed Tell(string folder, Exception fault)
-    {
-        return new WriteOutcome.Failed($"The output folder {folder} could not be written and is as it was. The system says: {Reason(fault).TrimEnd('.')}.");
-    }
+    public static WriteOutcome.Failed Tell(string folder, Exception fault) =>
+        new($"The output folder {folder} could not be written and is as it was. The system says: {Reason(fault).TrimEnd('.')}.");
 
     /// <summary>What the system says; of several threads' faults the first.</summary>
     private static string Reason(Exception fault) => fault switch

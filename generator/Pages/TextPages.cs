@@ -11,7 +11,7 @@ internal static class TextPages
     public static IEnumerable<SitePage> From(PageContext context) => context.Guide.TextPages.Select(page => From(page, context));
 
     private static SinglePage From(TextArticle page, PageContext context) =>
-        new SinglePage(page.Path, PageKinds.Text, () => [page.Source], () => TextGraph.On(Model(page, context), context)) { Newest = () => Words.Date(page.Updated), Pictures = page.Pictures };
+        new(page.Path, PageKinds.Text, () => [page.Source], () => TextGraph.On(Model(page, context), context)) { Newest = () => Words.Date(page.Updated), Pictures = page.Pictures };
 
     private static TextPage Model(TextArticle page, PageContext context)
     {

@@ -44,9 +44,9 @@ change() {
 spared=0
 for ((run = 1; run <= runs; run++)); do
   options=()
-  done=
+  did=
   if ((run > 1)); then
-    for ((times = RANDOM % 3; times >= 0; times--)); do change; done+="$what; "; done
+    for ((times = RANDOM % 3; times >= 0; times--)); do change; did+="$what; "; done
   fi
   told=0
   clean=0
@@ -59,9 +59,9 @@ for ((run = 1; run <= runs; run++)); do
   fi
   rm -rf "$work/clean"
   "${program[@]}" build --no-cache -i "$work/guide" -o "$work/clean" "${options[@]}" > "$work/clean-told" 2> "$work/clean-log" || clean=$?
-  ((told == 0 && clean == 0)) || fail "$done: the builds left with $told and $clean"
-  diff -r "$out" "$work/clean" > "$work/log" || fail "$done: other bytes than a clean build"
-  diff "$work/told" "$work/clean-told" > "$work/log" || fail "$done: other messages than a clean build"
+  ((told == 0 && clean == 0)) || fail "$did: the builds left with $told and $clean"
+  diff -r "$out" "$work/clean" > "$work/log" || fail "$did: other bytes than a clean build"
+  diff "$work/told" "$work/clean-told" > "$work/log" || fail "$did: other messages than a clean build"
   if "${program[@]}" explain /about/ -i "$work/guide" -o "$out" "${options[@]}" 2> /dev/null | grep -q 'did not render it'; then spared=$((spared + 1)); fi
 done
 

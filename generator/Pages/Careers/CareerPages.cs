@@ -34,7 +34,7 @@ internal static class CareerPages
     }
 
     private static SinglePage Single(ConnectedLadder ladder, PageContext context) =>
-        new SinglePage(context.Careers.PathOf(ladder), PageKinds.CareerPaths, () => PageContext.SourcesOf(ladder.Roles), () => ListGraph.On(Model(ladder, context), context)) { Newest = () => Newest(ladder.Roles) };
+        new(context.Careers.PathOf(ladder), PageKinds.CareerPaths, () => PageContext.SourcesOf(ladder.Roles), () => ListGraph.On(Model(ladder, context), context)) { Newest = () => Newest(ladder.Roles) };
 
     private static CareersPage Model(ConnectedLadder ladder, PageContext context)
     {

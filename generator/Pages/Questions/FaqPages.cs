@@ -33,7 +33,7 @@ internal static class FaqPages
     private static bool IsSplit(ImmutableArray<CategoryQuestions> categories) => categories.Sum(category => category.Count) > Hubs.MostEntries;
 
     private static SinglePage Part(CategoryQuestions category, PageContext context) =>
-        new SinglePage(category.Path, PageKinds.Questions, () => SourcesOf([category]), () => ListGraph.On(Model(category, context), context)) { Newest = () => Newest([category], context) };
+        new(category.Path, PageKinds.Questions, () => SourcesOf([category]), () => ListGraph.On(Model(category, context), context)) { Newest = () => Newest([category], context) };
 
     /// <summary>The place of a question in the list: no slug and no id has two hyphens in a row, so it is the only one of its name.</summary>
     public static string AnchorOf(Role role, Question question) => AnchorOf(role.Slug, question.Id);

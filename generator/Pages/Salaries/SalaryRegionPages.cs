@@ -48,7 +48,7 @@ internal static class SalaryRegionPages
     }
 
     private static SinglePage Page(RegionPay region, ImmutableArray<CategoryPay> categories, PageContext context) =>
-        new SinglePage(region.PathOf(categories[0].Category.Id), PageKinds.SalaryGuide, () => SourcesOf(categories), () => SalaryGraph.On(Model(region, categories, context), [.. categories.SelectMany(category => category.Figures)], context)) { Newest = () => Newest(categories) };
+        new(region.PathOf(categories[0].Category.Id), PageKinds.SalaryGuide, () => SourcesOf(categories), () => SalaryGraph.On(Model(region, categories, context), [.. categories.SelectMany(category => category.Figures)], context)) { Newest = () => Newest(categories) };
 
     private static SalaryRegionPage Model(RegionPay region, ImmutableArray<CategoryPay> categories, PageContext context)
     {

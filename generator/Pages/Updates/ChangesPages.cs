@@ -26,7 +26,7 @@ internal static class ChangesPages
     }
 
     private static SinglePage Page(PagePath path, Lazy<ImmutableArray<GuideUpdate>> updates, PageContext context, Func<ImmutableArray<GuideUpdate>, ChangesPage> model) =>
-        new SinglePage(
+        new(
             path,
             PageKinds.Changes,
             () => PageContext.SourcesOf(updates.Value.Select(update => update.Role).DistinctBy(role => role.Slug, StringComparer.Ordinal)),

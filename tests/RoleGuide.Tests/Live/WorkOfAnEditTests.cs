@@ -65,24 +65,85 @@ public sealed class WorkOfAnEditTests : IDisposable
     [InlineData("a ladder in a circle", 7, "to: [role-8]", "to: [role-6]")]
     [InlineData("a level that falls", 7, "level: mid", "level: executive")]
     [InlineData("pay that falls", 7, "amount: 20000-30000", "amount: 50000-60000")]
+    [InlineData("an alias that is another role's title", 7, "level: mid", "level: mid\naliases: [Role number 8]")]
+    [InlineData("a manager who is not there", 7, "level: mid", "level: mid\nat-a-glance: { reports-to: [role-800] }")]
+    [InlineData("a comparison with nobody", 7, "with: role-8,", "with: role-800,")]
+    [InlineData("a related role that is not there", 7, "level: mid", "level: mid\nrelated: [role-800]")]
+    [InlineData("a rung that is a draft", 8, "level: mid", "level: mid\ndraft: true")]
     [InlineData("readiness for no rung", 5, "ladder: { to: [role-6] }", "ladder: { readiness: You have done the work for two years. }")]
     public void What_no_longer_agrees_is_found_as_if_nothing_were_known(string mistake, int number, string old, string now)
     {
         Text(number).ShouldContain(old);
-        Save(number, Text(number).Replace(old, now, StringComparison.Ordinal));
+        Update(number, Text(number).Replace(old, now, StringComparison.Ordinal));
+        FoundAsIfNothingWereKnown(mistake);
+
+        Update(number, Text(number));
+        _live.Current!.Diagnostics.ShouldBeEmpty(mistake);
+    }
+
+    [Fact]
+    public void What_did_not_agree_is_found_again_with_every_edit()
+    {
+        Update(Edited, Text(Edited).Replace("to: [role-8]", "to: [role-800]", StringComparison.Ordinal));
+        Update(20, Text(20).Replace("You do the work.", "You do all the work.", StringComparison.Ordinal));
+        FoundAsIfNothingWereKnown("a role that is not there, after an edit of another");
+    }
+
+    /// <summary>Roles of two regions may bear one title.</summary>
+    [Fact]
+    public void Namesakes_are_found_once_they_are_of_one_region()
+    {
+        var namesake = Text(Edited).Replace("title: Role number 7", "title: Role number 8", StringComparison.Ordinal);
+        Update(Edited, namesake.Replace("[uk]", "[us]", StringComparison.Ordinal).Replace("region: uk", "region: us", StringComparison.Ordinal));
+        _live.Current!.Diagnostics.ShouldBeEmpty();
+        Update(Edited, namesake);
+        FoundAsIfNothingWereKnown("a title that another role of the region bears");
+    }
+
+    [Fact]
+    public void Readiness_is_missed_on_a_page_without_rungs_whichever_came_first()
+    {
+        const string Ladder = "ladder: { to: [role-6] }\n";
+        Update(5, Text(5).Replace(Ladder, "", StringComparison.Ordinal));
+        _live.Current!.Diagnostics.ShouldBeEmpty();
+        Update(5, Text(5).Replace(Ladder, "ladder: { readiness: You have done the work for two years. }\n", StringComparison.Ordinal));
+        FoundAsIfNothingWereKnown("readiness for no rung");
+    }
+
+    [Fact]
+    public void A_rung_that_is_another_now_shows()
+    {
+        Update(5, Text(5).Replace("to: [role-6]", "to: [role-7]", StringComparison.Ordinal));
+        _live.Current!.Diagnostics.ShouldBeEmpty();
+        var ladders = _live.Current.Memory.Derived.Guide!.Ladders;
+        ladders.Above("role-5").Select(name => name.Text).ShouldBe(["role-7"]);
+        ladders.Below("role-6").ShouldBeEmpty();
+    }
+
+    /// <summary>Of a front matter with errors it is not said that its level falls.</summary>
+    [Fact]
+    public void What_could_not_be_relied_on_is_checked_once_it_can()
+    {
+        var falling = Text(Edited).Replace("level: mid", "level: executive", StringComparison.Ordinal);
+        Update(Edited, falling.Replace("level: ", "levle: x\nlevel: ", StringComparison.Ordinal));
+        Update(Edited, falling);
+        FoundAsIfNothingWereKnown("a level that falls");
+    }
+
+    private void Update(int number, string text)
+    {
+        Save(number, text);
         _live.Update(path => path == PathOf(number), null);
         _live.Advise(CancellationToken.None);
+    }
 
+    private void FoundAsIfNothingWereKnown(string mistake)
+    {
         var fresh = new LiveSite(new SiteRequest(_folder.Path, null, null, PublishingContext.LocalPreview, null, WithDrafts: false), TimeProvider.System);
         fresh.Update(_ => true, ThemeAssets.Embedded());
         fresh.Advise(CancellationToken.None);
         fresh.Current!.Diagnostics.ShouldNotBeEmpty(mistake);
         SameDiagnostics.Are(_live.Current!.Diagnostics, fresh.Current.Diagnostics).ShouldBeTrue(mistake);
-
-        Save(number, Text(number));
-        _live.Update(path => path == PathOf(number), null);
-        _live.Advise(CancellationToken.None);
-        _live.Current.Diagnostics.ShouldBeEmpty(mistake);
     }
 
     [Fact]

@@ -30,6 +30,8 @@ public sealed class PageKeysTests : IDisposable
         {
             if (DeepSight.Difference(model, variant) is { } place) keys.Add(KeyOf(variant)).ShouldBeTrue(place);
         }
+
+        keys.Count.ShouldBeGreaterThan(30);
     }
 
     [Fact]
@@ -71,7 +73,7 @@ public sealed class PageKeysTests : IDisposable
 
     private string KeyOf(Page model) => _keys.Of(PageAt("/about/", "text page"), model);
 
-    private static SinglePage PageAt(string path, string kind, params ImmutableArray<string> sources) => new SinglePage(new PagePath(path), kind, () => sources, () => throw new InvalidOperationException());
+    private static SinglePage PageAt(string path, string kind, params ImmutableArray<string> sources) => new(new PagePath(path), kind, () => sources, () => throw new InvalidOperationException());
 
     private static ImmutableArray<SitePage> PagesOfGuide() =>
         Site.Plan(new BuildRun(TimeProvider.System), SiteFixture.Build(RealGuide.Request).Content.ForPages(), ThemeAssets.Embedded, RealGuide.Request).Pages.Value;
