@@ -5,7 +5,8 @@
 
 Hugo may make less of anything, never more: what it makes more would be work that RoleGuide is spared. Pages and twins must say the same:
 the same headings in order, the same tables, as many rows, entries and links (5 in 100 apart at most), the same things for machines,
-and between 90 and 110 in 100 of RoleGuide's bytes. A sample of role pages and ladders is compared, and every other page.
+and between 90 and 110 in 100 of RoleGuide's bytes. A sample of role pages, twins and ladders is compared, and every other page.
+Downloads must hold the same data, in whatever order.
 """
 
 import json
@@ -94,6 +95,19 @@ def differences(path, guide, hugo):
         yield f"bytes: Hugo's is {size:.2f} of the guide's"
 
 
+def settled(value):
+    """The same whatever the order of fields and lists."""
+    if isinstance(value, dict):
+        return {name: settled(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return sorted((settled(part) for part in value), key=lambda part: json.dumps(part, sort_keys=True))
+    return value
+
+
+def data_of(text, path):
+    return settled(json.loads(text)) if path.endswith(".json") else sorted(text.splitlines())
+
+
 def files_of(folder):
     paths = (os.path.relpath(os.path.join(place, name), folder) for place, _, names in os.walk(folder) for name in names)
     return {path: os.path.getsize(os.path.join(folder, path)) for path in paths if path not in NOT_COMPARED}
@@ -129,6 +143,9 @@ def main(guide, hugo):
     said = [path for path in ours if path.endswith((".html", ".md"))]
     for path in sampled(said):
         faults += [f"{path}: {fault}" for fault in differences(path, guide, hugo)] if path in theirs else [f"{path}: Hugo does not make it"]
+    for path in ("data/roles.json", "data/salaries.json", "data/salaries.csv", "feed.json", "llms.txt"):
+        if path in theirs and data_of(read(os.path.join(guide, path)), path) != data_of(read(os.path.join(hugo, path)), path):
+            faults.append(f"{path}: the data differ")
     for fault in faults:
         print(fault, file=sys.stderr)
     return 1 if faults else 0
