@@ -1,6 +1,5 @@
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Sources;
-using RoleGuide.Content.Style;
 using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Content.Articles;
