@@ -30,9 +30,18 @@ internal sealed class PageKeys : IDisposable
     public string Of(SitePage page, Page model)
     {
         // The longest texts by far are markup. As JSON each of their quotes would have to be escaped, which takes longer than all the rest, so they follow as they are.
-        var (graph, body) = (model.Head.Graph?.Value, (model as RolePage)?.Body.Value);
-        if (graph is not null) model = model with { Head = model.Head with { Graph = default(MarkupString) } };
-        if (model is RolePage role) model = role with { Body = default };
+        var (graph, body) = ("", "");
+        if (model is { Head.Graph: { } block })
+        {
+            graph = block.Value;
+            model = model with { Head = model.Head with { Graph = default(MarkupString) } };
+        }
+
+        if (model is RolePage role)
+        {
+            body = role.Body.Value;
+            model = role with { Body = default };
+        }
 
         _shown.ResetWrittenCount();
         _json.Reset();

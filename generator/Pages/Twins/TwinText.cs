@@ -18,6 +18,7 @@ internal static class TwinText
     /// <summary>A whole text as one line.</summary>
     public static string Escaped(string text) => text.AsSpan().IndexOfAny(s_signs) < 0 ? text : new StringBuilder(text.Length + 8).AppendWhole(text).ToString();
 
+    /// <summary>A text behind what was written from a place on.</summary>
     /// <param name="start">Where the line begins, as far as it has a part in what the text means.</param>
     private static StringBuilder AppendText(this StringBuilder to, ReadOnlySpan<char> text, int start)
     {
