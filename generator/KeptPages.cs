@@ -52,21 +52,28 @@ internal sealed class KeptPages
     /// <summary>Keeps the pages of the edition that stands now, as far as they are not kept already.</summary>
     public void Keep(ImmutableArray<MadePage> pages) => _shelf.Keep(Made(pages));
 
-    private IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Made(ImmutableArray<MadePage> pages)
+    private ImmutableArray<(string Name, Func<ReadOnlyMemory<byte>> Bytes)> Made(ImmutableArray<MadePage> pages)
     {
-        var pack = new FormWriter();
-        foreach (var group in pages.GroupBy(static page => Packs.NumberOf(page.Listed.Path)))
-        {
-            var list = Packs.HashOf(to =>
-            {
-                foreach (var page in group) to.TextOrNone(page.Key);
-            });
-            if (_held[group.Key] == list) continue;
-            pack.Clear();
-            pack.Text(list);
-            pack.List([.. group], PageForm.Write);
-            yield return (Packs.NameOf(_key, group.Key), pack.Written);
-        }
+        var rooms = new ThreadLocal<FormWriter>(static () => new FormWriter());
+        return
+        [
+            .. from page in pages
+               group page by Packs.NumberOf(page.Listed.Path) into pack
+               let list = Packs.HashOf(to =>
+               {
+                   foreach (var page in pack) to.TextOrNone(page.Key);
+               })
+               where _held[pack.Key] != list
+               select (Packs.NameOf(_key, pack.Key), (Func<ReadOnlyMemory<byte>>)(() => Written([.. pack], list, rooms.Value!))),
+        ];
+    }
+
+    private static ReadOnlyMemory<byte> Written(ImmutableArray<MadePage> pages, string list, FormWriter to)
+    {
+        to.Clear();
+        to.Text(list);
+        to.List(pages, PageForm.Write);
+        return to.Written;
     }
 
     private ConcurrentDictionary<string, MadePage> Fetch()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace RoleGuide.Caching;
@@ -36,21 +37,19 @@ public sealed partial class PackShelf
         });
     }
 
-    /// <summary>Keeps packs, and forgets those that were kept before the others. The bytes of each are asked for when it is its turn.</summary>
-    public void Keep(IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> packs)
+    /// <summary>Keeps packs, several at a time, and forgets those that were kept before the others.</summary>
+    /// <param name="packs">Each with what gives its bytes, which are lent until the same thread asks for those of another.</param>
+    public void Keep(params ImmutableArray<(string Name, Func<ReadOnlyMemory<byte>> Bytes)> packs)
     {
         var key = _key ?? SealKey.FindOrMake(_place);
-        if (key is null) return;
-        string? last = null;
-        foreach (var (name, bytes) in packs.Where(pack => pack.Bytes.Length <= LongestPack - SealKey.SealLength))
+        if (key is null || packs.IsEmpty) return;
+        Parallel.ForEach(packs, pack =>
         {
-            last = FileOf(name);
-            _entries.Write(last, key.SealOf(last, bytes.Span), bytes);
-        }
-
-        if (last is null) return;
+            var (file, bytes) = (FileOf(pack.Name), pack.Bytes());
+            if (bytes.Length <= LongestPack - SealKey.SealLength) _entries.Write(file, key.SealOf(file, bytes.Span), bytes);
+        });
         _entries.Forget(_kind == PackKind.Readings ? OfReadings() : OfPages(), MostPacks);
-        _entries.ForgetHalves(last);
+        _entries.ForgetHalves(FileOf(packs[^1].Name));
     }
 
     private string FileOf(string name) => (_kind == PackKind.Readings ? "pack-" : "made-") + name;

@@ -28,32 +28,40 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
         return ReadingMemory.Of(terms, Derivations.None, [.. articles.OrderBy(one => one.Path, StringComparer.Ordinal)], [.. pages.OrderBy(one => one.Path, StringComparer.Ordinal)]);
     }
 
-    /// <summary>The packs of what was read, each with its name and its bytes, which are lent until the next is asked for. Those that were opened and hold the same already are left out.</summary>
-    public IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> Made(ReadingTerms terms, ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages)
+    /// <summary>
+    /// The packs of what was read, each with its name and what gives its bytes, which are lent until the same thread asks for those of another. Packs that were opened and hold the same already are left out.
+    /// </summary>
+    public ImmutableArray<(string Name, Func<ReadOnlyMemory<byte>> Bytes)> Made(ReadingTerms terms, ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages)
     {
-        var key = KeyOf(terms);
-        var (pack, entry) = (new FormWriter(), new FormWriter());
-        var readings = articles.Select(article => (article.Path, article.Hash, Write: (Action)(() => ArticleForm.Write(entry, article))))
-            .Concat(pages.Select(page => (page.Path, page.Hash, Write: (Action)(() => ArticleForm.Write(entry, page)))))
-            .Where(one => one.Hash is not null);
-        foreach (var group in readings.GroupBy(one => PackOf(one.Path, key), StringComparer.Ordinal))
-        {
-            var list = ListOf(group.Select(one => (one.Path, one.Hash!)));
-            if (_held.GetValueOrDefault(group.Key) == list) continue;
-            pack.Clear();
-            pack.Text(list);
-            pack.Number(group.Count());
-            foreach (var one in group)
-            {
-                entry.Clear();
-                one.Write();
-                pack.Text(one.Path);
-                pack.Text(one.Hash!);
-                pack.Bytes(entry.Written.Span);
-            }
+        var (key, rooms) = (KeyOf(terms), new ThreadLocal<(FormWriter Pack, FormWriter Entry)>(static () => (new FormWriter(), new FormWriter())));
+        var readings = articles.Select(static article => new Kept(article.Path, article.Hash, to => ArticleForm.Write(to, article)))
+            .Concat(pages.Select(static page => new Kept(page.Path, page.Hash, to => ArticleForm.Write(to, page))))
+            .Where(static one => one.Hash is not null);
+        return
+        [
+            .. from one in readings
+               group one by PackOf(one.Path, key) into pack
+               let list = ListOf(pack)
+               where _held.GetValueOrDefault(pack.Key) != list
+               select (pack.Key, (Func<ReadOnlyMemory<byte>>)(() => Written(pack, list, rooms.Value))),
+        ];
+    }
 
-            yield return (group.Key, pack.Written);
+    private static ReadOnlyMemory<byte> Written(IGrouping<string, Kept> readings, string list, (FormWriter Pack, FormWriter Entry) to)
+    {
+        to.Pack.Clear();
+        to.Pack.Text(list);
+        to.Pack.Number(readings.Count());
+        foreach (var one in readings)
+        {
+            to.Entry.Clear();
+            one.Write(to.Entry);
+            to.Pack.Text(one.Path);
+            to.Pack.Text(one.Hash!);
+            to.Pack.Bytes(to.Entry.Written.Span);
         }
+
+        return to.Pack.Written;
     }
 
     /// <summary>Takes out of a pack what is wanted. Gives the hash of its list.</summary>
@@ -77,12 +85,12 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
 
     private static bool IsPage(string path) => path.StartsWith(InputLayout.Pages, StringComparison.Ordinal);
 
-    private static string ListOf(IEnumerable<(string Path, string Hash)> readings) => Packs.HashOf(to =>
+    private static string ListOf(IEnumerable<Kept> readings) => Packs.HashOf(to =>
     {
-        foreach (var (path, hash) in readings)
+        foreach (var one in readings)
         {
-            to.Text(path);
-            to.Text(hash);
+            to.Text(one.Path);
+            to.Text(one.Hash!);
         }
     });
 
@@ -99,4 +107,7 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
         to.Number(terms.ReviewMonths);
         to.Text(terms.English);
     });
+
+    /// <summary>A file's reading, with the hash of the file's bytes.</summary>
+    private sealed record Kept(string Path, string? Hash, Action<FormWriter> Write);
 }

@@ -10,7 +10,7 @@ internal sealed class StatementReader
     private readonly ImmutableArray<Statement>.Builder _found = ImmutableArray.CreateBuilder<Statement>();
     private readonly SourceWords _words = new();
     private readonly Draft _draft;
-    private string _section = "";
+    private HeadingBlock? _heading;
 
     private StatementReader(Draft draft) => _draft = draft;
 
@@ -20,7 +20,7 @@ internal sealed class StatementReader
         var reader = new StatementReader(draft);
         foreach (var block in document)
         {
-            if (block is HeadingBlock { Level: <= 2 } heading) reader._section = PlainText.Of(heading.Inline, draft);
+            if (block is HeadingBlock { Level: <= 2 } heading) reader._heading = heading;
             reader.Read(block);
         }
 
@@ -52,6 +52,9 @@ internal sealed class StatementReader
         return _draft.Text.AsSpan(start, Math.Clamp(block.Span.Length, 0, _draft.Text.Length - start)).ContainsAnyInRange('0', '9');
     }
 
+    /// <summary>The heading above what is read, and nothing where there is none.</summary>
+    private string Section() => PlainText.Of(_heading?.Inline, _draft);
+
     private void ReadSentences()
     {
         var text = _words.Text.ToString();
@@ -62,7 +65,7 @@ internal sealed class StatementReader
             var end = SentenceEnds.After(text, start);
             var last = next;
             while (last < amounts.Length && amounts[last].Start < end) last++;
-            if (last > next) _found.Add(new Statement(_section, text[start..end].Trim(), Named(text, amounts[next..last]), [.. _words.LinksIn(start, end)]));
+            if (last > next) _found.Add(new Statement(Section(), text[start..end].Trim(), Named(text, amounts[next..last]), [.. _words.LinksIn(start, end)]));
             (start, next) = (end, last);
         }
     }
@@ -80,10 +83,11 @@ internal sealed class StatementReader
                 _words.Space();
             }
 
+            if (!row.IsHeader && !_words.Text.ContainsAnyInRange('0', '9')) continue;
             var text = _words.Text.ToString();
             if (row.IsHeader) head += text;
             FoundMoney[] amounts = [.. MoneyText.In(text)];
-            if (amounts.Length > 0) _found.Add(new Statement(_section, (row.IsHeader ? text : head + text).Trim(), Named(text, amounts), [.. _words.LinksIn(0, text.Length)]));
+            if (amounts.Length > 0) _found.Add(new Statement(Section(), (row.IsHeader ? text : head + text).Trim(), Named(text, amounts), [.. _words.LinksIn(0, text.Length)]));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace RoleGuide.Content.Style;
@@ -23,6 +24,8 @@ internal sealed record RecommendedSection(string Name, ImmutableArray<string> Si
     public static readonly RecommendedSection Letter = new("a cover letter", ["letter"]) { Heading = "Sample cover letter", Blank = "a short letter; [Company] and [Your name] may stand in it as they are" };
     public static readonly RecommendedSection Outlook = new("the outlook", ["outlook", " future ", " demand "]) { Heading = "Outlook", Blank = "how demand develops, according to whom" };
 
+    private readonly SearchValues<string> _signs = SearchValues.Create(Signs.AsSpan(), StringComparison.Ordinal);
+
     /// <summary>The heading that a new article gives it; that of <see cref="Purpose"/> names the job there.</summary>
     public required string Heading { get; init; }
 
@@ -33,8 +36,24 @@ internal sealed record RecommendedSection(string Name, ImmutableArray<string> Si
     public static readonly ImmutableArray<RecommendedSection> InOrder =
         [Purpose, Responsibilities, Week, Skills, Qualifications, Pay, Career, Employers, Success, Challenges, Technology, FirstDays, Interview, Letter, Outlook];
 
-    /// <summary>The words of a heading as <see cref="IsIn"/> takes them: in small letters, with a space around each.</summary>
-    public static string WordsOf(string heading) => string.Create(heading.Length + 2, heading, static (words, letters) =>
+    /// <summary>The sections that a heading speaks of, each as a bit: the lowest for the first of <see cref="InOrder"/>.</summary>
+    public static int SpokenOfIn(string heading)
+    {
+        var words = WordsOf(heading);
+        var sections = 0;
+        for (var place = 0; place < InOrder.Length; place++)
+        {
+            if (words.AsSpan().ContainsAny(InOrder[place]._signs)) sections |= 1 << place;
+        }
+
+        return sections;
+    }
+
+    /// <summary>Whether it is among the sections that headings speak of.</summary>
+    public bool IsAmong(int sections) => (sections & (1 << InOrder.IndexOf(this))) != 0;
+
+    /// <summary>The words of a heading in small letters, with a space around each.</summary>
+    private static string WordsOf(string heading) => string.Create(heading.Length + 2, heading, static (words, letters) =>
     {
         words.Fill(' ');
         for (var at = 0; at < letters.Length; at++)
@@ -42,15 +61,4 @@ internal sealed record RecommendedSection(string Name, ImmutableArray<string> Si
             if (char.IsLetterOrDigit(letters[at])) words[at + 1] = char.ToLowerInvariant(letters[at]);
         }
     });
-
-    /// <summary>Whether a heading of these words speaks of it.</summary>
-    public bool IsIn(string words)
-    {
-        foreach (var sign in Signs)
-        {
-            if (words.Contains(sign, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
 }

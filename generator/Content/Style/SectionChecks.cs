@@ -1,3 +1,4 @@
+using System.Numerics;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Markdown;
 using RoleGuide.Diagnostics;
@@ -17,13 +18,14 @@ internal static class SectionChecks
     public static IEnumerable<Diagnostic> Run(Article article, ReadingTerms terms)
     {
         if (article.Body.Prose.Measure.AllWords < FewestWords || !article.HasSoundFront || !article.HasSoundBody || !terms.IsEnglish(article.Facts.Regions)) return [];
-        (Heading Itself, string Words)[] headings = [.. article.Body.Headings.Select(heading => (heading, RecommendedSection.WordsOf(heading.Text)))];
+        (Heading Itself, int Sections)[] headings = [.. article.Body.Headings.Select(heading => (heading, RecommendedSection.SpokenOfIn(heading.Text)))];
         return [.. Missing(article, headings), .. OutOfOrder(headings)];
     }
 
-    private static IEnumerable<Diagnostic> Missing(Article article, (Heading Itself, string Words)[] headings)
+    private static IEnumerable<Diagnostic> Missing(Article article, (Heading Itself, int Sections)[] headings)
     {
-        string[] missing = [.. Wanted(article.Facts).Where(section => !headings.Any(heading => section.IsIn(heading.Words))).Select(section => section.Name)];
+        var spokenOf = headings.Aggregate(0, (all, heading) => all | heading.Sections);
+        string[] missing = [.. Wanted(article.Facts).Where(section => !section.IsAmong(spokenOf)).Select(section => section.Name)];
         if (missing.Length > 0) yield return ProseMistakes.MissingSections(article.SpotOf("title"), article.Body.Prose.Measure.AllWords, missing);
     }
 
@@ -41,9 +43,9 @@ internal static class SectionChecks
     /// <summary>
     /// The fewest sections that would have to move. Headings that speak of none of the sections, or of several, stand wherever they are.
     /// </summary>
-    private static IEnumerable<Diagnostic> OutOfOrder((Heading Itself, string Words)[] headings)
+    private static IEnumerable<Diagnostic> OutOfOrder((Heading Itself, int Sections)[] headings)
     {
-        (Heading Heading, int Rank)[] ranked = [.. headings.Where(heading => heading.Itself.Level == 2).Select(heading => (heading.Itself, RankOf(heading.Words))).Where(one => one.Item2 >= 0)];
+        (Heading Heading, int Rank)[] ranked = [.. headings.Where(heading => heading.Itself.Level == 2).Select(heading => (heading.Itself, RankOf(heading.Sections))).Where(one => one.Item2 >= 0)];
 
         // The longest run that rises stays; for each heading, the length of the longest one that ends there and the heading before it.
         var best = new (int Length, int Before)[ranked.Length];
@@ -70,16 +72,5 @@ internal static class SectionChecks
     }
 
     /// <summary>The place of the only section that a heading speaks of; -1 when it speaks of none or several.</summary>
-    private static int RankOf(string words)
-    {
-        var only = -1;
-        for (var rank = 0; rank < RecommendedSection.InOrder.Length; rank++)
-        {
-            if (!RecommendedSection.InOrder[rank].IsIn(words)) continue;
-            if (only >= 0) return -1;
-            only = rank;
-        }
-
-        return only;
-    }
+    private static int RankOf(int sections) => BitOperations.IsPow2(sections) ? BitOperations.Log2((uint)sections) : -1;
 }

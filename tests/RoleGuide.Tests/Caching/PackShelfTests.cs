@@ -67,7 +67,7 @@ public sealed class PackShelfTests : IDisposable
         }
 
         var other = Path.Combine(_root.FullName, "other");
-        new PackShelf(Folder, PackKind.Readings, new SealPlace(other, [])).Keep([(s_name, forged)]);
+        new PackShelf(Folder, PackKind.Readings, new SealPlace(other, [])).Keep((s_name, () => forged));
         Found(s_name).ShouldBeNull();
         Keep(s_name, "a pack");
         Found(s_name).ShouldBe("a pack");
@@ -126,7 +126,7 @@ public sealed class PackShelfTests : IDisposable
     [Fact]
     public void Without_a_folder_of_the_user_nothing_is_kept()
     {
-        new PackShelf(Folder, PackKind.Readings, new SealPlace(null, [])).Keep([(s_name, "a pack"u8.ToArray())]);
+        new PackShelf(Folder, PackKind.Readings, new SealPlace(null, [])).Keep((s_name, () => "a pack"u8.ToArray()));
         Directory.Exists(Folder).ShouldBeFalse();
     }
 
@@ -170,7 +170,7 @@ public sealed class PackShelfTests : IDisposable
 
     private static string NameOf(int number) => $"{number / 33:x64}-{(number % 33 == 32 ? "pages" : $"{number % 33:00}")}";
 
-    private void Keep(string name, string pack) => Shelf.Keep([(name, System.Text.Encoding.UTF8.GetBytes(pack))]);
+    private void Keep(string name, string pack) => Shelf.Keep((name, () => System.Text.Encoding.UTF8.GetBytes(pack)));
 
     private string? Found(string name)
     {

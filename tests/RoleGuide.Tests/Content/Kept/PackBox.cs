@@ -22,7 +22,7 @@ internal sealed class PackBox(string program = "program 1")
         var made = new List<string>();
         foreach (var (name, bytes) in (after ?? Packs(program)).Made(ReadingTerms.Of(content.Settings.Value), content.Articles.Value, content.TextPages.Value))
         {
-            _packs[name] = bytes.ToArray();
+            _packs[name] = bytes().ToArray();
             made.Add(name);
         }
 
