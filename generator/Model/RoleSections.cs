@@ -33,13 +33,23 @@ public static class RoleSections
     ];
 
     /// <summary>The ids of the sources behind the figures, measures and claims of a role, in the order in which the page first names them.</summary>
-    public static ImmutableArray<string> SourcesOf(RoleFacts facts) =>
-    [
-        .. facts.Pay.Select(pay => pay.Source)
-            .Concat(facts.Kpis.Select(kpi => kpi.Source))
-            .Concat(facts.Disagreements.SelectMany(one => one.Claims).Select(claim => claim.Source))
-            .Distinct(StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<string> SourcesOf(RoleFacts facts)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        foreach (var pay in facts.Pay) AddOnce(pay.Source);
+        foreach (var kpi in facts.Kpis) AddOnce(kpi.Source);
+        foreach (var one in facts.Disagreements)
+        {
+            foreach (var claim in one.Claims) AddOnce(claim.Source);
+        }
+
+        return ids.ToImmutable();
+
+        void AddOnce(string id)
+        {
+            if (!ids.Contains(id)) ids.Add(id);
+        }
+    }
 
     /// <summary>Whether the article itself sets its role beside another one. Drafts are not compared; ids that no article has are errors.</summary>
     private static bool NamesNeighbours(RoleFacts facts) =>
