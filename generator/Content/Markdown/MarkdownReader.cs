@@ -51,7 +51,7 @@ public static class MarkdownReader
             draft.Measure = StyleReader.Read(document, draft);
             return true;
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             draft.Found.Add(MarkdownMistakes.Unreadable(whole, exception.GetType().Name));
             return false;
