@@ -44,7 +44,7 @@ public static class MarkdownReader
         if (LimitScan.FindsTooMuch(draft)) return false;
         try
         {
-            var document = Markdig.Markdown.Parse(draft.Text, MarkdownSyntax.Pipeline);
+            var document = Markdig.Markdown.Parse(draft.Text, MarkdownSyntax.For(draft.Text));
             write(document, draft);
             if (draft.PassedLimit) return false;
             draft.Statements = StatementReader.Read(document, draft);
