@@ -12,6 +12,9 @@ public abstract class Component : IComponent
     /// <summary>Describes the markup. Razor writes this method.</summary>
     public void Describe(RenderTreeBuilder builder) => BuildRenderTree(builder);
 
+    /// <summary>Another one with the same parameters.</summary>
+    public Component Copy() => (Component)MemberwiseClone();
+
     /// <inheritdoc/>
     void IComponent.Attach(RenderHandle renderHandle) => throw Lifeless();
 

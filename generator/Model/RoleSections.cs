@@ -19,31 +19,41 @@ public static class RoleSections
     public static readonly ImmutableArray<string> All = [Pay, AtAGlance, Ladder, Compare, Measures, Disagreements, Faq, Related, Sources];
 
     /// <summary>The sections that the page of these facts has, besides a ladder or a comparison that other articles give it, in the order of the page.</summary>
-    public static ImmutableArray<string> Of(RoleFacts facts, bool hasFaq) =>
-    [
-        Pay,
-        .. When(!facts.AtAGlance.IsSilent, AtAGlance),
-        .. When(facts.Ladder is not { From.IsEmpty: true, To.IsEmpty: true }, Ladder),
-        .. When(NamesNeighbours(facts), Compare),
-        .. When(!facts.Kpis.IsEmpty, Measures),
-        .. When(!facts.Disagreements.IsEmpty, Disagreements),
-        .. When(hasFaq, Faq),
-        .. When(!facts.Related.IsEmpty, Related),
-        .. When(!SourcesOf(facts).IsEmpty, Sources),
-    ];
+    public static ImmutableArray<string> Of(RoleFacts facts, bool hasFaq)
+    {
+        var sections = ImmutableArray.CreateBuilder<string>(All.Length);
+        sections.Add(Pay);
+        if (!facts.AtAGlance.IsSilent) sections.Add(AtAGlance);
+        if (facts.Ladder is not { From.IsEmpty: true, To.IsEmpty: true }) sections.Add(Ladder);
+        if (NamesNeighbours(facts)) sections.Add(Compare);
+        if (!facts.Kpis.IsEmpty) sections.Add(Measures);
+        if (!facts.Disagreements.IsEmpty) sections.Add(Disagreements);
+        if (hasFaq) sections.Add(Faq);
+        if (!facts.Related.IsEmpty) sections.Add(Related);
+        if (!SourcesOf(facts).IsEmpty) sections.Add(Sources);
+        return sections.DrainToImmutable();
+    }
 
     /// <summary>The ids of the sources behind the figures, measures and claims of a role, in the order in which the page first names them.</summary>
-    public static ImmutableArray<string> SourcesOf(RoleFacts facts) =>
-    [
-        .. facts.Pay.Select(pay => pay.Source)
-            .Concat(facts.Kpis.Select(kpi => kpi.Source))
-            .Concat(facts.Disagreements.SelectMany(one => one.Claims).Select(claim => claim.Source))
-            .Distinct(StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<string> SourcesOf(RoleFacts facts)
+    {
+        var sources = ImmutableArray.CreateBuilder<string>();
+        foreach (var pay in facts.Pay) Add(pay.Source);
+        foreach (var kpi in facts.Kpis) Add(kpi.Source);
+        foreach (var one in facts.Disagreements)
+        {
+            foreach (var claim in one.Claims) Add(claim.Source);
+        }
+
+        return sources.DrainToImmutable();
+
+        void Add(string source)
+        {
+            if (!sources.Contains(source)) sources.Add(source);
+        }
+    }
 
     /// <summary>Whether the article itself sets its role beside another one. Drafts are not compared; ids that no article has are errors.</summary>
     private static bool NamesNeighbours(RoleFacts facts) =>
         !facts.IsDraft && (!facts.Comparisons.IsEmpty || facts.Ladder.From.Concat(facts.Ladder.To).Any(name => name.IsId));
-
-    private static ImmutableArray<string> When(bool isThere, string section) => isThere ? [section] : [];
 }

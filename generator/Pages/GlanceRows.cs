@@ -47,11 +47,11 @@ internal static class GlanceRows
 
     private static void AddTexts(ImmutableArray<GlanceRow>.Builder rows, string term, ImmutableArray<string> texts)
     {
-        if (!texts.IsEmpty) rows.Add(new GlanceRow(term, [.. texts.Select(text => new Link(text, null))], null));
+        if (!texts.IsEmpty) rows.Add(new GlanceRow(term, ImmutableArray.CreateRange(texts, static text => new Link(text, null)), null));
     }
 
     private static void AddLinks(ImmutableArray<GlanceRow>.Builder rows, string term, ImmutableArray<RoleName> names, Guide guide)
     {
-        if (!names.IsEmpty) rows.Add(new GlanceRow(term, [.. names.Select(name => RoleLink(name, guide))], null));
+        if (!names.IsEmpty) rows.Add(new GlanceRow(term, ImmutableArray.CreateRange(names, name => RoleLink(name, guide)), null));
     }
 }

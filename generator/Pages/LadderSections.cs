@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoleGuide.Model;
 using RoleGuide.Theme.Models;
 
@@ -13,9 +14,9 @@ internal static class LadderSections
         var below = context.Guide.Ladders.Below(role.Slug);
         if (above.IsEmpty && below.IsEmpty) return null;
         return new LadderSection(
-            [.. above.Select(name => Next(name, context))],
+            ImmutableArray.CreateRange(above, name => Next(name, context)),
             Rung(role, context),
-            [.. below.Select(name => Rung(name, context))],
+            ImmutableArray.CreateRange(below, name => Rung(name, context)),
             role.Facts.Ladder.Readiness,
             new Link("See the whole ladder", context.Careers.AddressOf(role)));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using RoleGuide.Model;
 using RoleGuide.Theme.Models;
@@ -58,8 +59,8 @@ internal sealed record PayScale(string Currency, long From, long To, long Step)
         return ticks.ToImmutable();
     }
 
-    private double At(long amount) => At(amount, From, To);
+    private string At(long amount) => At(amount, From, To);
 
     /// <summary>The place of an amount, rounded to a tenth of a hundredth so that output stays short and the same everywhere.</summary>
-    private static double At(long amount, long from, long to) => Math.Round(100.0 * (amount - from) / (to - from), 1, MidpointRounding.AwayFromZero);
+    private static string At(long amount, long from, long to) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100.0 * (amount - from) / (to - from), 1, MidpointRounding.AwayFromZero)}%");
 }

@@ -10,15 +10,12 @@ internal static class PaySections
 {
     public static PaySection Of(Role role, PageContext context)
     {
-        ImmutableArray<PayPanel> panels =
-        [
-            .. InOrder(role).GroupBy(pay => pay.Region, StringComparer.Ordinal).Select(figures => Panel(figures, context)),
-        ];
+        var panels = Parted(InOrder(role), static (one, other) => one.Region == other.Region, figures => Panel(figures, context));
         var absence = panels.IsEmpty ? $"The sources behind this guide give no pay for this role ({context.RegionNames(role.Facts.Regions)})." : null;
         return new PaySection(panels, role.Facts.PayNotes, absence)
         {
             Disputed = Disputed(role.Facts),
-            InGuide = [.. role.Facts.Regions.Where(context.RegionPay.ContainsKey).Select(id => context.RegionPay[id]).Select(pay => new Link(pay.Region.Name, pay.AddressOf(role)))],
+            InGuide = ImmutableArray.CreateRange(role.Facts.Regions.RemoveAll(id => !context.RegionPay.ContainsKey(id)), id => new Link(context.RegionPay[id].Region.Name, context.RegionPay[id].AddressOf(role))),
         };
     }
 
@@ -37,15 +34,25 @@ internal static class PaySections
         (int Region, Basis Basis) Place(Pay pay) => (regions.IndexOf(pay.Region), pay.Basis);
     }
 
-    private static PayPanel Panel(IGrouping<string, Pay> figures, PageContext context)
+    private static PayPanel Panel(ImmutableArray<Pay> figures, PageContext context)
     {
-        var region = context.Guide.RegionById[figures.Key];
-        var scale = context.Scales[figures.Key];
-        return new PayPanel(region.Name, region.Currency, scale.Ticks,
-        [
-            .. figures.GroupBy(pay => pay.Basis).Select(group => new PayGroup(
-                Words.Basis(group.Key), Words.BasisMeaning(group.Key), [.. group.Select(pay => Row(pay, scale, context.Guide))])),
-        ]);
+        var region = context.Guide.RegionById[figures[0].Region];
+        var scale = context.Scales[region.Id];
+        return new PayPanel(region.Name, region.Currency, scale.Ticks, Parted(figures, static (one, other) => one.Basis == other.Basis, group => new PayGroup(
+            Words.Basis(group[0].Basis), Words.BasisMeaning(group[0].Basis), ImmutableArray.CreateRange(group, pay => Row(pay, scale, context.Guide)))));
+    }
+
+    /// <summary>What is made of each of the parts of some figures, in which those that belong together follow one another.</summary>
+    private static ImmutableArray<T> Parted<T>(ImmutableArray<Pay> figures, Func<Pay, Pay, bool> belong, Func<ImmutableArray<Pay>, T> make)
+    {
+        var parts = ImmutableArray.CreateBuilder<T>(1);
+        for (var (start, end) = (0, 1); start < figures.Length; (start, end) = (end, end + 1))
+        {
+            while (end < figures.Length && belong(figures[start], figures[end])) end++;
+            parts.Add(make(figures[start..end]));
+        }
+
+        return parts.DrainToImmutable();
     }
 
     /// <summary>A figure on the scale of its region, its source linked on the same page.</summary>

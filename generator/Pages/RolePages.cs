@@ -6,7 +6,6 @@ using RoleGuide.Pages.Comparing;
 using RoleGuide.Pages.StructuredData;
 using RoleGuide.Pages.Twins;
 using RoleGuide.Theme.Models;
-using Section = RoleGuide.Model.Section;
 
 namespace RoleGuide.Pages;
 
@@ -58,15 +57,15 @@ internal static class RolePages
         };
         if (facts.IsDraft) head = head with { IsIndexed = false };
         var body = role.Body.Text;
-        ImmutableArray<FaqEntry> faq = [.. role.Faq.Select(question => new FaqEntry(question.Id, question.Text, new MarkupString(question.Answer.Text)) { FormerIds = facts.OldIdsOf(question.Id) })];
+        var faq = ImmutableArray.CreateRange(role.Faq, question => new FaqEntry(question.Id, question.Text, new MarkupString(question.Answer.Text)) { FormerIds = facts.OldIdsOf(question.Id) });
         return new RolePage(head, context.Frame(role.Path), PageContext.Trail(new Crumb(category.Title, category.Path.Text), new Crumb(facts.Title, null)))
         {
             Summary = facts.Summary,
-            Regions = [.. facts.Regions.Select(id => context.Guide.RegionById[id].Name)],
+            Regions = ImmutableArray.CreateRange(facts.Regions, id => context.Guide.RegionById[id].Name),
             Level = Words.Level(facts.Level),
             Category = new Link(category.Title, category.Path.Text),
-            Aliases = [.. facts.Aliases.Where(alias => !namesakes.Any(other => alias.Equals(other.Facts.Title, StringComparison.OrdinalIgnoreCase)))],
-            Namesakes = [.. namesakes.Select(other => Namesake(role, other, context))],
+            Aliases = namesakes.IsEmpty ? facts.Aliases : facts.Aliases.RemoveAll(alias => namesakes.Any(other => alias.Equals(other.Facts.Title, StringComparison.OrdinalIgnoreCase))),
+            Namesakes = ImmutableArray.CreateRange(namesakes, other => Namesake(role, other, context)),
             Published = facts.Published == facts.Updated ? null : head.Published,
             Updated = Words.Date(facts.Updated),
             ReviewBy = Words.Date(facts.ReviewBy),
@@ -77,9 +76,9 @@ internal static class RolePages
             Body = new MarkupString(body),
             Ladder = ladder,
             Neighbours = neighbours,
-            Measures = [.. facts.Kpis.Select(kpi => new Measure(kpi.Name, kpi.Target, RoleSources.Link(kpi.Source, context.Guide)))],
+            Measures = ImmutableArray.CreateRange(facts.Kpis, kpi => new Measure(kpi.Name, kpi.Target, RoleSources.Link(kpi.Source, context.Guide))),
             Faq = faq,
-            Disagreements = [.. facts.Disagreements.Select(one => Disagreement(one, context.Guide))],
+            Disagreements = ImmutableArray.CreateRange(facts.Disagreements, one => Disagreement(one, context.Guide)),
             Related = [.. facts.Related.Where(context.Guide.RoleBySlug.ContainsKey).Select(id => context.Guide.RoleBySlug[id]).Select(other => Related(other, neighbours, context))],
             Sources = RoleSources.Entries(RoleSections.SourcesOf(facts), context.Guide),
             Turns = turns.Of(role),
@@ -111,20 +110,23 @@ internal static class RolePages
         return context.Fitting(string.Create(CultureInfo.InvariantCulture, $"{withPay}, {pay.Year}"), withPay);
     }
 
-    private static string ShortRegions(Role role) => Words.And([.. role.Facts.Regions.Select(id => id.ToUpperInvariant())]);
+    private static string ShortRegions(Role role) => Words.And(ImmutableArray.CreateRange(role.Facts.Regions, id => id.ToUpperInvariant()));
 
     /// <summary>Roles of other regions that answer to one of this role's titles, in the order of the guide.</summary>
-    private static ImmutableArray<Role> NamesakesOf(Role role, Guide guide) =>
-    [
-        .. role.Facts.Aliases.Prepend(role.Facts.Title)
-            .Select(title => guide.Titles.Bearers(title))
-            .Where(bearers => bearers.Count > 1)
-            .SelectMany(bearers => bearers)
-            .Where(other => other != role.Slug)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .Select(other => guide.RoleBySlug[other]),
-    ];
+    private static ImmutableArray<Role> NamesakesOf(Role role, Guide guide)
+    {
+        SortedSet<string>? others = null;
+        Add(role.Facts.Title);
+        foreach (var alias in role.Facts.Aliases) Add(alias);
+        return others is null ? [] : [.. others.Select(other => guide.RoleBySlug[other])];
+
+        void Add(string title)
+        {
+            // Most titles have one bearer.
+            var bearers = guide.Titles.Bearers(title);
+            if (bearers.Count > 1) (others ??= new SortedSet<string>(StringComparer.Ordinal)).UnionWith(bearers.Where(bearer => bearer != role.Slug));
+        }
+    }
 
     /// <summary>A disagreement as pages show it, each claim with its source.</summary>
     public static Theme.Models.Disagreement Disagreement(Model.Disagreement one, Guide guide) => new(
@@ -138,13 +140,19 @@ internal static class RolePages
     private static ImmutableArray<ContentsEntry> Contents(Role role, ImmutableArray<string> derived)
     {
         var sections = RoleSections.Of(role.Facts, !role.Faq.IsEmpty);
-        var fromBody = role.Sections.Select((Section section) => new ContentsEntry(section.Title, section.Id));
-        return
-        [
-            .. s_beforeBody.Where(entry => sections.Contains(entry.Anchor)),
-            .. fromBody,
-            .. s_afterBody.Where(entry => sections.Contains(entry.Anchor) || derived.Contains(entry.Anchor)),
-        ];
+        var entries = ImmutableArray.CreateBuilder<ContentsEntry>(s_beforeBody.Length + role.Sections.Length + s_afterBody.Length);
+        foreach (var entry in s_beforeBody)
+        {
+            if (sections.Contains(entry.Anchor)) entries.Add(entry);
+        }
+
+        foreach (var section in role.Sections) entries.Add(new ContentsEntry(section.Title, section.Id));
+        foreach (var entry in s_afterBody)
+        {
+            if (sections.Contains(entry.Anchor) || derived.Contains(entry.Anchor)) entries.Add(entry);
+        }
+
+        return entries.DrainToImmutable();
     }
 
     /// <summary>The page of a role before anything of it is derived.</summary>

@@ -8,7 +8,7 @@ namespace RoleGuide.Pages;
 /// <summary>The sources that a role's page names, each listed once.</summary>
 internal static class RoleSources
 {
-    public static ImmutableArray<SourceEntry> Entries(ImmutableArray<string> ids, Guide guide) => [.. ids.Select(id => Entry(guide.SourceById[id], guide))];
+    public static ImmutableArray<SourceEntry> Entries(ImmutableArray<string> ids, Guide guide) => ImmutableArray.CreateRange(ids, id => Entry(guide.SourceById[id], guide));
 
     /// <summary>A link to a source's entry on the same page.</summary>
     public static Link Link(string id, Guide guide) => new(guide.SourceById[id].Title, "#" + Anchor(id));

@@ -15,12 +15,12 @@ internal sealed class ComponentParameters
     /// <summary>Each component of the theme, looked at when it is first written.</summary>
     private static readonly FrozenDictionary<Type, Lazy<ComponentParameters>> s_known = Known();
 
-    private readonly ConstructorInvoker _new;
+    private readonly Component _empty;
     private readonly (string Name, MethodInvoker Set)[] _setters;
 
     private ComponentParameters([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component)
     {
-        _new = ConstructorInvoker.Create(component.GetConstructor([])!);
+        _empty = (Component)Activator.CreateInstance(component)!;
         _setters =
         [
             .. component.GetProperties(BindingFlags.Public | BindingFlags.Instance)
@@ -32,7 +32,7 @@ internal sealed class ComponentParameters
     public static ComponentParameters Of(Type component) => s_known[component].Value;
 
     /// <summary>A component without the values of its parameters.</summary>
-    public Component New() => (Component)_new.Invoke();
+    public Component New() => _empty.Copy();
 
     /// <summary>Gives a component the value of one parameter.</summary>
     /// <exception cref="InvalidOperationException">The component takes no such parameter.</exception>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -20,6 +21,13 @@ internal sealed class ComponentWriter(PageText text) : IDisposable
     /// <summary>Every letter and sign stays readable.</summary>
     private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    /// <summary>What the encoder leaves as it is, of the letters and signs that nearly all texts are made of.</summary>
+    private static readonly SearchValues<char> s_plain = SearchValues.Create(
+        [.. Enumerable.Range(0, 128).Select(sign => (char)sign).Where(sign => s_encoder.Encode(sign.ToString()) is [var same] && same == sign)]);
+
+    /// <summary>So many frames of several components stand in a builder before they are cleared away: clearing gives back its room, and most components need little of it.</summary>
+    private const int ManyFrames = 512;
+
     private readonly List<RenderTreeBuilder> _builders = [];
     private int _depth;
 
@@ -28,10 +36,11 @@ internal sealed class ComponentWriter(PageText text) : IDisposable
     {
         if (_builders.Count == _depth) _builders.Add(new RenderTreeBuilder());
         var builder = _builders[_depth++];
+        var first = builder.GetFrames().Count;
         component.Describe(builder);
         var frames = builder.GetFrames();
-        Write(frames.Array.AsSpan(0, frames.Count));
-        builder.Clear();
+        Write(frames.Array.AsSpan(first..frames.Count));
+        if (frames.Count >= ManyFrames) builder.Clear();
         _depth--;
     }
 
@@ -53,6 +62,9 @@ internal sealed class ComponentWriter(PageText text) : IDisposable
         ref readonly var frame = ref frames[0];
         switch (frame.FrameType)
         {
+            case RenderTreeFrameType.Text when IsPlain(frame.TextContent):
+                text.Write(frame.TextContent);
+                return 1;
             case RenderTreeFrameType.Text:
                 s_encoder.Encode(text, frame.TextContent);
                 return 1;
@@ -76,8 +88,7 @@ internal sealed class ComponentWriter(PageText text) : IDisposable
     private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames)
     {
         var name = frames[0].ElementName;
-        text.Write('<');
-        text.Write(name);
+        text.WriteAll("<", name);
         var at = 1;
         for (; at < frames.Length && frames[at].FrameType == RenderTreeFrameType.Attribute; at++) WriteAttribute(in frames[at]);
         if (at == frames.Length && IsVoid(name))
@@ -88,9 +99,7 @@ internal sealed class ComponentWriter(PageText text) : IDisposable
 
         text.Write('>');
         Write(frames[at..]);
-        text.Write("</");
-        text.Write(name);
-        text.Write('>');
+        text.WriteAll("</", name, ">");
     }
 
     private void WriteAttribute(ref readonly RenderTreeFrame frame)
@@ -100,13 +109,13 @@ internal sealed class ComponentWriter(PageText text) : IDisposable
             case false:
                 return;
             case true:
-                text.Write(' ');
-                text.Write(frame.AttributeName);
+                text.WriteAll(" ", frame.AttributeName);
+                return;
+            case string value when IsPlain(value):
+                text.WriteAll(" ", frame.AttributeName, "=\"", value, "\"");
                 return;
             case string value:
-                text.Write(' ');
-                text.Write(frame.AttributeName);
-                text.Write("=\"");
+                text.WriteAll(" ", frame.AttributeName, "=\"");
                 s_encoder.Encode(text, value);
                 text.Write('"');
                 return;
@@ -114,6 +123,9 @@ internal sealed class ComponentWriter(PageText text) : IDisposable
                 throw new InvalidOperationException($"The attribute {frame.AttributeName} is neither text nor a switch.");
         }
     }
+
+    /// <summary>Whether a text holds nothing that may have to be encoded.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> value) => !value.ContainsAnyExcept(s_plain);
 
     /// <summary>The component that some frames call for, with its parameters.</summary>
     private static Component Filled(ReadOnlySpan<RenderTreeFrame> frames)

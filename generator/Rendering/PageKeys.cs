@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Components;
@@ -29,6 +29,20 @@ internal sealed class PageKeys : IDisposable
     /// <param name="model">The value of its <see cref="SitePage.Model"/>. The canonical address in its head tells the site's, which the twin names as well.</param>
     public string Of(SitePage page, Page model)
     {
+        // The longest texts by far are markup. As JSON each of their quotes would have to be escaped, which takes longer than all the rest, so they follow as they are.
+        var (graph, body) = ("", "");
+        if (model is { Head.Graph: { } block })
+        {
+            graph = block.Value;
+            model = model with { Head = model.Head with { Graph = default(MarkupString) } };
+        }
+
+        if (model is RolePage role)
+        {
+            body = role.Body.Value;
+            model = role with { Body = default };
+        }
+
         _shown.ResetWrittenCount();
         _json.Reset();
         _json.WriteStartArray();
@@ -38,30 +52,18 @@ internal sealed class PageKeys : IDisposable
         foreach (var source in page.Sources()) _json.WriteStringValue(source);
         _json.WriteEndArray();
         Write(model);
+        _json.WriteNumberValue(body?.Length ?? 0);
         _json.WriteEndArray();
         _json.Flush();
+        Encoding.UTF8.GetBytes(body, _shown);
+        Encoding.UTF8.GetBytes(graph, _shown);
         return Convert.ToHexStringLower(SHA256.HashData(_shown.WrittenSpan));
     }
 
     private void Write(Page model)
     {
-        // The longest texts by far are markup. As JSON each of their quotes would have to be escaped, which takes longer than all the rest.
-        if (model is RolePage { Head.Graph: { } graph } role)
-        {
-            Write(role.Body);
-            Write(graph);
-            model = role with { Body = default, Head = role.Head with { Graph = default(MarkupString) } };
-        }
-
         var form = ModelJson.Default.GetTypeInfo(model.GetType()) ?? throw new InvalidOperationException($"ModelJson does not list {model.GetType().Name}.");
         JsonSerializer.Serialize(_json, model, form);
-    }
-
-    private void Write(MarkupString markup)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(markup.Value.AsSpan()), hash);
-        _json.WriteBase64StringValue(hash);
     }
 
     /// <inheritdoc/>

@@ -39,6 +39,19 @@ internal sealed class PageText : TextWriter
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> buffer) => buffer.CopyTo(Reserve(buffer.Length));
 
+    /// <summary>Writes some pieces, one behind the other.</summary>
+    public void WriteAll(params ReadOnlySpan<string> pieces)
+    {
+        var length = 0;
+        foreach (var piece in pieces) length += piece.Length;
+        var room = Reserve(length);
+        foreach (var piece in pieces)
+        {
+            piece.CopyTo(room);
+            room = room[piece.Length..];
+        }
+    }
+
     private Span<char> Reserve(int count)
     {
         if (_room.Length - _length < count) Array.Resize(ref _room, Math.Max(_length + count, _room.Length * 2));

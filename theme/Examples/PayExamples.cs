@@ -23,11 +23,11 @@ internal static class PayExamples
         new(typeof(PayAtAGlance), "typical pay of several roles", new Dictionary<string, object> { ["Of"] = new PayGlance([Overview], new Link("Where a source does not say, we count pay as base", "#basis"), "1 role with pay is left out.") }),
     ];
 
-    public static Items<PayTick> Ticks => [new("£20k", 10), new("£40k", 36.67), new("£60k", 63.33), new("£80k", 90)];
+    public static Items<PayTick> Ticks => [new("£20k", "10%"), new("£40k", "36.67%"), new("£60k", "63.33%"), new("£80k", "90%")];
 
-    public static PayRow Typical => new("Typical", null, "£35,000–£42,000", "2026", TextExamples.Survey, null, IsOld: false, new PayBar(30, 39.33, IsOpenEnded: false, IsApproximate: false, IsAverage: false));
+    public static PayRow Typical => new("Typical", null, "£35,000–£42,000", "2026", TextExamples.Survey, null, IsOld: false, new PayBar("30%", "39.33%", IsOpenEnded: false, IsApproximate: false, IsAverage: false));
 
-    public static PayRow Average => new("Average", "all employers", "£38,500", "2026", TextExamples.Survey, "outside London", IsOld: false, new PayBar(34.67, 34.67, IsOpenEnded: false, IsApproximate: false, IsAverage: true));
+    public static PayRow Average => new("Average", "all employers", "£38,500", "2026", TextExamples.Survey, "outside London", IsOld: false, new PayBar("34.67%", "34.67%", IsOpenEnded: false, IsApproximate: false, IsAverage: true));
 
     private static PayOverview Overview => new("United Kingdom", "GBP", "Base pay", Ticks,
     [
@@ -36,15 +36,15 @@ internal static class PayExamples
         new(TextExamples.Manager, "large agencies", "£38,500", "2026", Average.Bar),
     ]);
 
-    private static PayRow Open => new("Senior", null, "£45,000–£60,000 or more", "2026", TextExamples.Survey, null, IsOld: false, new PayBar(43.33, 63.33, IsOpenEnded: true, IsApproximate: false, IsAverage: false));
+    private static PayRow Open => new("Senior", null, "£45,000–£60,000 or more", "2026", TextExamples.Survey, null, IsOld: false, new PayBar("43.33%", "63.33%", IsOpenEnded: true, IsApproximate: false, IsAverage: false));
 
-    private static PayRow About => new("Entry", "first year", "about £28,000", "2020", TextExamples.Survey, null, IsOld: true, new PayBar(20.67, 20.67, IsOpenEnded: false, IsApproximate: true, IsAverage: false));
+    private static PayRow About => new("Entry", "first year", "about £28,000", "2020", TextExamples.Survey, null, IsOld: true, new PayBar("20.67%", "20.67%", IsOpenEnded: false, IsApproximate: true, IsAverage: false));
 
-    private static PayBar Wide => new(63.33, 90, IsOpenEnded: false, IsApproximate: false, IsAverage: false);
+    private static PayBar Wide => new("63.33%", "90%", IsOpenEnded: false, IsApproximate: false, IsAverage: false);
 
     private static PayGroup Base => new("Base pay", "fixed yearly pay, before any bonus or commission", [Typical, Average, Open, About]);
 
-    private static PayGroup Total => new("Total pay", "yearly pay with bonus, commission or equity, as the source counts it", [new("Top", null, "£80,000 or more", "2026", TextExamples.Survey, null, IsOld: false, new PayBar(90, 90, IsOpenEnded: true, IsApproximate: false, IsAverage: false))]);
+    private static PayGroup Total => new("Total pay", "yearly pay with bonus, commission or equity, as the source counts it", [new("Top", null, "£80,000 or more", "2026", TextExamples.Survey, null, IsOld: false, new PayBar("90%", "90%", IsOpenEnded: true, IsApproximate: false, IsAverage: false))]);
 
     private static PaySection Section => new([new("United Kingdom", "GBP", Ticks, [Base, Total])], ["London pays more."], null) { Disputed = "base pay", InGuide = [new("United Kingdom", "#pay")] };
 }

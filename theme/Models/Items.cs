@@ -24,6 +24,9 @@ public readonly struct Items<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEq
 
     public static bool operator !=(Items<T> one, Items<T> other) => !one.Equals(other);
 
+    /// <summary>As many others, one made from each.</summary>
+    public Items<TOther> Select<TOther>(Func<T, TOther> make) => ImmutableArray.CreateRange(Array, make);
+
     public bool Equals(Items<T> other) => Array.AsSpan().SequenceEqual(other.Array.AsSpan());
 
     public override bool Equals(object? obj) => obj is Items<T> other && Equals(other);

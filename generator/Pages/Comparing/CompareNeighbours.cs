@@ -9,11 +9,22 @@ namespace RoleGuide.Pages.Comparing;
 internal static class CompareNeighbours
 {
     /// <summary>The rungs above and below first, then the others; empty when the role is compared with none.</summary>
-    public static ImmutableArray<CompareNeighbour> Of(Role role, PageContext context) =>
-    [
-        .. context.Pairs.Of(role.Slug).Where(pair => pair.IsStep).Select(pair => Neighbour(pair, role, context)),
-        .. context.Pairs.Of(role.Slug).Where(pair => !pair.IsStep).Select(pair => Neighbour(pair, role, context)),
-    ];
+    public static ImmutableArray<CompareNeighbour> Of(Role role, PageContext context)
+    {
+        var pairs = context.Pairs.Of(role.Slug);
+        var neighbours = ImmutableArray.CreateBuilder<CompareNeighbour>(pairs.Length);
+        foreach (var pair in pairs)
+        {
+            if (pair.IsStep) neighbours.Add(Neighbour(pair, role, context));
+        }
+
+        foreach (var pair in pairs)
+        {
+            if (!pair.IsStep) neighbours.Add(Neighbour(pair, role, context));
+        }
+
+        return neighbours.MoveToImmutable();
+    }
 
     private static CompareNeighbour Neighbour(ComparedPair pair, Role role, PageContext context)
     {

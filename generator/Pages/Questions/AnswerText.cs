@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace RoleGuide.Pages.Questions;
 
 /// <summary>An answer as plain text: what its page shows, without markup.</summary>
 internal static class AnswerText
 {
     private const int ShortMarkup = 512;
+
+    /// <summary>What letters that stay as they are end before.</summary>
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(WhiteSpace.Signs + "<&");
 
     /// <summary>Paragraphs have an empty line between them; all other white space is single spaces.</summary>
     public static string Of(string markup)
@@ -69,9 +74,20 @@ internal static class AnswerText
             else
             {
                 if (isApart && length > 0) text[length++] = ' ';
-                var (sign, taken) = SignOf(markup[at..]);
-                text[length++] = sign;
-                (at, isApart) = (at + taken, false);
+                isApart = false;
+                var rest = markup[at..];
+                if (rest[0] == '&')
+                {
+                    var (sign, taken) = SignOf(rest);
+                    text[length++] = sign;
+                    at += taken;
+                }
+                else
+                {
+                    var word = rest.IndexOfAny(s_ends) is >= 0 and var end ? rest[..end] : rest;
+                    word.CopyTo(text[length..]);
+                    (at, length) = (at + word.Length, length + word.Length);
+                }
             }
         }
 

@@ -7,11 +7,11 @@ namespace RoleGuide.Pages.Salaries;
 /// <summary>The marks of the pay drawings, with what each says.</summary>
 internal static class PayMarks
 {
-    private static readonly PayMark s_range = new(new PayBar(0, 100, false, false, false), "a range");
-    private static readonly PayMark s_about = new(new PayBar(0, 100, false, true, false), "about: a broken line or ring");
-    private static readonly PayMark s_more = new(new PayBar(0, 70, true, false, false), "or more: the end is open");
-    private static readonly PayMark s_average = new(new PayBar(50, 50, false, false, true), "an average");
-    private static readonly PayMark s_single = new(new PayBar(50, 50, false, false, false), "one amount");
+    private static readonly PayMark s_range = new(new PayBar("0%", "100%", false, false, false), "a range");
+    private static readonly PayMark s_about = new(new PayBar("0%", "100%", false, true, false), "about: a broken line or ring");
+    private static readonly PayMark s_more = new(new PayBar("0%", "70%", true, false, false), "or more: the end is open");
+    private static readonly PayMark s_average = new(new PayBar("50%", "50%", false, false, true), "an average");
+    private static readonly PayMark s_single = new(new PayBar("50%", "50%", false, false, false), "one amount");
 
     /// <summary>Those that stand on a page with these figures.</summary>
     public static ImmutableArray<PayMark> Of(ImmutableArray<Pay> figures) =>

@@ -59,6 +59,6 @@ internal static class ListGraph
         [.. links.Where(link => link.Address is not null).Select((link, i) => new ListItem(i + 1, link.Text) { Url = context.Absolute(link.Address!) })]);
 
     /// <summary>Titles without an article lead nowhere, and are no rungs in words.</summary>
-    private static IEnumerable<ListItem> Rungs(CareerStep step, int position, PageContext context) =>
-        step.Rungs.Select(rung => rung.Rung).Select(rung => new ListItem(position, rung.Title) { Url = rung.Address is { } address ? context.Absolute(address) : null });
+    private static Items<ListItem> Rungs(CareerStep step, int position, PageContext context) =>
+        step.Rungs.Select(one => new ListItem(position, one.Rung.Title) { Url = one.Rung.Address is { } address ? context.Absolute(address) : null });
 }

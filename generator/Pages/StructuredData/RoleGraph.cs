@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RoleGuide.Model;
 using RoleGuide.Pages.Questions;
 using RoleGuide.Theme.Models;
@@ -14,7 +15,7 @@ internal static class RoleGraph
         {
             Description = page.Summary,
             Updated = page.Updated,
-            Questions = [.. page.Faq.Select(entry => new AnsweredQuestion($"{page.Head.Canonical}#{entry.Id}", entry.Question, AnswerText.Of(entry.Answer.Value)))],
+            Questions = page.Faq.Select(entry => new AnsweredQuestion($"{page.Head.Canonical}#{entry.Id}", entry.Question, AnswerText.Of(entry.Answer.Value))),
         };
         var article = new Article(page.Head, context.HomeAddress) { Description = page.Summary, Updated = page.Updated };
         return Graph.On(page, itself, article, Occupation(page, role, context.Guide));
@@ -23,7 +24,7 @@ internal static class RoleGraph
     private static Occupation Occupation(RolePage page, Role role, Guide guide) => new(page.Head.Canonical, page.Trail[^1].Text, page.Summary)
     {
         OtherNames = page.Aliases,
-        Countries = [.. page.Regions.Select(region => new Country(region))],
+        Countries = page.Regions.Select(static region => new Country(region)),
         Responsibilities = Points(page, role, "Responsibilities") is { IsEmpty: false } points
             ? points
             : Points(page, role, "What does a"),
@@ -31,7 +32,7 @@ internal static class RoleGraph
         Qualifications = Points(page, role, "Qualifications"),
         Experience = AskedExperience.Of(role.Facts.AtAGlance.Experience),
         Education = role.Facts.AtAGlance.Education,
-        Pay = [.. PaySections.InOrder(role).Select(pay => YearlyPay(pay, page.Pay.Panels.Length > 1, guide))],
+        Pay = ImmutableArray.CreateRange(PaySections.InOrder(role), pay => YearlyPay(pay, page.Pay.Panels.Length > 1, guide)),
     };
 
     /// <summary>What the section says whose title begins so.</summary>
@@ -41,11 +42,10 @@ internal static class RoleGraph
     {
         var (region, source) = (guide.RegionById[pay.Region], guide.SourceById[pay.Source]);
         var (band, own) = Words.Band(pay);
-        ImmutableArray<string?> name = [Words.Basis(pay.Basis), needsRegion ? region.Name : null, Words.InSentence(band)];
-        ImmutableArray<string?> facts = [Words.Money(pay.Amount, region.Currency), FormattableString.Invariant($"{source.Title}, {pay.Year}"), pay.Note];
-        var label = own is null ? "" : ": " + own;
-        return new YearlyPay(Joined(", ", name) + label, Joined("; ", facts), region.Currency, pay.Amount);
+        var name = $"{Words.Basis(pay.Basis)}{Behind(", ", needsRegion ? region.Name : null)}, {Words.InSentence(band)}{Behind(": ", own)}";
+        var facts = string.Create(CultureInfo.InvariantCulture, $"{Words.Money(pay.Amount, region.Currency)}; {source.Title}, {pay.Year}{Behind("; ", pay.Note)}");
+        return new YearlyPay(name, facts, region.Currency, pay.Amount);
     }
 
-    private static string Joined(string between, ImmutableArray<string?> parts) => string.Join(between, parts.Where(part => part is not null));
+    private static string Behind(string sign, string? text) => text is null ? "" : sign + text;
 }

@@ -12,7 +12,7 @@ internal static class CompareTwin
         foreach (var neighbour in neighbours)
         {
             to.Open("### ");
-            to.Raw(to.Links.Of(neighbour.Role));
+            to.Link(neighbour.Role);
             to.Paragraph(string.Join("; ", neighbour.Labels));
             foreach (var verdict in neighbour.Verdicts)
             {
@@ -23,7 +23,7 @@ internal static class CompareTwin
             if (neighbour.Page is { } page)
             {
                 to.Open();
-                to.Raw("Side by side: ").Raw(to.Links.Of(page));
+                to.Raw("Side by side: ").Link(page);
             }
 
             if (neighbour.Table is { } table) Write(table, to);
@@ -33,16 +33,22 @@ internal static class CompareTwin
     private static void Write(CompareTable table, TwinWriter to)
     {
         to.Paragraph(table.Caption);
-        to.Table(["Point", to.Links.Of(table.First), to.Links.Of(table.Second)], table.Rows.Select(row => (IReadOnlyList<string>)
-            [TwinText.Escaped($"{row.Term} ({row.Mark.Text})"), Cell(row.First, to.Links), Cell(row.Second, to.Links)]));
+        to.Open();
+        to.Cell().Raw("Point").Cell().Link(table.First).Cell().Link(table.Second).EndHead(3);
+        to.Rows(table.Rows, static (row, to) =>
+        {
+            to.Cell().Whole(row.Term).Raw(" (").Text(row.Mark.Text).Raw(")");
+            Write(row.First, to.Cell());
+            Write(row.Second, to.Cell());
+        });
         if (table.Silence is { } silence) to.Paragraph(silence);
     }
 
-    private static string Cell(CompareCell cell, TwinLinks links)
+    private static void Write(CompareCell cell, TwinWriter to)
     {
-        var values = cell.Values.IsEmpty ? "The sources don’t say" : string.Join("; ", cell.Values.Select(links.Of));
-        return values + Small(cell.Note) + Small(cell.Remark);
-
-        static string Small(string? text) => text is null ? "" : ". " + TwinText.Escaped(text);
+        if (cell.Values.IsEmpty) to.Raw("The sources don’t say");
+        else to.Link(cell.Values, "; ");
+        if (cell.Note is { } note) to.Raw(". ").Whole(note);
+        if (cell.Remark is { } remark) to.Raw(". ").Whole(remark);
     }
 }

@@ -113,14 +113,30 @@ internal static class InlineTwin
         var words = text.Trim(White);
         if (words.IsEmpty || White.Contains(text[0], StringComparison.Ordinal)) spaces.Add();
         if (words.IsEmpty) return;
-        to.Raw(spaces.Take("")).Text(SingleSpaced(words));
+        to.Raw(spaces.Take(""));
+        WriteWords(words, to);
         spaces.Begin();
         if (White.Contains(text[^1], StringComparison.Ordinal)) spaces.Add();
     }
 
-    private static ReadOnlySpan<char> SingleSpaced(ReadOnlySpan<char> words) => words.ContainsAny('\n', '\t') || words.Contains("  ", StringComparison.Ordinal)
-        ? string.Join(' ', words.ToString().Split(White.ToCharArray(), StringSplitOptions.RemoveEmptyEntries))
-        : words;
+    /// <summary>Words with single spaces between them, as most texts have them already.</summary>
+    private static void WriteWords(ReadOnlySpan<char> words, TwinWriter to)
+    {
+        for (var end = OtherSpaceIn(words); end >= 0; end = OtherSpaceIn(words))
+        {
+            to.Text(words[..end].TrimEnd(' ')).Raw(" ");
+            words = words[end..].TrimStart(White);
+        }
+
+        to.Text(words);
+    }
+
+    /// <summary>Where there is white space that is no single space; less than 0 where there is none.</summary>
+    private static int OtherSpaceIn(ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOfAny('\n', '\t');
+        return (end < 0 ? words : words[..end]).IndexOf("  ") is >= 0 and var space ? space : end;
+    }
 
     private static string Code(string code)
     {

@@ -8,25 +8,25 @@ internal static class LadderTwin
     public static void Write(LadderSection ladder, TwinWriter to)
     {
         to.Heading(2, "Where this role sits");
-        Write("Next steps", [.. ladder.Above.Select(next => Rung(next.Rung, next.Readiness, to.Links))], to);
-        Write("This role", [Rung(ladder.Here, ladder.Readiness, to.Links)], to);
-        Write("Steps that lead here", [.. ladder.Below.Select(rung => Rung(rung, null, to.Links))], to);
+        Write("Next steps", ladder.Above, to);
+        Write("This role", [new NextRung(ladder.Here, ladder.Readiness)], to);
+        Write("Steps that lead here", [.. ladder.Below.Select(rung => new NextRung(rung, null))], to);
         to.Open();
-        to.Raw(to.Links.Of(ladder.Whole));
+        to.Link(ladder.Whole);
     }
 
-    private static void Write(string title, IReadOnlyList<string> rungs, TwinWriter to)
+    private static void Write(string title, Items<NextRung> rungs, TwinWriter to)
     {
-        if (rungs.Count == 0) return;
+        if (rungs.IsEmpty) return;
         to.Heading(3, title);
-        to.List(rungs);
+        to.List(rungs, static (next, to) => Write(next.Rung, next.Readiness, to));
     }
 
-    private static string Rung(Rung rung, string? readiness, TwinLinks links)
+    private static void Write(Rung rung, string? readiness, TwinWriter to)
     {
-        var details = new[] { rung.Level, rung.Experience, rung.Pay }.OfType<string>().ToArray();
-        return links.Of(new Link(rung.Title, rung.Address))
-            + (details.Length == 0 ? "" : $" ({TwinText.Escaped(string.Join("; ", details))})")
-            + (readiness is null ? "" : $". Ready for it when: {TwinText.Escaped(readiness)}");
+        to.Link(new Link(rung.Title, rung.Address));
+        var details = string.Join("; ", new[] { rung.Level, rung.Experience, rung.Pay }.OfType<string>());
+        if (details.Length > 0) to.Raw(" (").Whole(details).Raw(")");
+        if (readiness is not null) to.Raw(". Ready for it when: ").Whole(readiness);
     }
 }

@@ -23,35 +23,35 @@ internal static class LlmsText
         if (guide.Site.Licence is { } licence)
         {
             to.Open();
-            to.Raw($"The texts are published under the terms of {to.Links.Of(new Link(licence.Name, licence.Url))}.");
+            to.Raw("The texts are published under the terms of ").Link(new Link(licence.Name, licence.Url)).Raw(".");
         }
 
         var byCategory = guide.Roles.Where(role => !role.Facts.IsDraft).ToLookup(role => role.Category, StringComparer.Ordinal);
         foreach (var category in guide.Categories.Where(category => byCategory.Contains(category.Id)))
         {
-            Write(category.Title, byCategory[category.Id].Select(role => Entry(RoleTitles.Distinct(role, guide), role.Path, role.Facts.Summary, to.Links)), to);
+            Write(category.Title, [.. byCategory[category.Id].Select(role => Entry(RoleTitles.Distinct(role, guide), role.Path, role.Facts.Summary))], to);
         }
 
         Write("Data",
         [
-            Entry("Salaries as CSV", DownloadPaths.SalaryCsv, "Every pay figure with role, region, basis, year and source.", to.Links),
-            Entry("Salaries as JSON", DownloadPaths.SalaryJson, "The same figures with the meaning of each column.", to.Links),
-            Entry("Roles as JSON", DownloadPaths.RoleJson, "Every role with its facts, its ladder and its questions.", to.Links),
+            Entry("Salaries as CSV", DownloadPaths.SalaryCsv, "Every pay figure with role, region, basis, year and source."),
+            Entry("Salaries as JSON", DownloadPaths.SalaryJson, "The same figures with the meaning of each column."),
+            Entry("Roles as JSON", DownloadPaths.RoleJson, "Every role with its facts, its ladder and its questions."),
         ], to);
         Write("Optional",
         [
-            .. guide.TextPages.Select(page => Entry(page.Title, page.Path, page.Summary, to.Links)),
-            Entry("Feed of changes", FeedEntries.Atom, "What changed in the articles and when.", to.Links),
+            .. guide.TextPages.Select(page => Entry(page.Title, page.Path, page.Summary)),
+            Entry("Feed of changes", FeedEntries.Atom, "What changed in the articles and when."),
         ], to);
         to.Finish();
         return text.ToString();
     }
 
-    private static void Write(string title, IEnumerable<string> entries, TwinWriter to)
+    private static void Write(string title, Items<(Link To, string Note)> entries, TwinWriter to)
     {
         to.Heading(2, title);
-        to.List(entries);
+        to.List(entries, static (entry, to) => to.Link(entry.To).Raw(": ").Whole(entry.Note));
     }
 
-    private static string Entry(string title, PagePath path, string note, TwinLinks links) => $"{links.Of(new Link(title, path.Text))}: {TwinText.Escaped(note)}";
+    private static (Link To, string Note) Entry(string title, PagePath path, string note) => (new Link(title, path.Text), note);
 }

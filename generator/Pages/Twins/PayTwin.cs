@@ -20,13 +20,13 @@ internal static class PayTwin
         if (!pay.Notes.IsEmpty)
         {
             to.Heading(3, "What moves it");
-            to.List(pay.Notes.Select(TwinText.Escaped));
+            to.List(pay.Notes, static (note, to) => to.Whole(note));
         }
 
         foreach (var place in pay.InGuide)
         {
             to.Open();
-            to.Raw("Beside other roles: ").Raw(to.Links.Of(place with { Text = $"salary guide, {place.Text}" }));
+            to.Raw("Beside other roles: ").Link(place with { Text = $"salary guide, {place.Text}" });
         }
     }
 
@@ -34,13 +34,14 @@ internal static class PayTwin
     {
         to.Open();
         to.Raw("**").Text(group.Basis).Raw("**: ").Text(group.Meaning);
-        to.Table(["Band", "Amount", "Year", "Source", "Note"], group.Rows.Select(row => (IReadOnlyList<string>)
-        [
-            TwinText.Escaped(row.Label is { } label ? $"{row.Band} ({label})" : row.Band),
-            TwinText.Escaped(row.Amount),
-            row.IsOld ? $"{row.Year} (older figure)" : row.Year,
-            to.Links.Of(row.Source),
-            TwinText.Escaped(row.Note ?? ""),
-        ]));
+        to.Table("Band", "Amount", "Year", "Source", "Note");
+        to.Rows(group.Rows, static (row, to) =>
+        {
+            to.Cell().Whole(row.Band);
+            if (row.Label is { } label) to.Raw(" (").Text(label).Raw(")");
+            to.Cell().Whole(row.Amount).Cell().Raw(row.Year);
+            if (row.IsOld) to.Raw(" (older figure)");
+            to.Cell().Link(row.Source).Cell().Whole(row.Note ?? "");
+        });
     }
 }

@@ -34,40 +34,43 @@ internal static class RoleTwin
         foreach (var namesake in page.Namesakes)
         {
             to.Open();
-            to.Raw("Not to be confused with ").Raw(to.Links.Of(namesake.Role));
-            if (namesake.Comparison is { } comparison) to.Raw(": ").Raw(to.Links.Of(comparison));
+            to.Raw("Not to be confused with ").Link(namesake.Role);
+            if (namesake.Comparison is { } comparison) to.Raw(": ").Link(comparison);
             to.Raw(".");
         }
 
-        to.List(Labels(page, to.Links));
+        WriteLabels(page, to);
     }
 
-    private static IEnumerable<string> Labels(RolePage page, TwinLinks links)
+    private static void WriteLabels(RolePage page, TwinWriter to)
     {
-        yield return $"Page: <{page.Head.Canonical}>";
-        yield return $"Region: {TwinText.Escaped(string.Join(", ", page.Regions))}";
-        yield return $"Level: {page.Level}";
-        yield return $"Category: {links.Of(page.Category)}";
-        if (!page.Aliases.IsEmpty) yield return $"Also known as: {TwinText.Escaped(string.Join(", ", page.Aliases))}";
-        if (page.Published is { } first) yield return $"First published: {first.Text}";
-        yield return $"Last updated: {page.Updated.Text}";
-        yield return $"Review due by: {page.ReviewBy.Text}";
+        to.Item(Gap.Apart).Raw("Page: <").Raw(page.Head.Canonical).Raw(">");
+        to.Item(Gap.Close).Raw("Region: ").Whole(page.Regions, ", ");
+        to.Item(Gap.Close).Raw("Level: ").Raw(page.Level);
+        to.Item(Gap.Close).Raw("Category: ").Link(page.Category);
+        if (!page.Aliases.IsEmpty) to.Item(Gap.Close).Raw("Also known as: ").Whole(page.Aliases, ", ");
+        if (page.Published is { } first) to.Item(Gap.Close).Raw("First published: ").Raw(first.Text);
+        to.Item(Gap.Close).Raw("Last updated: ").Raw(page.Updated.Text);
+        to.Item(Gap.Close).Raw("Review due by: ").Raw(page.ReviewBy.Text);
     }
 
     private static void WriteGlance(RolePage page, TwinWriter to)
     {
         if (page.AtAGlance.IsEmpty) return;
         to.Heading(2, "At a glance");
-        to.List(page.AtAGlance.Select(row =>
-            $"**{TwinText.Escaped(row.Term)}**: {string.Join("; ", row.Values.Select(to.Links.Of))}{(row.Note is { } note ? $" ({TwinText.Escaped(note)})" : "")}"));
+        to.List(page.AtAGlance, static (row, to) =>
+        {
+            to.Raw("**").Whole(row.Term).Raw("**: ").Link(row.Values, "; ");
+            if (row.Note is { } note) to.Raw(" (").Whole(note).Raw(")");
+        });
     }
 
     private static void WriteMeasures(RolePage page, TwinWriter to)
     {
         if (page.Measures.IsEmpty) return;
         to.Heading(2, RolePages.MeasuresTitle);
-        to.Table(["Measure", "Target", "Source"], page.Measures.Select(measure => (IReadOnlyList<string>)
-            [TwinText.Escaped(measure.Name), measure.Target is { } target ? TwinText.Escaped(target) : "not stated", to.Links.Of(measure.Source)]));
+        to.Table("Measure", "Target", "Source");
+        to.Rows(page.Measures, static (measure, to) => to.Cell().Whole(measure.Name).Cell().Whole(measure.Target ?? "not stated").Cell().Link(measure.Source));
     }
 
     private static void WriteDisagreements(RolePage page, TwinWriter to)
@@ -78,7 +81,7 @@ internal static class RoleTwin
         foreach (var one in page.Disagreements)
         {
             to.Heading(3, $"On {one.About}");
-            to.List(one.Claims.Select(claim => $"{TwinText.Escaped(claim.Says)} ({to.Links.Of(claim.Source)})"));
+            to.List(one.Claims, static (claim, to) => to.Whole(claim.Says).Raw(" (").Link(claim.Source).Raw(")"));
             if (one.Note is { } note) to.Paragraph(note);
         }
     }
@@ -98,18 +101,24 @@ internal static class RoleTwin
     {
         if (page.Related.IsEmpty) return;
         to.Heading(2, "Related roles");
-        to.List(page.Related.Select(role =>
-            $"{to.Links.Of(new Link(role.Title, role.Address))} ({TwinText.Escaped(role.Region)}, {role.Level}{(role.Pay is { } pay ? $", {TwinText.Escaped(pay)}" : "")}): {TwinText.Escaped(role.Summary)}"));
+        to.List(page.Related, static (role, to) =>
+        {
+            to.Link(new Link(role.Title, role.Address)).Raw(" (").Whole(role.Region).Raw(", ").Raw(role.Level);
+            if (role.Pay is { } pay) to.Raw(", ").Whole(pay);
+            to.Raw("): ").Whole(role.Summary);
+        });
     }
 
     private static void WriteSources(RolePage page, TwinWriter to)
     {
         if (page.Sources.IsEmpty) return;
         to.Heading(2, "Sources");
-        to.List(page.Sources.Select(source =>
-            $"{to.Links.Of(new Link(source.Title, source.Address))}, {TwinText.Escaped(source.Publisher)}, {source.Year}"
-            + (source.Region is { } region ? $", {TwinText.Escaped(region)}" : "")
-            + (source.Retrieved is { } day ? $", read on {day.Text}" : "")));
+        to.List(page.Sources, static (source, to) =>
+        {
+            to.Link(new Link(source.Title, source.Address)).Raw(", ").Whole(source.Publisher).Raw(", ").Raw(source.Year);
+            if (source.Region is { } region) to.Raw(", ").Whole(region);
+            if (source.Retrieved is { } day) to.Raw(", read on ").Raw(day.Text);
+        });
     }
 
     private static void WriteFoot(RolePage page, TwinWriter to)
@@ -117,6 +126,6 @@ internal static class RoleTwin
         to.Open("---");
         to.Open();
         to.Text(page.Frame.Name).Raw(": ").Text(page.Frame.Tagline);
-        if (page.Frame.Licence is { } licence) to.Raw($" Published under the terms of {to.Links.Of(licence)}.");
+        if (page.Frame.Licence is { } licence) to.Raw(" Published under the terms of ").Link(licence).Raw(".");
     }
 }

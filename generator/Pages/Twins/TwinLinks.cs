@@ -1,6 +1,5 @@
 using System.Buffers;
 using RoleGuide.Model;
-using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages.Twins;
 
@@ -18,9 +17,6 @@ internal sealed record TwinLinks(string BaseUrl, string Page)
         if (!address.StartsWith('/')) return address;
         return BaseUrl + (PagePath.IsRole(address) ? PagePath.RoleTwin(new PagePath(address)).Text : address);
     }
-
-    /// <summary>A link, or its text where it leads nowhere or only to another place of the same page.</summary>
-    public string Of(Link link) => link.Address is null or ['#', ..] ? TwinText.Escaped(link.Text) : $"[{TwinText.Escaped(link.Text)}]({Target(link.Address)})";
 
     /// <summary>The target of a link between its brackets. What would end it too early is encoded.</summary>
     public string Target(string address)

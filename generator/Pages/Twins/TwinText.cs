@@ -9,21 +9,32 @@ internal static class TwinText
     private static readonly SearchValues<char> s_name = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static readonly SearchValues<char> s_signs = SearchValues.Create("\\`*_[]<&~|");
 
-    /// <summary>A text inside of a line.</summary>
-    public static StringBuilder AppendText(this StringBuilder to, ReadOnlySpan<char> text)
+    /// <summary>A text inside of a line, behind what the line says already.</summary>
+    public static StringBuilder AppendText(this StringBuilder to, ReadOnlySpan<char> text) => to.AppendText(text, 0);
+
+    /// <summary>A whole text, such as a cell or the text of a link: nothing before it has a part in what it means.</summary>
+    public static StringBuilder AppendWhole(this StringBuilder to, ReadOnlySpan<char> text) => to.AppendText(text, to.Length);
+
+    /// <summary>A whole text as one line.</summary>
+    public static string Escaped(string text) => text.AsSpan().IndexOfAny(s_signs) < 0 ? text : new StringBuilder(text.Length + 8).AppendWhole(text).ToString();
+
+    /// <summary>A text behind what was written from a place on.</summary>
+    /// <param name="start">Where the line begins, as far as it has a part in what the text means.</param>
+    private static StringBuilder AppendText(this StringBuilder to, ReadOnlySpan<char> text, int start)
     {
         for (var at = text.IndexOfAny(s_signs); at >= 0; at = text.IndexOfAny(s_signs))
         {
             to.Append(text[..at]);
 
             // A reader that makes links of bare addresses takes a backslash behind one into the link, and what follows for an element.
-            if (text[at] == '<' && to.Length > 0 && !char.IsWhiteSpace(to[^1]))
+            var before = to.Length > start ? to[^1] : ' ';
+            if (text[at] == '<' && !char.IsWhiteSpace(before))
             {
                 to.Append("&lt;");
             }
             else
             {
-                if (Means(text, at, to)) to.Append('\\');
+                if (Means(text, at, before)) to.Append('\\');
                 to.Append(text[at]);
             }
 
@@ -32,9 +43,6 @@ internal static class TwinText
 
         return to.Append(text);
     }
-
-    /// <summary>A whole text as one line.</summary>
-    public static string Escaped(string text) => text.AsSpan().IndexOfAny(s_signs) < 0 ? text : new StringBuilder(text.Length + 8).AppendText(text).ToString();
 
     /// <summary>How many signs at the start of a line would make it a heading, a list, a quotation or a term, and so need a backslash at their end: 0 or 1 for a sign, more for a number.</summary>
     public static int MarkAt(ReadOnlySpan<char> line)
@@ -45,9 +53,9 @@ internal static class TwinText
     }
 
     /// <summary>Whether a sign would be taken for markup: an underscore inside of a word is none, an ampersand only before a name or number with its semicolon.</summary>
-    private static bool Means(ReadOnlySpan<char> text, int at, StringBuilder before) => text[at] switch
+    private static bool Means(ReadOnlySpan<char> text, int at, char before) => text[at] switch
     {
-        '_' => !(IsWord(at > 0 ? text[at - 1] : before.Length > 0 ? before[^1] : ' ') && at + 1 < text.Length && IsWord(text[at + 1])),
+        '_' => !(IsWord(before) && at + 1 < text.Length && IsWord(text[at + 1])),
         '&' => IsEntity(text[(at + 1)..]),
         _ => true,
     };

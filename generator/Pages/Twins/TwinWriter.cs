@@ -1,4 +1,5 @@
 using System.Text;
+using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages.Twins;
 
@@ -66,6 +67,33 @@ internal sealed class TwinWriter(TwinLinks links, StringBuilder text)
         return this;
     }
 
+    /// <summary>A whole text, such as a cell or a part of one, which is read as text.</summary>
+    public TwinWriter Whole(string text)
+    {
+        if (text.Length > 0) (_isAtStart, _isAfterMark) = (false, false);
+        _text.AppendWhole(text);
+        return this;
+    }
+
+    /// <summary>Some whole texts with a separator between them.</summary>
+    public TwinWriter Whole(Items<string> texts, string separator)
+    {
+        for (var i = 0; i < texts.Count; i++) (i == 0 ? this : Raw(separator)).Whole(texts[i]);
+        return this;
+    }
+
+    /// <summary>A link, or its text where it leads nowhere or only to another place of the same page.</summary>
+    public TwinWriter Link(Link link) => link.Address is null or ['#', ..]
+        ? Whole(link.Text)
+        : Raw("[").Whole(link.Text).Raw("](").Raw(Links.Target(link.Address)).Raw(")");
+
+    /// <summary>Some links with a separator between them.</summary>
+    public TwinWriter Link(Items<Link> links, string separator)
+    {
+        for (var i = 0; i < links.Count; i++) (i == 0 ? this : Raw(separator)).Link(links[i]);
+        return this;
+    }
+
     /// <summary>Markdown as it is.</summary>
     public TwinWriter Raw(string markdown)
     {
@@ -100,33 +128,56 @@ internal sealed class TwinWriter(TwinLinks links, StringBuilder text)
         Text(text);
     }
 
-    /// <summary>A list of lines that are Markdown already.</summary>
-    public void List(IEnumerable<string> lines)
+    /// <summary>Starts an item of a list that is one line.</summary>
+    public TwinWriter Item(Gap gap)
+    {
+        Open(gap);
+        return Raw("- ");
+    }
+
+    /// <summary>A list, each of its items one line.</summary>
+    public void List<T>(Items<T> items, Action<T, TwinWriter> write)
     {
         var gap = Gap.Apart;
-        foreach (var line in lines)
+        foreach (var item in items)
         {
-            Enter("- ", "  ", gap);
-            Raw(line);
-            Leave();
+            write(item, Item(gap));
             gap = Gap.Close;
         }
     }
 
-    /// <summary>A table whose cells are Markdown already, each in one line.</summary>
-    public void Table(IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows)
+    /// <summary>Starts a table whose cells are one line each.</summary>
+    public void Table(params ReadOnlySpan<string> head)
     {
         Open();
-        Row(head);
-        Line(string.Concat(Enumerable.Repeat("| --- ", head.Count)) + "|");
-        foreach (var row in rows)
+        foreach (var title in head) Cell().Raw(title);
+        EndHead(head.Length);
+    }
+
+    /// <summary>Ends the head of a table.</summary>
+    public void EndHead(int columns)
+    {
+        EndRow();
+        Open(Gap.Close);
+        for (var i = 0; i < columns; i++) Raw("| --- ");
+        Raw("|");
+    }
+
+    /// <summary>A table with a row for each of some items.</summary>
+    public void Rows<T>(Items<T> items, Action<T, TwinWriter> write)
+    {
+        foreach (var item in items)
         {
             Open(Gap.Close);
-            Row(row);
+            write(item, this);
+            EndRow();
         }
-
-        void Row(IReadOnlyList<string> cells) => Raw($"| {string.Join(" | ", cells)} |");
     }
+
+    /// <summary>Starts a cell.</summary>
+    public TwinWriter Cell() => Raw(_isAtStart ? "| " : " | ");
+
+    private void EndRow() => Raw(" |");
 
     /// <summary>Ends the last line.</summary>
     public void Finish() => _text.Append('\n');

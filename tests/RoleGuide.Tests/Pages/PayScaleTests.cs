@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoleGuide.Model;
 using RoleGuide.Pages;
 
@@ -23,14 +24,15 @@ public sealed class PayScaleTests
         var scale = PayScale.Over(lowest, highest, "GBP");
         var bar = scale.Bar(Figure(Band.Typical, new Amount(lowest, highest, false, false)));
 
-        bar.Start.ShouldBeInRange(0, 100);
-        bar.End.ShouldBeInRange(bar.Start, 100);
+        Hundredths(bar.Start).ShouldBeInRange(0, 100);
+        Hundredths(bar.End).ShouldBeInRange(Hundredths(bar.Start), 100);
         s_nice.ShouldContain(scale.Step);
         scale.From.ShouldBeLessThanOrEqualTo(lowest);
         scale.To.ShouldBeGreaterThan(highest);
         scale.Ticks.Length.ShouldBeInRange(2, 6);
-        scale.Ticks.ShouldAllBe(tick => tick.At >= 0 && tick.At <= 100);
-        scale.Ticks.Select(tick => tick.At).ShouldBe(scale.Ticks.Select(tick => tick.At).Distinct().Order());
+        var places = scale.Ticks.Select(tick => Hundredths(tick.At)).ToArray();
+        places.ShouldAllBe(place => place >= 0 && place <= 100);
+        places.ShouldBe(places.Distinct().Order());
         scale.Ticks.Select(tick => tick.Text).Distinct(StringComparer.Ordinal).Count().ShouldBe(scale.Ticks.Length);
     }
 
@@ -41,13 +43,13 @@ public sealed class PayScaleTests
 
         var bar = scale.Bar(Figure(Band.Typical, new Amount(100_000, 200_000, true, false)));
 
-        bar.Start.ShouldBe(25);
-        bar.End.ShouldBe(75);
+        bar.Start.ShouldBe("25%");
+        bar.End.ShouldBe("75%");
         bar.IsOpenEnded.ShouldBeTrue();
         bar.IsApproximate.ShouldBeFalse();
         bar.IsAverage.ShouldBeFalse();
         bar.IsSingle.ShouldBeFalse();
-        scale.Ticks.Select(tick => $"{tick.Text} {tick.At}").ShouldBe(["$50k 0", "$100k 25", "$150k 50", "$200k 75", "$250k 100"]);
+        scale.Ticks.Select(tick => $"{tick.Text} {tick.At}").ShouldBe(["$50k 0%", "$100k 25%", "$150k 50%", "$200k 75%", "$250k 100%"]);
     }
 
     [Fact]
@@ -60,7 +62,13 @@ public sealed class PayScaleTests
         bar.IsSingle.ShouldBeTrue();
         bar.IsAverage.ShouldBeTrue();
         bar.IsApproximate.ShouldBeTrue();
-        bar.Start.ShouldBe(33.3);
+        bar.Start.ShouldBe("33.3%");
+    }
+
+    private static double Hundredths(string share)
+    {
+        share.ShouldEndWith("%");
+        return double.Parse(share[..^1], CultureInfo.InvariantCulture);
     }
 
     private static Pay Figure(Band band, Amount amount) => new("us", band, Basis.Base, amount, 2026, "guide", null, null);
