@@ -13,6 +13,7 @@ internal static class LinkCheck
         // The same few links stand on every page: each is followed once.
         var followed = new Dictionary<string, (string Address, string? Fault)>(StringComparer.Ordinal);
         var own = new HashSet<string>(StringComparer.Ordinal);
+        var ownFragments = own.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var page in pages)
         {
             own.Clear();
@@ -21,7 +22,7 @@ internal static class LinkCheck
             {
                 if (link.StartsWith('#'))
                 {
-                    if (!own.Contains(link[1..])) yield return $"{page.Path}: the link {link} names no id of {page.Address}";
+                    if (!ownFragments.Contains(link.AsSpan(1))) yield return $"{page.Path}: the link {link} names no id of {page.Address}";
                 }
                 else if (link.StartsWith('/'))
                 {

@@ -26,7 +26,7 @@ internal sealed class PageScanner
         {
             if (html.IsEnd) continue;
             var name = html.Name;
-            var element = ReadElement(ref html);
+            var element = ReadElement(ref html, name);
             if (element.IsStyled) styled++;
             if (element.HasLanguage) translations++;
             if (element.Id is { } id) _ids.Add(id);
@@ -49,7 +49,7 @@ internal sealed class PageScanner
 
             var isCanonical = name.SequenceEqual("link"u8) && element.Relation == "canonical";
             if (isCanonical) canonical ??= element.Href;
-            else if ((element.Href ?? element.Source ?? (name.SequenceEqual("form"u8) ? element.Action : null)) is { } link && _linked.Add(link)) _links.Add(link);
+            else if ((element.Href ?? element.Source ?? element.Action) is { } link && _linked.Add(link)) _links.Add(link);
         }
 
         return new PageTrace(file.Path, FinishedPage.AddressOf(file.Path))
@@ -71,37 +71,33 @@ internal sealed class PageScanner
         };
     }
 
-    private Element ReadElement(ref TagReader html)
+    private Element ReadElement(ref TagReader html, ReadOnlySpan<byte> tag)
     {
         var element = default(Element);
         while (html.ReadAttribute(out var name, out var value))
         {
-            switch (name)
-            {
-                case [(byte)'i', (byte)'d']: element.Id ??= _texts.Text(value); break;
-                case [(byte)'h', (byte)'r', (byte)'e', (byte)'f']: element.Href ??= _texts.Text(value); break;
-                case [(byte)'s', (byte)'r', (byte)'c']: element.Source ??= _texts.Text(value); break;
-                case [(byte)'o', (byte)'n', ..]: element.IsStyled = true; break;
-                default: ReadRare(name, value, ref element); break;
-            }
+            if (name.SequenceEqual("class"u8)) element.IsStandfirst = IsWord("standfirst"u8, value);
+            else if (name.SequenceEqual("href"u8)) element.Href ??= _texts.Text(value);
+            else if (name.SequenceEqual("id"u8)) element.Id ??= _texts.Text(value);
+            else if (name.SequenceEqual("src"u8)) element.Source ??= _texts.Text(value);
+            else if (name.SequenceEqual("style"u8) || name.StartsWith("on"u8)) element.IsStyled = true;
+            else if (name.SequenceEqual("hreflang"u8)) element.HasLanguage = true;
+            else if (tag.SequenceEqual("meta"u8)) ReadMeta(name, value, ref element);
+            else if (tag.SequenceEqual("time"u8) && name.SequenceEqual("datetime"u8)) element.Day ??= _texts.Text(value);
+            else if (tag.SequenceEqual("link"u8) && name.SequenceEqual("rel"u8)) element.Relation ??= _texts.Text(value);
+            else if (tag.SequenceEqual("script"u8) && name.SequenceEqual("type"u8)) element.Type ??= _texts.Text(value);
+            else if (tag.SequenceEqual("form"u8) && name.SequenceEqual("action"u8)) element.Action ??= _texts.Text(value);
+            else if (tag.SequenceEqual("html"u8) && name.SequenceEqual("lang"u8)) element.Language ??= _texts.Text(value);
         }
 
         return element;
     }
 
-    private void ReadRare(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, ref Element element)
+    private void ReadMeta(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, ref Element element)
     {
-        if (name.SequenceEqual("class"u8)) element.IsStandfirst = IsWord("standfirst"u8, value);
-        else if (name.SequenceEqual("content"u8)) element.Content ??= _texts.Text(value);
-        else if (name.SequenceEqual("datetime"u8)) element.Day ??= _texts.Text(value);
-        else if (name.SequenceEqual("style"u8)) element.IsStyled = true;
+        if (name.SequenceEqual("content"u8)) element.Content ??= _texts.Text(value);
         else if (name.SequenceEqual("name"u8)) element.MetaName ??= _texts.Text(value);
         else if (name.SequenceEqual("property"u8)) element.Property ??= _texts.Text(value);
-        else if (name.SequenceEqual("rel"u8)) element.Relation ??= _texts.Text(value);
-        else if (name.SequenceEqual("type"u8)) element.Type ??= _texts.Text(value);
-        else if (name.SequenceEqual("lang"u8)) element.Language ??= _texts.Text(value);
-        else if (name.SequenceEqual("action"u8)) element.Action ??= _texts.Text(value);
-        else if (name.SequenceEqual("hreflang"u8)) element.HasLanguage = true;
     }
 
     /// <summary>The text of an element that can hold no other, white space collapsed.</summary>

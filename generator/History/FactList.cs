@@ -4,11 +4,10 @@ using RoleGuide.Output;
 
 namespace RoleGuide.History;
 
-/// <summary>Collects the facts of one page. What a page is silent about is no fact.</summary>
+/// <summary>Collects the facts of one page, those of one subject together. What a page is silent about is no fact.</summary>
 internal sealed class FactList
 {
     private readonly ImmutableArray<ManifestFact>.Builder _facts = ImmutableArray.CreateBuilder<ManifestFact>();
-    private readonly HashSet<(string Subject, string Label)> _named = [];
 
     public void Add(string subject, string label, string? text)
     {
@@ -25,11 +24,32 @@ internal sealed class FactList
     /// <summary>Two facts of one name, such as two figures of one band, are told apart by their order.</summary>
     public void Add(string subject, string label, Wording wording)
     {
+        var (start, end) = PlaceOf(subject);
         var name = label;
-        for (var count = 2; !_named.Add((subject, name)); count++) name = string.Create(CultureInfo.InvariantCulture, $"{label}, number {count}");
-        _facts.Add(new ManifestFact(subject, name, wording.Text, wording.Detail));
+        for (var count = 2; IsNamed(name, start, end); count++) name = string.Create(CultureInfo.InvariantCulture, $"{label}, number {count}");
+        _facts.Insert(end, new ManifestFact(subject, name, wording.Text, wording.Detail));
     }
 
-    /// <summary>The facts, those of one subject together.</summary>
-    public ImmutableArray<ManifestFact> ToFacts() => [.. _facts.GroupBy(fact => fact.Subject, StringComparer.Ordinal).SelectMany(subject => subject)];
+    public ImmutableArray<ManifestFact> ToFacts() => _facts.ToImmutable();
+
+    /// <summary>Where the facts of a subject stand: behind all others as long as there are none.</summary>
+    private (int Start, int End) PlaceOf(string subject)
+    {
+        var end = _facts.Count;
+        while (end > 0 && _facts[end - 1].Subject != subject) end--;
+        if (end == 0) return (_facts.Count, _facts.Count);
+        var start = end;
+        while (start > 0 && _facts[start - 1].Subject == subject) start--;
+        return (start, end);
+    }
+
+    private bool IsNamed(string label, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (_facts[at].Label == label) return true;
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoleGuide.History;
 
 /// <summary>
@@ -8,49 +6,56 @@ namespace RoleGuide.History;
 /// </summary>
 internal static class VisibleWords
 {
-    private static readonly ImmutableArray<string> s_told = ["src=\"", "alt=\"", "href=\"http"];
-
-    /// <summary>Writes them, in no more room than the markup takes, and tells how much they took.</summary>
-    public static int Write(ReadOnlySpan<char> markup, Span<char> to)
+    /// <summary>Adds them to a line, which takes no more room than the markup.</summary>
+    /// <param name="markup">UTF-8.</param>
+    public static void Add(ReadOnlySpan<byte> markup, ref WordLine to)
     {
-        var rest = to;
         while (!markup.IsEmpty)
         {
-            var start = markup.IndexOf('<');
-            Append(start < 0 ? markup : markup[..start], ref rest);
+            var start = markup.IndexOf((byte)'<');
+            to.Add(start < 0 ? markup : markup[..start]);
             if (start < 0) break;
 
             // Our own markup escapes every ">" inside of a value.
-            var length = markup[start..].IndexOf('>') + 1;
+            var length = markup[start..].IndexOf((byte)'>') + 1;
             if (length == 0) break;
             var tag = markup.Slice(start, length);
-            AppendTold(tag, ref rest);
-            if (IsBlock(tag)) Append(" ", ref rest);
+            if (tag.Contains((byte)'"')) AddTold(tag, ref to);
+            if (!IsInsideWord(NameOf(tag))) to.Part();
             markup = markup[(start + length)..];
         }
-
-        return to.Length - rest.Length;
     }
 
-    private static void Append(ReadOnlySpan<char> text, ref Span<char> rest)
+    private static void AddTold(ReadOnlySpan<byte> tag, ref WordLine to)
     {
-        text.CopyTo(rest);
-        rest = rest[text.Length..];
+        AddValue(tag, "src=\""u8, ref to);
+        AddValue(tag, "alt=\""u8, ref to);
+        if (tag.IndexOf("href=\"http"u8) >= 0) AddValue(tag, "href=\""u8, ref to);
     }
 
-    /// <summary>A tag inside of a word parts no words.</summary>
-    private static bool IsBlock(ReadOnlySpan<char> tag) => tag.TrimStart("</") is not (['a' or 'b' or 'i', '>' or ' ', ..] or ['e', 'm', '>', ..] or ['s', 't', 'r', 'o', 'n', 'g', '>', ..] or ['d', 'e', 'l', '>', ..] or ['c', 'o', 'd', 'e', '>' or ' ', ..] or ['s', 'u', 'p', '>' or ' ', ..]);
-
-    private static void AppendTold(ReadOnlySpan<char> tag, ref Span<char> rest)
+    private static void AddValue(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> name, ref WordLine to)
     {
-        foreach (var told in s_told)
-        {
-            var at = tag.IndexOf(told, StringComparison.Ordinal);
-            if (at < 0) continue;
-            var value = tag[(at + told.IndexOf('"', StringComparison.Ordinal) + 1)..];
-            Append(" ", ref rest);
-            Append(value[..Math.Max(0, value.IndexOf('"'))], ref rest);
-            Append(" ", ref rest);
-        }
+        if (tag.IndexOf(name) is not (>= 0 and var at)) return;
+        var value = tag[(at + name.Length)..];
+        to.Part();
+        to.Add(value[..Math.Max(0, value.IndexOf((byte)'"'))]);
+        to.Part();
     }
+
+    private static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> tag)
+    {
+        var name = tag.TrimStart("</"u8);
+        return name[..name.IndexOfAny((byte)' ', (byte)'>')];
+    }
+
+    /// <summary>A tag of such an element parts no words.</summary>
+    private static bool IsInsideWord(ReadOnlySpan<byte> name) => name.Length switch
+    {
+        1 => name[0] is (byte)'a' or (byte)'b' or (byte)'i',
+        2 => name.SequenceEqual("em"u8),
+        3 => name.SequenceEqual("del"u8) || name.SequenceEqual("sup"u8),
+        4 => name.SequenceEqual("code"u8),
+        6 => name.SequenceEqual("strong"u8),
+        _ => false,
+    };
 }

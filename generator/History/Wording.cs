@@ -18,42 +18,31 @@ internal readonly record struct Wording(string Text, string? Detail)
     /// <summary>A text that is repeated however long it is.</summary>
     public static Wording Whole(string text) => new(text, null);
 
-    public static Wording Of(string text) => text.Length <= Longest ? new Wording(text, null) : Counted(text);
+    public static Wording Of(string text)
+    {
+        if (text.Length <= Longest) return Whole(text);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var words = new WordLine(new byte[bytes.Length]);
+        words.Add(bytes);
+        return Counted(words);
+    }
 
     /// <summary>The words that a reader of the markup sees, however they are marked up.</summary>
-    public static Wording OfMarkup(ReadOnlySpan<char> markup)
+    /// <param name="markup">UTF-8.</param>
+    public static Wording OfMarkup(ReadOnlySpan<byte> markup)
     {
-        var words = ArrayPool<char>.Shared.Rent(markup.Length);
-        var counted = Counted(words.AsSpan(0, VisibleWords.Write(markup, words)));
-        ArrayPool<char>.Shared.Return(words);
+        var room = ArrayPool<byte>.Shared.Rent(markup.Length);
+        var words = new WordLine(room);
+        VisibleWords.Add(markup, ref words);
+        var counted = Counted(words);
+        ArrayPool<byte>.Shared.Return(room);
         return counted;
     }
 
-    private static Wording Counted(ReadOnlySpan<char> text)
+    private static Wording Counted(WordLine words)
     {
-        var (spaced, bytes) = (ArrayPool<char>.Shared.Rent(text.Length), ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length)));
-        var (words, length) = SingleSpaced(text, spaced);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(spaced.AsSpan(0, length), bytes)), hash);
-        ArrayPool<char>.Shared.Return(spaced);
-        ArrayPool<byte>.Shared.Return(bytes);
-        return new Wording(Quantity.Of(words, "word"), "#" + Convert.ToHexStringLower(hash[..HashBytes]));
-    }
-
-    /// <summary>Writes the words with one space between two of them.</summary>
-    private static (int Words, int Length) SingleSpaced(ReadOnlySpan<char> text, Span<char> to)
-    {
-        var (words, length) = (0, 0);
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (char.IsWhiteSpace(text[at])) continue;
-            var start = at;
-            while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
-            if (words++ > 0) to[length++] = ' ';
-            text[start..at].CopyTo(to[length..]);
-            length += at - start;
-        }
-
-        return (words, length);
+        SHA256.HashData(words.Written, hash);
+        return new Wording(Quantity.Of(words.Words, "word"), "#" + Convert.ToHexStringLower(hash[..HashBytes]));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -10,6 +11,9 @@ namespace RoleGuide.Model;
 /// </remarks>
 public readonly struct Html : IEquatable<Html>
 {
+    /// <summary>Room for an address within the guide, in bytes.</summary>
+    private const int LikelyInsertion = 64;
+
     private readonly byte[]? _markup;
 
     /// <summary>What is put in, each with its offset in bytes.</summary>
@@ -36,6 +40,22 @@ public readonly struct Html : IEquatable<Html>
     public string Text => IsWhole
         ? Encoding.UTF8.GetString(_markup ?? [])
         : string.Create(Encoding.UTF8.GetCharCount(_markup!) + _insertions.Sum(static one => one.Text.Length), this, static (room, html) => html.CopyTo(room));
+
+    /// <summary>All of it as UTF-8: what was written itself where nothing is put in, a copy otherwise.</summary>
+    public ReadOnlyMemory<byte> ToUtf8()
+    {
+        if (IsWhole) return _markup;
+        var (all, at) = (new ArrayBufferWriter<byte>(_markup!.Length + (_insertions.Length * LikelyInsertion)), 0);
+        foreach (var (offset, text) in _insertions)
+        {
+            all.Write(_markup.AsSpan(at..offset));
+            Encoding.UTF8.GetBytes(text, all);
+            at = offset;
+        }
+
+        all.Write(_markup.AsSpan(at));
+        return all.WrittenMemory;
+    }
 
     public static bool operator ==(Html one, Html other) => one.Equals(other);
 

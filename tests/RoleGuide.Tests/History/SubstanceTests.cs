@@ -1,3 +1,4 @@
+using System.Text;
 using RoleGuide.History;
 using RoleGuide.Output;
 using RoleGuide.Tests.Fixtures;
@@ -93,10 +94,13 @@ public sealed class SubstanceTests
     [InlineData("<p>See <a href=\"/roles/old/\">it</a></p>", "<p>See <a href=\"/roles/new/\">it</a></p>", true)]
     [InlineData("<p>See <a href=\"https://one.example/\">it</a></p>", "<p>See <a href=\"https://other.example/\">it</a></p>", false)]
     [InlineData("<img src=\"/images/a.png\" alt=\"A desk\">", "<img src=\"/images/a.png\" alt=\"A chair\">", false)]
+    [InlineData("<p>One  two\u00A0three</p>\n", "<p> One two&#32;</p><p>three\u2003</p>", false)]
+    [InlineData("<p>One  two\u00A0three</p>\n", "<p> One\ttwo </p><p>\u3000three\u2003</p>", true)]
+    [InlineData("<p>£20–30 é</p>", "<p>£20–30 è</p>", false)]
     [InlineData("<p>One two</p>", "<p>One too</p>", false)]
     [InlineData("<p>One</p><p>two</p>", "<p>Onetwo</p>", false)]
     public void Texts_are_the_same_when_a_reader_sees_the_same(string one, string other, bool areSame) =>
-        (Wording.OfMarkup(one) == Wording.OfMarkup(other)).ShouldBe(areSame);
+        (Wording.OfMarkup(Encoding.UTF8.GetBytes(one)) == Wording.OfMarkup(Encoding.UTF8.GetBytes(other))).ShouldBe(areSame);
 
     private static ManifestPage Page(string address) => TwoEditions.First.Site!.Pages.Single(page => page.Address == address);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using RoleGuide.Model;
 
 namespace RoleGuide.Tests.Model;
@@ -14,6 +15,7 @@ public sealed class HtmlTests
         var html = new Html(markup);
 
         html.With([(offset, inserted)]).Text.ShouldBe(whole);
+        html.With([(offset, inserted)]).ToUtf8().ToArray().ShouldBe(Encoding.UTF8.GetBytes(whole));
         html.With([(offset, inserted)]).ShouldBe(new Html(whole));
         html.With([(0, "<"), (offset, inserted), (html.Utf8.Length, ">")]).Text.ShouldBe($"<{whole}>");
         html.Text.ShouldBe(markup);
@@ -31,6 +33,7 @@ public sealed class HtmlTests
     public void Markup_that_nobody_wrote_is_empty()
     {
         default(Html).Text.ShouldBe("");
+        default(Html).ToUtf8().IsEmpty.ShouldBeTrue();
         default(Html).ShouldBe(new Html(""));
         default(Html).GetHashCode().ShouldBe(new Html("").GetHashCode());
     }
