@@ -46,14 +46,15 @@ write_sites() {
 
 # write_hugo FOLDER TEMPLATES [FIELDS OF A CATEGORY] [FIELDS OF ALL ROLES]
 write_hugo() {
-  local site=$1 of_category=${3:-} of_all=${4:-}
+  local site=$1 of_category=${3:-} of_all=${4:-} weight=0
   cp -r "$2" "$site"
   mkdir -p "$site/content" "$site/data"
   cp -r "$work/input/roles" "$site/content/roles"
   printf -- '---\ntitle: All roles\n%s---\n' "$of_all" > "$site/content/roles/_index.md"
   # One category or source a line, as the corpus writes them.
   sed -n 's/^- { id: \([^,]*\), title: \([^,]*\), summary: \(.*\) }$/\1|\2|\3/p' "$work/input/categories.yml" | while IFS='|' read -r id title summary; do
-    printf -- '---\ntitle: %s\nsummary: %s\n%s---\n' "$title" "$summary" "${of_category/'%s'/$id}" > "$site/content/roles/$id/_index.md"
+    weight=$((weight + 1))
+    printf -- '---\ntitle: %s\nsummary: %s\nweight: %s\n%s---\n' "$title" "$summary" "$weight" "${of_category/'%s'/$id}" > "$site/content/roles/$id/_index.md"
   done
   sed -n 's/^- { id: \([^,]*\), \(.*\) }$/\1: { id: \1, \2 }/p' "$work/input/sources.yml" > "$site/data/sources.yml"
 }
