@@ -44,14 +44,14 @@ public static class MarkdownReader
         if (LimitScan.FindsTooMuch(draft)) return false;
         try
         {
-            var document = Markdig.Markdown.Parse(draft.Text, MarkdownSyntax.Pipeline);
+            var document = Markdig.Markdown.Parse(draft.Text, MarkdownSyntax.For(draft.Text));
             write(document, draft);
             if (draft.PassedLimit) return false;
             draft.Statements = StatementReader.Read(document, draft);
             draft.Measure = StyleReader.Read(document, draft);
             return true;
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             draft.Found.Add(MarkdownMistakes.Unreadable(whole, exception.GetType().Name));
             return false;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
@@ -8,12 +9,21 @@ namespace RoleGuide.Content.Markdown;
 /// <summary>The Markdown we read: CommonMark with a few picked extensions. Never add one that lets a writer set attributes.</summary>
 internal static class MarkdownSyntax
 {
+    /// <summary>A text without one of these has no bare address, as the parser knows them.</summary>
+    private static readonly SearchValues<string> s_ofAddresses = SearchValues.Create(["://", "www.", "mailto:", "tel:"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// Immutable once built, and shared by all threads. HTML is recognised, so that it can be refused at its place; nothing ever writes it.
     /// </summary>
-    public static readonly MarkdownPipeline Pipeline = Build();
+    public static readonly MarkdownPipeline Whole = Build(static builder => builder.UseAutoLinks(new() { UseHttpsForWWWLinks = true }));
 
-    private static MarkdownPipeline Build()
+    /// <summary>The same for texts without bare addresses. Looking for them stops the parser at every fourth letter.</summary>
+    public static readonly MarkdownPipeline WithoutAddresses = Build(static _ => { });
+
+    /// <summary>What reads a text.</summary>
+    public static MarkdownPipeline For(string text) => text.AsSpan().ContainsAny(s_ofAddresses) ? Whole : WithoutAddresses;
+
+    private static MarkdownPipeline Build(Action<MarkdownPipelineBuilder> furtherExtensions)
     {
         var builder = new MarkdownPipelineBuilder
         {
@@ -26,8 +36,8 @@ internal static class MarkdownSyntax
             .UseDefinitionLists()
             .UseFootnotes()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-            .UseAutoLinks(new() { UseHttpsForWWWLinks = true })
             .UseAlertBlocks(renderKind: null, allowNestedAlerts: true);
+        furtherExtensions(builder);
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskMarkParser());
         return builder.Build();
     }

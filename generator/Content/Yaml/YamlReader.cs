@@ -45,7 +45,7 @@ public static class YamlReader
             found.Add(YamlMistakes.Syntax(spot, shown ?? YamlFaults.Explain(fault.Message)));
             return found.Report<YamlNode?>(null);
         }
-        catch (Exception)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // The library has faults of its own: two lines of three dots make it throw something else.
             found.Add(YamlMistakes.Syntax(source.SpotAt(start, 1), YamlFaults.Unknown));
