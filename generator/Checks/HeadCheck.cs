@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoleGuide.Model;
 
 namespace RoleGuide.Checks;
 
@@ -20,7 +21,7 @@ internal static class HeadCheck
         {
             var said = page.Tag(name);
             if (said is null) yield return $"{page.Path}: the page has no {name}";
-            else if (SeenPage.Collapsed(said) != SeenPage.Collapsed(expected ?? "")) yield return $"{page.Path}: {name} is \"{said}\", expected \"{expected}\"";
+            else if (SingleSpaced.Of(said) != SingleSpaced.Of(expected ?? "")) yield return $"{page.Path}: {name} is \"{said}\", expected \"{expected}\"";
         }
 
         foreach (var name in s_needed.Where(name => string.IsNullOrWhiteSpace(page.Tag(name)))) yield return $"{page.Path}: the page has no {name}";

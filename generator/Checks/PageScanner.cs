@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
+using RoleGuide.Model;
 using RoleGuide.Output;
 
 namespace RoleGuide.Checks;
@@ -101,12 +102,12 @@ internal sealed class PageScanner
     }
 
     /// <summary>The text of an element that can hold no other, white space collapsed.</summary>
-    private static string WithoutTags(ReadOnlySpan<byte> text) => SeenPage.Collapsed(System.Net.WebUtility.HtmlDecode(Encoding.UTF8.GetString(text)));
+    private static string WithoutTags(ReadOnlySpan<byte> text) => SingleSpaced.Of(System.Net.WebUtility.HtmlDecode(Encoding.UTF8.GetString(text)));
 
     /// <summary>What readers see of a piece of markup, white space collapsed.</summary>
     private static string TextOf(ReadOnlySpan<byte> markup)
     {
-        if (!markup.ContainsAny((byte)'<', (byte)'&')) return SeenPage.Collapsed(Encoding.UTF8.GetString(markup));
+        if (!markup.ContainsAny((byte)'<', (byte)'&')) return SingleSpaced.Of(Encoding.UTF8.GetString(markup));
         var text = new StringBuilder(markup.Length);
         var html = new TagReader(markup);
         var at = 0;
@@ -117,7 +118,7 @@ internal sealed class PageScanner
             at = html.Position;
         }
 
-        return SeenPage.Collapsed(System.Net.WebUtility.HtmlDecode(text.Append(Encoding.UTF8.GetString(markup[at..])).ToString()));
+        return SingleSpaced.Of(System.Net.WebUtility.HtmlDecode(text.Append(Encoding.UTF8.GetString(markup[at..])).ToString()));
     }
 
     /// <summary>Whether a word stands in a list of words.</summary>

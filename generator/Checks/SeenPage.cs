@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using RoleGuide.Model;
 
 namespace RoleGuide.Checks;
 
@@ -53,22 +54,7 @@ internal sealed record SeenPage(string? Heading, string Body, string? Standfirst
     };
 
     /// <summary>Whether readers see these words.</summary>
-    public bool Shows(string text) => Body.Contains(Collapsed(text), StringComparison.Ordinal);
+    public bool Shows(string text) => Body.Contains(SingleSpaced.Of(text), StringComparison.Ordinal);
 
-    public static string Collapsed(string text) => IsCollapsed(text) ? text : string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-
-    public static string? Text(IElement? element) => element is null ? null : Collapsed(element.TextContent);
-
-    /// <summary>Whether single spaces between words are the only white space. Most texts are like that, and are left as they are.</summary>
-    private static bool IsCollapsed(string text)
-    {
-        var before = ' ';
-        foreach (var sign in text)
-        {
-            if (char.IsWhiteSpace(sign) && (sign != ' ' || before == ' ')) return false;
-            before = sign;
-        }
-
-        return before != ' ' || text.Length == 0;
-    }
+    public static string? Text(IElement? element) => element is null ? null : SingleSpaced.Of(element.TextContent);
 }

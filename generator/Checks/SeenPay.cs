@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
+using RoleGuide.Model;
 
 namespace RoleGuide.Checks;
 
@@ -26,10 +27,10 @@ internal sealed record SeenPay(string Region, string Currency, string Basis, str
         var heading = panel.QuerySelector("h3");
         var (region, currency) = (heading?.FirstChild?.TextContent ?? "", SeenPage.Text(heading)?.Split(' ')[^1] ?? "");
         return panel.QuerySelectorAll("table").SelectMany(table => table.QuerySelectorAll("tbody tr").Select(row => new SeenPay(
-            SeenPage.Collapsed(region),
+            SingleSpaced.Of(region),
             currency,
             SeenPage.Text(table.QuerySelector("caption b")) ?? "",
-            SeenPage.Collapsed(row.QuerySelector("th")?.FirstChild?.TextContent ?? ""),
+            SingleSpaced.Of(row.QuerySelector("th")?.FirstChild?.TextContent ?? ""),
             SeenPage.Text(row.QuerySelector("th small")),
             SeenPage.Text(row.QuerySelector(".pay-figure b")) ?? "",
             [.. row.QuerySelectorAll(".pay-figure small").Select(small => SeenPage.Text(small)!)])));

@@ -8,6 +8,9 @@ internal static class Breakdown
     /// <summary>Whole sentences instead of a stack trace.</summary>
     public static string Tell(Exception fault) => fault switch
     {
+        // What runs side by side wraps what it throws.
+        AggregateException { InnerExceptions: [var first, ..] } => Tell(first),
+
         // A folder that may not be opened, a full disk behind the console: nothing that we could mend.
         IOException or UnauthorizedAccessException => $"RoleGuide could not go on. The system says: {VisibleText.Of(fault.Message)}",
         OutOfMemoryException => "RoleGuide could not go on: the guide takes more memory than there is.",

@@ -1,3 +1,5 @@
+using RoleGuide.Model;
+
 namespace RoleGuide.Checks.StructuredData;
 
 /// <summary>What the markup calls the page, its article and its dates is what readers see.</summary>
@@ -20,12 +22,12 @@ internal static class PageAgreement
 
         foreach (var node in graph.Of("WebPage", "CollectionPage", "FAQPage", "Article", "Dataset"))
         {
-            if ((node.Text("headline") ?? node.Text("name")) is { } title && SeenPage.Collapsed(title) != page.Seen.Heading) yield return $"{path}: {VocabularyCheck.Name(node)} is called \"{title}\", and its heading says \"{page.Seen.Heading}\"";
+            if ((node.Text("headline") ?? node.Text("name")) is { } title && SingleSpaced.Of(title) != page.Seen.Heading) yield return $"{path}: {VocabularyCheck.Name(node)} is called \"{title}\", and its heading says \"{page.Seen.Heading}\"";
             var day = node.Text("dateModified")?.Split('T')[0];
             if (day != page.Seen.Updated) yield return $"{path}: {VocabularyCheck.Name(node)} was modified {Day(day)}, and readers see that the page was last updated {Day(page.Seen.Updated)}";
         }
 
-        foreach (var node in graph.Of("Occupation").Where(node => SeenPage.Collapsed(node.Text("name") ?? "") != page.Seen.Trail.LastOrDefault().Text))
+        foreach (var node in graph.Of("Occupation").Where(node => SingleSpaced.Of(node.Text("name") ?? "") != page.Seen.Trail.LastOrDefault().Text))
         {
             yield return $"{path}: {VocabularyCheck.Name(node)} is called \"{node.Text("name")}\", and the trail of the page ends with \"{page.Seen.Trail.LastOrDefault().Text}\"";
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using RoleGuide.Model;
 
 namespace RoleGuide.Checks.StructuredData;
 
@@ -32,7 +33,7 @@ internal static class PayAgreement
     private static string Of(GraphNode markup)
     {
         var value = markup.Nodes("value").FirstOrDefault();
-        return Line(SeenPage.Collapsed(markup.Text("name") ?? ""), SeenPage.Collapsed(markup.Text("description") ?? ""), markup.Text("currency"), [value?.Number("value"), value?.Number("minValue"), value?.Number("maxValue")], value?.Text("unitText"));
+        return Line(SingleSpaced.Of(markup.Text("name") ?? ""), SingleSpaced.Of(markup.Text("description") ?? ""), markup.Text("currency"), [value?.Number("value"), value?.Number("minValue"), value?.Number("maxValue")], value?.Text("unitText"));
     }
 
     private static string Of(SeenPay figure, bool needsRegion)

@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
+using RoleGuide.Model;
 
 namespace RoleGuide.Content.Markdown;
 
@@ -9,23 +10,11 @@ internal static class PlainText
     /// <summary>White space is single spaces, none at the ends; footnote marks and HTML are left out.</summary>
     public static string Of(ContainerInline? container, Draft draft)
     {
-        if (container?.FirstChild is LiteralInline { NextSibling: null } only && IsSingleSpaced(only.Content.AsSpan())) return only.Content.ToString();
+        // Most headings and links are a single piece of text.
+        if (container?.FirstChild is LiteralInline { NextSibling: null } only) return SingleSpaced.Of(only.Content.ToString());
         var text = new StringBuilder();
         Append(container, text, draft);
-        return string.Join(' ', text.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    /// <summary>Whether there is nothing to change: most headings and links are a single piece of text.</summary>
-    private static bool IsSingleSpaced(ReadOnlySpan<char> text)
-    {
-        var before = ' ';
-        foreach (var character in text)
-        {
-            if (char.IsWhiteSpace(character) && (character != ' ' || before == ' ')) return false;
-            before = character;
-        }
-
-        return before != ' ';
+        return SingleSpaced.Of(text.ToString());
     }
 
     private static void Append(ContainerInline? container, StringBuilder text, Draft draft)

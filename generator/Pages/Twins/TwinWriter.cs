@@ -51,27 +51,14 @@ internal sealed class TwinWriter(TwinLinks links, StringBuilder text)
     /// <summary>Text that is read as text.</summary>
     public TwinWriter Text(ReadOnlySpan<char> text)
     {
-        if (_isAtStart && text.Length > 0)
-        {
-            var mark = TwinText.MarkAt(text);
-            if (mark > 0)
-            {
-                _text.Append(text[..(mark - 1)]).Append('\\').Append(text[mark - 1]);
-                text = text[mark..];
-            }
-
-            (_isAtStart, _isAfterMark) = (false, false);
-        }
-
-        _text.AppendText(text);
+        _text.AppendText(BehindMark(text));
         return this;
     }
 
     /// <summary>A whole text, such as a cell or a part of one, which is read as text.</summary>
     public TwinWriter Whole(string text)
     {
-        if (text.Length > 0) (_isAtStart, _isAfterMark) = (false, false);
-        _text.AppendWhole(text);
+        _text.AppendWhole(BehindMark(text));
         return this;
     }
 
@@ -132,7 +119,8 @@ internal sealed class TwinWriter(TwinLinks links, StringBuilder text)
     public TwinWriter Item(Gap gap)
     {
         Open(gap);
-        return Raw("- ");
+        _text.Append("- ");
+        return this;
     }
 
     /// <summary>A list, each of its items one line.</summary>
@@ -163,7 +151,7 @@ internal sealed class TwinWriter(TwinLinks links, StringBuilder text)
         Raw("|");
     }
 
-    /// <summary>A table with a row for each of some items.</summary>
+    /// <summary>A row of a table for each of some items.</summary>
     public void Rows<T>(Items<T> items, Action<T, TwinWriter> write)
     {
         foreach (var item in items)
@@ -178,6 +166,17 @@ internal sealed class TwinWriter(TwinLinks links, StringBuilder text)
     public TwinWriter Cell() => Raw(_isAtStart ? "| " : " | ");
 
     private void EndRow() => Raw(" |");
+
+    /// <summary>What is left of a text when a mark that it begins with, where it would be one, is written as text.</summary>
+    private ReadOnlySpan<char> BehindMark(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return text;
+        var mark = _isAtStart ? TwinText.MarkAt(text) : 0;
+        (_isAtStart, _isAfterMark) = (false, false);
+        if (mark == 0) return text;
+        _text.Append(text[..(mark - 1)]).Append('\\').Append(text[mark - 1]);
+        return text[mark..];
+    }
 
     /// <summary>Ends the last line.</summary>
     public void Finish() => _text.Append('\n');

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
 using RoleGuide.Build;
 using RoleGuide.Model;
 using RoleGuide.Pages;
@@ -60,6 +61,18 @@ public sealed class PageKeysTests : IDisposable
         using var others = new PageKeys();
         foreach (var (page, other) in once.Zip(again)) _keys.Of(page, page.Model()).ShouldBe(others.Of(other, other.Model()), page.Path.Text);
         once.Select(page => _keys.Of(page, page.Model())).ShouldBeUnique();
+    }
+
+    /// <summary>The body and the graph follow one another as they are.</summary>
+    [Fact]
+    public void Where_a_body_ends_and_its_graph_begins_is_in_the_key()
+    {
+        var count = 0;
+        var model = (RolePage)DeepSight.Filled(typeof(RolePage), flag: true, ref count);
+
+        KeyOf(With("ab", "c")).ShouldNotBe(KeyOf(With("a", "bc")));
+
+        RolePage With(string body, string graph) => model with { Body = new MarkupString(body), Head = model.Head with { Graph = new MarkupString(graph) } };
     }
 
     /// <summary>A text that was cut in the middle of a character is a bug somewhere else, and no reason to end a build.</summary>

@@ -7,6 +7,7 @@ using RoleGuide.Model;
 using RoleGuide.Pages.Twins;
 using RoleGuide.Tests.Fixtures;
 using RoleGuide.Tests.Snapshots;
+using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Tests.Pages.Twins;
 
@@ -77,6 +78,17 @@ public sealed partial class TwinTests
     [InlineData("<h2 id=\"s-b\"><span id=\"s-a\"></span><span id=\"s-0\"></span><a href=\"#s-b\">B</a></h2>\n", "## B")]
     [InlineData("<p><img src=\"/images/desk.png\" alt=\"A [desk]\" width=\"1\" height=\"2\" loading=\"lazy\"></p>\n", "![A \\[desk\\]](https://guide.example/images/desk.png)")]
     public void Markup_becomes_Markdown(string markup, string markdown) => Twin(markup).ShouldBe(markdown + "\n");
+
+    [Fact]
+    public void What_an_item_of_a_list_says_begins_no_list_and_no_heading()
+    {
+        var text = new StringBuilder();
+        var to = new TwinWriter(new TwinLinks("https://guide.example", "https://guide.example/roles/x/"), text);
+        to.List(["# one", "- two", "3. three", "+10 %", "*five*"], static (note, to) => to.Whole(note));
+        to.List([new Link("> six", null), new Link("> seven", "/")], static (link, to) => to.Link(link));
+
+        text.ToString().ShouldBe("- \\# one\n- \\- two\n- 3\\. three\n- +10 %\n- \\*five\\*\n\n- \\> six\n- [> seven](https://guide.example/)");
+    }
 
     [Fact]
     public void An_upright_line_ends_no_cell()
