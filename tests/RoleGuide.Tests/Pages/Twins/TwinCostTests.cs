@@ -9,8 +9,8 @@ namespace RoleGuide.Tests.Pages.Twins;
 
 public sealed class TwinCostTests
 {
-    /// <summary>Half as much again as it takes: what the pieces of a twin are put together from.</summary>
-    private const int MostBytesForALetter = 5;
+    /// <summary>What the pieces of a twin are put together from takes between one and two.</summary>
+    private const int MostBytesForALetter = 3;
 
     [Fact]
     public void What_writing_a_twin_allocates_is_in_proportion_to_its_length()
