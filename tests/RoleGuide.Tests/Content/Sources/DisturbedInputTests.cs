@@ -191,8 +191,11 @@ public sealed class DisturbedInputTests : IDisposable
         if (now == "a link to nothing") File.CreateSymbolicLink(Place, "/no/such/file");
         if (now == "a pipe") StrangeFiles.Pipe(Place);
         if (now != "a link to a copy") return;
-        File.WriteAllBytes(_folder.PathOf(".copy"), bytes);
-        File.CreateSymbolicLink(Place, _folder.PathOf(".copy"));
+
+        // A link is as long as the path in it: this one has the bytes, and the length as well.
+        const string Copy = ".copy";
+        File.WriteAllBytes(_folder.PathOf(Copy), bytes);
+        File.CreateSymbolicLink(Place, _folder.Path + new string('/', bytes.Length - _folder.Path.Length - Copy.Length) + Copy);
     }
 
     private string PrintedAfter(Action disturb)
