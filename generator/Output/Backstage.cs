@@ -53,8 +53,18 @@ internal sealed record Backstage(string Output, string Folder)
     /// <summary>Removes whatever is there: of a link the link, wherever it leads, for it was not put there by us.</summary>
     private static void Discard(string path)
     {
-        if (IsFolder(path)) Directory.Delete(path, recursive: true);
+        if (IsFolder(path)) Remove(path);
         else if (OperatingSystem.IsWindows() && Directory.Exists(path)) Directory.Delete(path);
         else File.Delete(path);
     }
+
+    /// <summary>Removes a folder with all that it holds. A site has a folder for each page, so all processors remove those that lie two below.</summary>
+    private static void Remove(string folder)
+    {
+        Parallel.ForEach(FoldersIn(folder).SelectMany(FoldersIn), static inner => Directory.Delete(inner, recursive: true));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static IEnumerable<string> FoldersIn(string folder) =>
+        new DirectoryInfo(folder).EnumerateDirectories().Where(static inner => !inner.Attributes.HasFlag(FileAttributes.ReparsePoint)).Select(static inner => inner.FullName);
 }
