@@ -17,6 +17,9 @@ internal sealed record Backstage(string Output, string Folder)
     /// <summary>The tree that is being made ready, or one that is being thrown away: never anything to keep.</summary>
     public string Staged => Path.Combine(Folder, "staged");
 
+    /// <summary>What a build needs again and does not hold; see <see cref="ScratchFile"/>.</summary>
+    public string Scratch => Path.Combine(Folder, "scratch");
+
     /// <summary>The last edition, and only while the swap by two renames lies between them: its name is the journal.</summary>
     public string Old => Path.Combine(Folder, "old");
 
@@ -33,6 +36,7 @@ internal sealed record Backstage(string Output, string Folder)
         if (IsFolder(Old) && !Path.Exists(Output)) Directory.Move(Old, Output);
         else Discard(Old);
         Discard(Staged);
+        Discard(Scratch);
     }
 
     /// <summary>Throws the staged tree away where failing is no loss: the next start tries again and says what hinders it.</summary>
