@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using RoleGuide.Model;
 using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Rendering;
