@@ -57,7 +57,9 @@ internal sealed class FormReader(ReadOnlyMemory<byte> bytes)
     public T? NumberOrNone<T>()
         where T : struct, IBinaryInteger<T> => Flag() ? T.CreateChecked(Number()) : null;
 
-    public SourceSpot Spot() => new(Flag() ? File : Text(), Int(), Int(), Int());
+    public string Path() => Flag() ? File : Text();
+
+    public SourceSpot Spot() => new(Path(), Int(), Int(), Int());
 
     public ImmutableArray<T> List<T>(Func<FormReader, T> read)
     {
