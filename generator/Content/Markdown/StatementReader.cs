@@ -53,7 +53,7 @@ internal sealed class StatementReader
     }
 
     /// <summary>The heading above what is read, and nothing where there is none.</summary>
-    private string Section() => PlainText.Of(_heading?.Inline, _draft);
+    private string Section() => _draft.Texts.Of(PlainText.Of(_heading?.Inline, _draft));
 
     private void ReadSentences()
     {
