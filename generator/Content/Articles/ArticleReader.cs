@@ -19,12 +19,13 @@ public static class ArticleReader
     /// <summary>
     /// All articles below roles/, in the order of their paths. A file that could not be taken keeps its place among them; one that was read before is not read again.
     /// </summary>
-    public static Reported<ImmutableArray<Article>> ReadAll(SourceTree tree, GuideSettings settings, ReadingMemory memory)
+    /// <param name="aside">Takes the markup of each article and gives what fetches it again; null where it is held.</param>
+    public static Reported<ImmutableArray<Article>> ReadAll(SourceTree tree, GuideSettings settings, ReadingMemory memory, Func<ReadOnlyMemory<byte>, Func<byte[]>>? aside = null)
     {
         var terms = ReadingTerms.Of(settings);
         SourceFile[] files = [.. tree.Under(InputLayout.Roles)];
-        var (known, texts, read) = (memory.On(terms, files), new SharedTexts(), new Article[files.Length]);
-        Parallel.For(0, files.Length, i => read[i] = known.Article(files[i]) ?? Read(files[i], terms, texts));
+        var (known, texts, read) = (memory.On(terms, files, aside), new SharedTexts(), new Article[files.Length]);
+        Parallel.For(0, files.Length, i => read[i] = known.Article(files[i]) ?? Read(files[i], terms, texts).PutAside(aside));
         Article[] refused = [.. tree.RefusedUnder(InputLayout.Roles).Where(path => InputLayout.RoleOf(path) == InputRole.Article).Select(path => Unread(path, texts))];
         return new Reported<ImmutableArray<Article>>(
             refused.Length == 0 ? [.. read] : [.. read.Concat(refused).OrderBy(article => article.Path, StringComparer.Ordinal)],
