@@ -15,7 +15,7 @@ internal sealed class ComparedRole(RoleFacts facts)
     public ImmutableArray<ComparedLine> Beside(ComparedRole other)
     {
         var lines = ImmutableArray.CreateBuilder<ComparedLine>(Says.Length);
-        for (var i = 0; i < Says.Length; i++) lines.Add(new ComparedLine(ComparedFields.All[i], LikenessOf(i, other), Says[i].IsEmpty, other.Says[i].IsEmpty));
+        for (var i = 0; i < Says.Length; i++) lines.Add(new ComparedLine((byte)i, LikenessOf(i, other), Says[i].IsEmpty, other.Says[i].IsEmpty));
         return lines.MoveToImmutable();
     }
 
