@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,17 +8,14 @@ using RoleGuide.Theme.Models;
 namespace RoleGuide.Rendering;
 
 /// <summary>
-/// Names pages by what they show: a page with the key of another one has its bytes, and its twin those of the other's twin. A worker's own, since the next page is written into the room of the last.
+/// Names pages by what they show: a page with the key of another one has its bytes, and its twin those of the other's twin. A worker's own.
 /// </summary>
 internal sealed class PageKeys : IDisposable
 {
-    /// <summary>Room for a long article.</summary>
-    private const int LikelyLength = 64 * 1024;
-
     // What is hashed is nobody's to read, so nothing in it has to be made safe.
     private static readonly JsonWriterOptions s_form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private readonly ArrayBufferWriter<byte> _shown = new(LikelyLength);
+    private readonly HashWriter _shown = new();
     private readonly Utf8JsonWriter _json;
 
     public PageKeys() => _json = new Utf8JsonWriter(_shown, s_form);
@@ -43,7 +38,6 @@ internal sealed class PageKeys : IDisposable
             model = role with { Body = default };
         }
 
-        _shown.ResetWrittenCount();
         _json.Reset();
         _json.WriteStartArray();
         _json.WriteStringValue(page.Path.Text);
@@ -57,7 +51,7 @@ internal sealed class PageKeys : IDisposable
         _json.Flush();
         Encoding.UTF8.GetBytes(body, _shown);
         Encoding.UTF8.GetBytes(graph, _shown);
-        return Convert.ToHexStringLower(SHA256.HashData(_shown.WrittenSpan));
+        return _shown.Take();
     }
 
     private void Write(Page model)
@@ -67,5 +61,9 @@ internal sealed class PageKeys : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _json.Dispose();
+    public void Dispose()
+    {
+        _json.Dispose();
+        _shown.Dispose();
+    }
 }
