@@ -15,5 +15,5 @@ internal static class QuickReading
     }
 
     /// <summary>What the checks of every build find.</summary>
-    public static ImmutableArray<string> Faults(ImmutableArray<OutputFile> files) => FinishedCheck.Run(Of(files), [.. files.Select(ManifestFile.Of)], files);
+    public static ImmutableArray<string> Faults(ImmutableArray<OutputFile> files) => FinishedCheck.Run(Of(files), [.. files.Select(ManifestFile.Of)], [.. files.Select(FileScanner.Read)]);
 }
