@@ -42,7 +42,7 @@ internal sealed class PageMaker(Func<SiteFile, ManifestFile> put, KeptPages? kep
         var key = kept is null ? null : _keys.Of(page, model);
         if (key is not null && kept!.Find(page, key) is { } before) return before;
         var file = _renderer.Page(page, model);
-        var made = new MadePage(put(file), _scanner.Read(file)) { Key = key };
+        var made = new MadePage(put(file), PageTrace.Of(_scanner.Read(file))) { Key = key };
         return _renderer.Twin(page, model) is { } twin ? made with { Twin = put(twin) } : made;
     }
 }

@@ -22,8 +22,7 @@ public static class FinishedCheck
         Together.Run<string>(
             () => LinkCheck.Run(pages, files.Select(file => FinishedPage.AddressOf(file.Path)).ToHashSet(StringComparer.Ordinal)),
             () => FileCheck.Run(others),
-            () => pages.SelectMany(HeadCheck.Run),
-            () => pages.SelectMany(PageCheck.Run),
+            () => pages.SelectMany(page => page.Faults),
             () => UniquenessCheck.Run(pages),
             () => RedirectCheck.Run(files, others),
             () => SitemapCheck.Run(pages, others),

@@ -10,12 +10,10 @@ internal static class SocialPictureCheck
         var pictures = files.Where(file => file.PictureSize is not null).ToDictionary(file => "/" + file.Path, file => file.PictureSize, StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            var (address, size) = (page.Tag("og:image"), $"{page.Tag("og:image:width")} by {page.Tag("og:image:height")}");
             var site = page.Canonical?.EndsWith(page.Address, StringComparison.Ordinal) == true ? page.Canonical[..^page.Address.Length] : null;
-            if (address is null) yield return $"{page.Path}: the page has no og:image";
-            else if (site is null || !address.StartsWith(site + "/", StringComparison.Ordinal) || !pictures.TryGetValue(address[site.Length..], out var real)) yield return $"{page.Path}: og:image is {address}, which is no picture of the site";
-            else if (real != size) yield return $"{page.Path}: og:image is said to be {size} pixels and is {real}";
-            if (address is not null && string.IsNullOrWhiteSpace(page.Tag("og:image:alt"))) yield return $"{page.Path}: the page has no og:image:alt";
+            if (page.Picture is not { } address) continue;
+            if (site is null || !address.StartsWith(site + "/", StringComparison.Ordinal) || !pictures.TryGetValue(address[site.Length..], out var real)) yield return $"{page.Path}: og:image is {address}, which is no picture of the site";
+            else if (real != page.PictureSize) yield return $"{page.Path}: og:image is said to be {page.PictureSize} pixels and is {real}";
         }
     }
 }

@@ -2,29 +2,43 @@ using System.Text;
 
 namespace RoleGuide.Rendering;
 
-/// <summary>Room that a page is written into, and the next page after it, so that a page costs no memory of its own.</summary>
+/// <summary>
+/// Room that a page is written into, and the next page after it, so that a page costs no memory of its own. A few characters are gathered and become bytes together: those of a whole page would
+/// take twice its length besides.
+/// </summary>
 internal sealed class PageText : TextWriter
 {
-    private const int FirstRoom = 32 * 1024;
+    /// <summary>How many characters are gathered.</summary>
+    private const int Gathered = 32 * 1024;
 
-    private char[] _room = new char[FirstRoom];
-    private byte[] _bytes = new byte[FirstRoom];
+    private const int FirstRoom = 128 * 1024;
+
+    /// <summary>The longest room that waits for another page, in bytes: a guide has one page or two that are longer.</summary>
+    private const int LongestKept = 2 * 1024 * 1024;
+
+    private readonly Encoder _encoder;
+    private char[] _gathered = new char[Gathered];
     private int _length;
+    private byte[] _bytes = new byte[FirstRoom];
+    private int _count;
 
     /// <summary>Makes room.</summary>
-    public PageText() => NewLine = "\n";
+    public PageText()
+    {
+        NewLine = "\n";
+        _encoder = Encoding.GetEncoder();
+    }
 
     /// <inheritdoc/>
     public override Encoding Encoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>What was written, as the bytes of a file, which stay what they are until this is asked for again; the next page begins anew.</summary>
+    /// <summary>What was written, as the bytes of a file, which stay what they are until more is written; the next page begins anew.</summary>
     public ReadOnlyMemory<byte> Take()
     {
-        var most = Encoding.GetMaxByteCount(_length);
-        if (_bytes.Length < most) _bytes = new byte[most];
-        var count = Encoding.GetBytes(_room.AsSpan(0, _length), _bytes);
-        _length = 0;
-        return _bytes.AsMemory(0, count);
+        Encode(isWhole: true);
+        var page = _bytes.AsMemory(0, _count);
+        _count = 0;
+        return page;
     }
 
     /// <inheritdoc/>
@@ -54,8 +68,19 @@ internal sealed class PageText : TextWriter
 
     private Span<char> Reserve(int count)
     {
-        if (_room.Length - _length < count) Array.Resize(ref _room, Math.Max(_length + count, _room.Length * 2));
+        if (_gathered.Length - _length < count) Encode(isWhole: false);
+        if (_gathered.Length < count) _gathered = new char[Math.Max(count, _gathered.Length * 2)];
         _length += count;
-        return _room.AsSpan(_length - count, count);
+        return _gathered.AsSpan(_length - count, count);
+    }
+
+    /// <summary>Makes bytes of what is gathered. Half a sign at its end waits for the other half.</summary>
+    private void Encode(bool isWhole)
+    {
+        if (_count == 0 && _bytes.Length > LongestKept) _bytes = new byte[FirstRoom];
+        var most = Encoding.GetMaxByteCount(_length);
+        if (_bytes.Length - _count < most) Array.Resize(ref _bytes, Math.Max(_count + most, _bytes.Length * 2));
+        _count += _encoder.GetBytes(_gathered.AsSpan(0, _length), _bytes.AsSpan(_count), isWhole);
+        _length = 0;
     }
 }
