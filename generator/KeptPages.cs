@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RoleGuide.Caching;
 using RoleGuide.Content.Kept;
+using RoleGuide.Content.Sources;
 using RoleGuide.Output;
 using RoleGuide.Pages;
 
@@ -79,9 +80,10 @@ internal sealed class KeptPages
     private ConcurrentDictionary<string, MadePage> Fetch()
     {
         var pages = new ConcurrentDictionary<string, MadePage>(StringComparer.Ordinal);
+        var texts = new SharedTexts();
         Parallel.For(0, Packs.Count, number => _shelf.Open(Packs.NameOf(_key, number), bytes =>
         {
-            var from = new FormReader(bytes);
+            var from = new FormReader(bytes, texts);
             _held[number] = from.Text();
             foreach (var page in from.List(PageForm.Read)) pages[page.Listed.Path] = page;
         }));

@@ -49,7 +49,7 @@ public static class Site
         // Input: read every file on its own.
         var settings = run.Run(Phase.Input, "Settings", sources, tree => SettingsReader.Read(tree, request.RepositoryUrl));
         var pictures = run.Run(Phase.Input, "Pictures", sources, PictureReader.ReadAll);
-        var articles = run.Run(Phase.Input, "Articles", (sources, settings), (tree, known) => ArticleReader.ReadAll(tree, known, request.Memory));
+        var articles = run.Run(Phase.Input, "Articles", (sources, settings), (tree, known) => ArticleReader.ReadAll(tree, known, request.Memory, request.Aside));
         var textPages = run.Run(Phase.Input, "Text pages", (sources, settings), (tree, known) => PageReader.ReadAll(tree, known, request.Memory));
         var ledger = run.Run(Phase.Input, "Ledger", sources, LedgerReader.Read);
 

@@ -27,8 +27,15 @@ internal static class BuildCommand
         var remembered = further.IsEmpty ? RememberedBuild.Of(session, SiteInputs.Of(session.Run, sources.Value, session.Request)) : null;
         if (remembered?.Told(blank with { LineOf = sources.Value.Line }, hold) is { } told) return told;
 
+        // Few pages are made at a time, so most of the markup need not be in memory.
+        using var scratch = ScratchFile.In(hold);
         var kept = session.CacheFolder is { } folder ? KeptWork.Of(sources.Value, folder, session.SealPlace) : null;
-        var content = Site.Read(session.Run, sources, kept?.Serve(session.Request) ?? session.Request);
+        var request = session.Request with { Aside = scratch.Put };
+
+        // What stands in the folder is a matter of the disk, so it is looked at while the articles are read.
+        var looking = Task.Run(() => StagedEdition.In(hold));
+        var content = Site.Read(session.Run, sources, kept?.Serve(request) ?? request);
+        using var staged = looking.GetAwaiter().GetResult();
         var report = session.Report(blank, content);
         if (report.ExitCode != ExitCode.Clean)
         {
@@ -38,7 +45,6 @@ internal static class BuildCommand
         // From here on nothing is asked of the articles but what pages show of them.
         kept?.Keep(content);
         report = report.WithItsLines() with { Notes = [.. report.Notes, .. Shortfalls(report, content.Guide.Value)], Reading = ReadingGrades.Of(content.Guide.Value) };
-        using var staged = StagedEdition.In(hold);
         if (staged.Hindrance is { } hindrance) return Hindered(report, hindrance);
         var files = new FilesInMemory(staged.Put);
         var pages = further.IsEmpty ? kept?.Pages(session.OutputFolder, staged.Carry) : null;

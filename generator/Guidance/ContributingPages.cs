@@ -25,7 +25,7 @@ public static class ContributingPages
 
     private static KeyPage ReadKeys()
     {
-        var body = MarkdownReader.ReadBody(SourceText.From("front-matter.md", KeyReference.Markdown), 0, []).Value;
+        var body = MarkdownReader.ReadBody(SourceText.From("front-matter.md", KeyReference.Markdown), 0, [], new SharedTexts()).Value;
         return new KeyPage(
             KeyReference.Title, KeyReference.Summary, body.Prose.Written,
             [.. body.Headings.Where(heading => heading.Level == 2).Select(heading => new Section(heading.Text, heading.Id))]);

@@ -41,7 +41,7 @@ public static class NewArticle
     /// <summary>The title as an article's reader reads it.</summary>
     private static Reported<string?> ReadTitle(string typed)
     {
-        var reading = new Reading(SourceText.From("title", ""), Vocabulary.Unknown, []);
+        var reading = new Reading(SourceText.From("title", ""), Vocabulary.Unknown, new SharedTexts(), []);
         RoleKeys.Title.Value.TryRead(new YamlScalar(SourceSpot.WholeFile("title"), typed, .., IsQuoted: true), reading, out var title);
         return reading.Found.Any() ? reading.Found.Report<string?>(null) : reading.Found.Report(title);
     }

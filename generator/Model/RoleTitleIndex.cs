@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace RoleGuide.Model;
 
 /// <summary>The roles that each title and alias of the guide leads to, by their slugs, in whatever case it is written.</summary>
 public sealed class RoleTitleIndex
 {
-    private readonly Dictionary<string, List<string>> _roles = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _byText;
+    private readonly Dictionary<string, string[]> _roles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _byText;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _starts;
     private readonly ImmutableArray<(string Slug, string Title, ImmutableArray<string> Aliases)> _said;
 
@@ -52,9 +53,9 @@ public sealed class RoleTitleIndex
 
     private void Add(string title, string slug)
     {
-        if (!_roles.TryGetValue(title, out var bearers)) _roles.Add(title, bearers = new List<string>(1));
-        if (bearers.Count > 0 && bearers[^1] == slug) return;
-        bearers.Add(slug);
+        ref var bearers = ref CollectionsMarshal.GetValueRefOrAddDefault(_roles, title, out var isKnown);
+        if (isKnown && bearers![^1] == slug) return;
+        bearers = [.. bearers ?? [], slug];
         var words = title.AsSpan();
         _starts.Add(words.IndexOf(' ') is >= 0 and var end ? words[..end] : words);
         MostWords = Math.Max(MostWords, words.Count(' ') + 1);

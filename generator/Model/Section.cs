@@ -2,7 +2,7 @@ namespace RoleGuide.Model;
 
 /// <summary>A section of a body, made from an h2.</summary>
 /// <param name="Id">The id of its heading.</param>
-public sealed record Section(string Title, string Id)
+public readonly record struct Section(string Title, string Id)
 {
     /// <summary>How the ids of a body's headings start, and of nothing else.</summary>
     public const string IdPrefix = "s-";

@@ -17,6 +17,9 @@ internal sealed record Backstage(string Output, string Folder)
     /// <summary>The tree that is being made ready, or one that is being thrown away: never anything to keep.</summary>
     public string Staged => Path.Combine(Folder, "staged");
 
+    /// <summary>What a build needs again and does not hold; see <see cref="ScratchFile"/>.</summary>
+    public string Scratch => Path.Combine(Folder, "scratch");
+
     /// <summary>The last edition, and only while the swap by two renames lies between them: its name is the journal.</summary>
     public string Old => Path.Combine(Folder, "old");
 
@@ -33,6 +36,7 @@ internal sealed record Backstage(string Output, string Folder)
         if (IsFolder(Old) && !Path.Exists(Output)) Directory.Move(Old, Output);
         else Discard(Old);
         Discard(Staged);
+        Discard(Scratch);
     }
 
     /// <summary>Throws the staged tree away where failing is no loss: the next start tries again and says what hinders it.</summary>
@@ -53,8 +57,18 @@ internal sealed record Backstage(string Output, string Folder)
     /// <summary>Removes whatever is there: of a link the link, wherever it leads, for it was not put there by us.</summary>
     private static void Discard(string path)
     {
-        if (IsFolder(path)) Directory.Delete(path, recursive: true);
+        if (IsFolder(path)) Remove(path);
         else if (OperatingSystem.IsWindows() && Directory.Exists(path)) Directory.Delete(path);
         else File.Delete(path);
     }
+
+    /// <summary>Removes a folder with all that it holds. A site has a folder for each page, so all processors remove those that lie two below.</summary>
+    private static void Remove(string folder)
+    {
+        Parallel.ForEach(FoldersIn(folder).SelectMany(FoldersIn), static inner => Directory.Delete(inner, recursive: true));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static IEnumerable<string> FoldersIn(string folder) =>
+        new DirectoryInfo(folder).EnumerateDirectories().Where(static inner => !inner.Attributes.HasFlag(FileAttributes.ReparsePoint)).Select(static inner => inner.FullName);
 }

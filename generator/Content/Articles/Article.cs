@@ -44,4 +44,10 @@ public sealed record Article(
     /// The place of a value, by its way through the front matter: <c>SpotOf("ladder", "to", 0)</c>. The nearest value above it when it is not there.
     /// </summary>
     public SourceSpot SpotOf(params ReadOnlySpan<FieldStep> way) => Places.SpotOf(way);
+
+    /// <summary>The same article with the markup of its body in another place; see <see cref="Html.PutAside"/>.</summary>
+    /// <param name="aside">Null where it stays.</param>
+    internal Article PutAside(Func<ReadOnlyMemory<byte>, Func<byte[]>>? aside) => aside is null
+        ? this
+        : this with { Body = Body with { Prose = Body.Prose with { Written = Body.Prose.Written.PutAside(aside) } } };
 }

@@ -34,7 +34,7 @@ internal sealed class InlineProseReader : ValueReader<Prose>
         }
 
         var places = new ScalarPlaces(scalar, reading.Source);
-        var read = MarkdownReader.ReadInline(CanonicalText.Compose(scalar.Text), places.SpotAt);
+        var read = MarkdownReader.ReadInline(CanonicalText.Compose(scalar.Text), places.SpotAt, reading.Texts);
         reading.Found.AddRange(read.Diagnostics);
         value = read.Value;
         return true;

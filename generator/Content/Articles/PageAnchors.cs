@@ -19,7 +19,7 @@ public sealed record PageAnchors(PagePath Address, string Source, ImmutableArray
         article.Address,
         article.Path,
         [
-            .. article.Body.Headings.Select(heading => new NamedAnchor(heading.Slug, heading.Id, heading.Spot)),
+            .. article.Body.Headings.Select(heading => new NamedAnchor(heading.Slug, heading.Id, heading.SpotIn(article.Path))),
             .. article.Faq.Select(question => new NamedAnchor(question.Id, question.Id, question.Spot)),
         ],
         article.Facts.AnchorAliases,
@@ -29,7 +29,7 @@ public sealed record PageAnchors(PagePath Address, string Source, ImmutableArray
     };
 
     public static PageAnchors Of(PageDraft page) => new(
-        page.Address, page.Path, [.. page.Body.Headings.Select(heading => new NamedAnchor(heading.Slug, heading.Id, heading.Spot))], page.AnchorAliases, page.Places)
+        page.Address, page.Path, [.. page.Body.Headings.Select(heading => new NamedAnchor(heading.Slug, heading.Id, heading.SpotIn(page.Path)))], page.AnchorAliases, page.Places)
     {
         IsWhole = page.HasSoundBody,
     };

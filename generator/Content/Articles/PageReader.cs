@@ -42,19 +42,20 @@ public static class PageReader
         var terms = ReadingTerms.Of(settings);
         SourceFile[] files = [.. tree.Under(InputLayout.Pages)];
         var known = memory.On(terms, files);
-        PageDraft[] read = [.. files.Select(file => known.Page(file) ?? Read(file, terms))];
+        var texts = new SharedTexts();
+        PageDraft[] read = [.. files.Select(file => known.Page(file) ?? Read(file, terms, texts))];
         var refused = tree.RefusedUnder(InputLayout.Pages).Where(path => InputLayout.RoleOf(path) == InputRole.TextPage).Select(Unread);
         return new Reported<ImmutableArray<PageDraft>>([.. read.Concat(refused).OrderBy(page => page.Path, StringComparer.Ordinal)], [.. read.SelectMany(page => page.Found)]);
     }
 
-    private static PageDraft Read(SourceFile file, ReadingTerms terms)
+    private static PageDraft Read(SourceFile file, ReadingTerms terms, SharedTexts texts)
     {
         var found = new DiagnosticBag();
-        var page = ReadText(file, terms.Vocabulary, found);
+        var page = ReadText(file, terms.Vocabulary, texts, found);
         return page with { Hash = file.Hash, Found = [.. found] };
     }
 
-    private static PageDraft ReadText(SourceFile file, Vocabulary vocabulary, DiagnosticBag found)
+    private static PageDraft ReadText(SourceFile file, Vocabulary vocabulary, SharedTexts texts, DiagnosticBag found)
     {
         var page = Unread(file.Path);
         found.AddRange(NameRules.Check(file.Path, page.Slug));
@@ -64,9 +65,9 @@ public static class PageReader
 
         var split = FrontMatterSplitter.Split(source);
         found.AddRange(split.Diagnostics);
-        if (split.Value.Map is { } map) page = ReadFront(page, map, new Reading(source, vocabulary, found));
+        if (split.Value.Map is { } map) page = ReadFront(page, map, new Reading(source, vocabulary, texts, found));
         if (split.Value.BodyStart is not { } start) return page;
-        var body = ArticleReader.ReadBody(source, start, page.AnchorAliases);
+        var body = ArticleReader.ReadBody(source, start, page.AnchorAliases, texts);
         found.AddRange(body.Diagnostics);
         page = page with { Body = body.Value, HasSoundBody = ArticleReader.HasAllHeadings(body) };
         found.AddRange(AnchorChecks.Run(PageAnchors.Of(page)));

@@ -38,7 +38,7 @@ public sealed class ScalarReader<T>(Shape shape, ScalarReader<T>.Parse parse) : 
             return false;
         }
 
-        var text = CanonicalText.Compose(SingleSpaced(scalar.Text));
+        var text = reading.Texts.Of(CanonicalText.Compose(SingleSpaced(scalar.Text)));
         if (text.Length > 0) return parse(text, scalar, reading, out value);
         reading.Found.Add(KeyMistakes.EmptyValue(scalar.Spot, Expected));
         return false;

@@ -79,21 +79,11 @@ internal static class ArticleForm
 
     private static void Write(FormWriter to, FieldPlaces places)
     {
-        to.Text(places.Path);
-        to.List(places.All, static (to, place) =>
-        {
-            to.TextOrNone(place.Key);
-            to.Number(place.Line);
-            to.Number(place.Column);
-            to.Number(place.Length);
-            to.Number(place.End);
-            to.Flag(place.IsWholeList);
-        });
+        to.Path(places.Path);
+        to.Bytes(places.Packed.AsSpan());
     }
 
-    private static FieldPlaces ReadPlaces(FormReader from) => new(
-        from.Text(),
-        from.List(static from => new FieldPlace(from.TextOrNone() is { } key ? string.IsInterned(key) ?? key : null, from.Int(), from.Int(), from.Int(), from.Int(), from.Flag())));
+    private static FieldPlaces ReadPlaces(FormReader from) => new(from.Path(), [.. from.Bytes().Span]);
 
     private static void Write(FormWriter to, Silence silence)
     {

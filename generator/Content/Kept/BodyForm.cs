@@ -35,12 +35,13 @@ internal static class BodyForm
     {
         to.Number(heading.Level);
         to.Text(heading.Text);
-        to.Text(heading.Slug);
         to.Text(heading.Id);
-        to.Spot(heading.Spot);
+        to.Number(heading.Line);
+        to.Number(heading.Column);
+        to.Number(heading.Length);
     }
 
-    private static Heading ReadHeading(FormReader from) => new(from.Int(), from.Text(), from.Text(), from.Text(), from.Spot());
+    private static Heading ReadHeading(FormReader from) => new(from.Int(), from.Text(), from.Text(), from.Int(), from.Int(), from.Int());
 
     private static void Write(FormWriter to, LinkHole hole)
     {

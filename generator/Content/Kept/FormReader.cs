@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
+using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Content.Kept;
 
 /// <summary>Reads what <see cref="FormWriter"/> wrote, in the same order. It trusts its bytes: they are sealed, and bear the name of the program that wrote them.</summary>
-internal sealed class FormReader(ReadOnlyMemory<byte> bytes)
+/// <param name="texts">Where what it reads is shared with what is read elsewhere.</param>
+internal sealed class FormReader(ReadOnlyMemory<byte> bytes, SharedTexts texts)
 {
     private readonly List<string> _shared = [];
     private int _at;
@@ -35,11 +37,17 @@ internal sealed class FormReader(ReadOnlyMemory<byte> bytes)
 
     public ReadOnlyMemory<byte> Bytes() => Next(Int());
 
+    /// <summary>Reads what was written by itself and put here as bytes.</summary>
+    public FormReader Entry() => new(Bytes(), texts);
+
     public string Text()
     {
         var head = Number();
         var text = Next(checked((int)(head >> 1))).Span;
-        return (head & 1) == 0 ? Encoding.UTF8.GetString(text) : new string(MemoryMarshal.Cast<byte, char>(text));
+        if ((head & 1) != 0) return new string(MemoryMarshal.Cast<byte, char>(text));
+        if (text.Length > SharedTexts.Longest) return Encoding.UTF8.GetString(text);
+        Span<char> letters = stackalloc char[SharedTexts.Longest];
+        return texts.Of(letters[..Encoding.UTF8.GetChars(text, letters)]);
     }
 
     public string Shared()
@@ -57,7 +65,9 @@ internal sealed class FormReader(ReadOnlyMemory<byte> bytes)
     public T? NumberOrNone<T>()
         where T : struct, IBinaryInteger<T> => Flag() ? T.CreateChecked(Number()) : null;
 
-    public SourceSpot Spot() => new(Flag() ? File : Text(), Int(), Int(), Int());
+    public string Path() => Flag() ? File : Text();
+
+    public SourceSpot Spot() => new(Path(), Int(), Int(), Int());
 
     public ImmutableArray<T> List<T>(Func<FormReader, T> read)
     {

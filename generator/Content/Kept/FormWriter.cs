@@ -89,10 +89,16 @@ internal sealed class FormWriter
         if (value is { } number) Number(long.CreateChecked(number));
     }
 
+    /// <summary>The path of a file, most often of the one that is written about.</summary>
+    public void Path(string value)
+    {
+        Flag(value == File);
+        if (value != File) Text(value);
+    }
+
     public void Spot(SourceSpot value)
     {
-        Flag(value.Path == File);
-        if (value.Path != File) Text(value.Path);
+        Path(value.Path);
         Number(value.Line);
         Number(value.Column);
         Number(value.Length);

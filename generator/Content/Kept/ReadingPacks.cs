@@ -17,13 +17,14 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
     private readonly ConcurrentDictionary<string, string> _held = new(StringComparer.Ordinal);
 
     /// <summary>What the packs hold of these files as they are. A pack is opened once, all of them in parallel, and let go before the next.</summary>
-    public ReadingMemory Fetch(ReadingTerms terms, IEnumerable<SourceFile> files)
+    /// <param name="aside">Takes the markup of each article and gives what fetches it again; null where it is held.</param>
+    public ReadingMemory Fetch(ReadingTerms terms, IEnumerable<SourceFile> files, Func<ReadOnlyMemory<byte>, Func<byte[]>>? aside)
     {
-        var (key, articles, pages) = (KeyOf(terms), new ConcurrentBag<Article>(), new ConcurrentBag<PageDraft>());
+        var (key, texts, articles, pages) = (KeyOf(terms), new SharedTexts(), new ConcurrentBag<Article>(), new ConcurrentBag<PageDraft>());
         Parallel.ForEach(files.GroupBy(file => PackOf(file.Path, key), StringComparer.Ordinal), pack =>
         {
             var wanted = pack.ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
-            open(pack.Key, bytes => _held[pack.Key] = Take(bytes, wanted, articles.Add, pages.Add));
+            open(pack.Key, bytes => _held[pack.Key] = Take(new FormReader(bytes, texts), wanted, article => articles.Add(article.PutAside(aside)), pages.Add));
         });
         return ReadingMemory.Of(terms, Derivations.None, [.. articles.OrderBy(one => one.Path, StringComparer.Ordinal)], [.. pages.OrderBy(one => one.Path, StringComparer.Ordinal)]);
     }
@@ -66,16 +67,15 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
     }
 
     /// <summary>Takes out of a pack what is wanted. Gives the hash of its list.</summary>
-    private static string Take(ReadOnlyMemory<byte> bytes, Dictionary<string, string> wanted, Action<Article> article, Action<PageDraft> page)
+    private static string Take(FormReader from, Dictionary<string, string> wanted, Action<Article> article, Action<PageDraft> page)
     {
-        var from = new FormReader(bytes);
         var list = from.Text();
         for (var left = from.Int(); left > 0; left--)
         {
-            var (path, hash, entry) = (from.Text(), from.Text(), from.Bytes());
+            var (path, hash, entry) = (from.Text(), from.Text(), from.Entry());
             if (wanted.GetValueOrDefault(path) != hash) continue;
-            if (IsPage(path)) page(ArticleForm.ReadPage(new FormReader(entry)));
-            else article(ArticleForm.ReadArticle(new FormReader(entry)));
+            if (IsPage(path)) page(ArticleForm.ReadPage(entry));
+            else article(ArticleForm.ReadArticle(entry));
         }
 
         return list;

@@ -57,9 +57,9 @@ public sealed class AddressBook
     /// <summary>What decides to what a link to a file comes, or null.</summary>
     public LinkTarget? Target(string source) => _bySource.GetValueOrDefault(source) switch
     {
-        Article article => new LinkTarget(source, article, IsHidden(article), _rungs.Contains(article.Slug)),
-        { } page => new LinkTarget(source, page, IsHidden: false, IsRung: false),
-        null => null,
+        Article article => new LinkTarget(article.Path, article, IsHidden(article), _rungs.Contains(article.Slug)),
+        PageDraft page => new LinkTarget(page.Path, page, IsHidden: false, IsRung: false),
+        _ => null,
     };
 
     /// <summary>The article of a role id, or null.</summary>

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Net;
 using RoleGuide.Content.Markdown;
+using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Content.Links;
 
 /// <summary>Finds what the links of one file mean. What leads nowhere is reported at its place.</summary>
-internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addresses, DiagnosticBag Found)
+/// <param name="Texts">Where addresses are shared with those that fill holes elsewhere.</param>
+internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addresses, SharedTexts Texts, DiagnosticBag Found)
 {
     /// <summary>The pages that links led to.</summary>
     public List<LinkTarget> Targets { get; } = [];
@@ -45,10 +47,10 @@ internal sealed record LinkResolver(string Path, bool IsHidden, AddressBook Addr
 
         // A draft may lead to drafts: they will be published together.
         if (page.IsHidden && !IsHidden) Found.Add(LinkMistakes.LinkToDraft(hole.Spot, source));
-        var address = target.Length == 0 ? "" : page.Address.Text;
+        var address = target.Length == 0 ? "" : Texts.Of(page.Address.Text);
         if (anchor is null) return address;
         var anchors = page.Anchors();
-        if (anchors.TryGetValue(anchor, out var id)) return $"{address}#{id}";
+        if (anchors.TryGetValue(anchor, out var id)) return Texts.Of($"{address}#{id}");
         if (!page.MayHave(anchor)) Found.Add(LinkMistakes.BrokenAnchor(hole.Spot, anchor, source, anchors.Keys));
         return address;
     }

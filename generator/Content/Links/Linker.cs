@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Markdown;
+using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 
@@ -12,29 +13,29 @@ public static class Linker
     /// <summary>The roles and their articles' links, in the order of the articles. Links that were followed before, and lead to the same as then, are not followed again.</summary>
     public static Reported<ImmutableArray<LinkedRole>> LinkRoles(ImmutableArray<Article> articles, AddressBook addresses, ReadingMemory memory)
     {
-        var linked = new Reported<LinkedRole>[articles.Length];
-        Parallel.For(0, articles.Length, i => linked[i] = memory.Linked(articles[i]) is { } known && known.IsSameAmong(addresses) ? new(known, []) : Link(articles[i], addresses));
+        var (linked, texts) = (new Reported<LinkedRole>[articles.Length], new SharedTexts());
+        Parallel.For(0, articles.Length, i => linked[i] = memory.Linked(articles[i]) is { } known && known.IsSameAmong(addresses) ? new(known, []) : Link(articles[i], addresses, texts));
         return new Reported<ImmutableArray<LinkedRole>>([.. linked.Select(one => one.Value)], [.. linked.SelectMany(one => one.Diagnostics)]);
     }
 
     /// <summary>The text pages with their links, in the order of the drafts.</summary>
     public static Reported<ImmutableArray<TextArticle>> LinkPages(ImmutableArray<PageDraft> drafts, AddressBook addresses)
     {
-        var found = new DiagnosticBag();
+        var (found, texts) = (new DiagnosticBag(), new SharedTexts());
         var pages = ImmutableArray.CreateBuilder<TextArticle>(drafts.Length);
         foreach (var draft in drafts)
         {
-            var resolver = new LinkResolver(draft.Path, IsHidden: false, addresses, found);
+            var resolver = new LinkResolver(draft.Path, IsHidden: false, addresses, texts, found);
             pages.Add(new TextArticle(draft.Slug, draft.Path, draft.Title, draft.Summary, draft.Updated, Fill(draft.Body.Prose, resolver), Sections(draft.Body)) { Pictures = Pictures(draft.Body, draft.Path) });
         }
 
         return found.Report(pages.ToImmutable());
     }
 
-    private static Reported<LinkedRole> Link(Article article, AddressBook addresses)
+    private static Reported<LinkedRole> Link(Article article, AddressBook addresses, SharedTexts texts)
     {
         var found = new DiagnosticBag();
-        var resolver = new LinkResolver(article.Path, addresses.IsHidden(article), addresses, found);
+        var resolver = new LinkResolver(article.Path, addresses.IsHidden(article), addresses, texts, found);
         var body = Fill(article.Body.Prose, resolver);
         var faq = article.Faq.Select(question => new Question(question.Id, question.Text, Fill(question.Answer, resolver))).ToImmutableArray();
         var role = new Role(article.Slug, article.Category, article.Path, article.Facts, body, Sections(article.Body), faq) { Pictures = Pictures(article.Body, article.Path), Reading = article.Reading };

@@ -37,7 +37,7 @@ public static class RedirectReader
     internal static ImmutableArray<string> OldAddresses(SourceTree tree)
     {
         if (DataFile.Parse(tree, InputLayout.Redirects, []) is not ({ } source, { } root)) return [];
-        Values.ListOf(Entry).TryRead(root, new Reading(source, Vocabulary.Unknown, []), out var redirects);
+        Values.ListOf(Entry).TryRead(root, new Reading(source, Vocabulary.Unknown, new SharedTexts(), []), out var redirects);
         return [.. redirects.Select(redirect => redirect.From.Text)];
     }
 
@@ -47,7 +47,7 @@ public static class RedirectReader
     {
         var found = new DiagnosticBag();
         if (DataFile.Parse(tree, InputLayout.Redirects, found) is not ({ } source, { } root)) return found.Report(ImmutableArray<Redirect>.Empty);
-        var reading = new Reading(source, settings.Vocabulary, found);
+        var reading = new Reading(source, settings.Vocabulary, new SharedTexts(), found);
         Values.ListOf(Entry).TryRead(root, reading, out var redirects);
         var places = new FieldPlaces(InputLayout.Redirects, root, reading.Kept);
         CheckOnce(redirects, places, found);

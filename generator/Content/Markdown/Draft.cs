@@ -2,19 +2,23 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Markdig.Syntax;
+using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 
 namespace RoleGuide.Content.Markdown;
 
 /// <summary>A text while it is rendered: what was written so far and what was found. It never leaves <see cref="MarkdownReader"/>.</summary>
-internal sealed class Draft(string text, Func<int, int, SourceSpot> place)
+internal sealed class Draft(string text, Func<int, int, SourceSpot> place, SharedTexts texts)
 {
     private readonly ImmutableArray<LinkHole>.Builder _holes = ImmutableArray.CreateBuilder<LinkHole>();
     private int _depth;
 
     /// <summary>The Markdown as it was given to the parser, so that the parser's offsets count in it.</summary>
     public string Text { get; } = text;
+
+    /// <summary>Where what is held of the text is shared with other texts.</summary>
+    public SharedTexts Texts { get; } = texts;
 
     public StringBuilder Markup { get; } = new(text.Length * 3 / 2);
 
@@ -49,7 +53,7 @@ internal sealed class Draft(string text, Func<int, int, SourceSpot> place)
     public SourceSpot Place(SourceSpan span) => place(span.Start, Math.Max(1, span.Length));
 
     /// <summary>Leaves a hole for an address at the end of what was written.</summary>
-    public void AddHole(HoleKind kind, string target, SourceSpot spot) => _holes.Add(new LinkHole(kind, Markup.Length, target, spot));
+    public void AddHole(HoleKind kind, string target, SourceSpot spot) => _holes.Add(new LinkHole(kind, Markup.Length, Texts.Of(target), spot));
 
     /// <summary>Steps into something that nests. False when that is too deep: then it is reported (once) and must not be written.</summary>
     public bool TryEnter(SourceSpan span)

@@ -15,7 +15,7 @@ internal static class HeadingWriter
     public static void Write(HeadingBlock block, Draft draft)
     {
         var spot = draft.Place(block.Span);
-        var text = PlainText.Of(block.Inline, draft);
+        var text = draft.Texts.Of(PlainText.Of(block.Inline, draft));
         if (text.Length == 0)
         {
             draft.Found.Add(MarkdownMistakes.EmptyHeading(spot));
@@ -26,7 +26,7 @@ internal static class HeadingWriter
         // A wrong level counts as right from here on, so that one mistake is told once.
         var level = Math.Max(TopLevel, block.Level);
         var slug = draft.Slugger.Next(text);
-        var heading = new Heading(level, text, slug, Section.IdPrefix + slug, spot);
+        var heading = new Heading(level, text, draft.Texts.Of(Section.IdPrefix + slug), spot.Line, spot.Column, spot.Length);
         draft.Headings.Add(heading);
         draft.Markup.Append(CultureInfo.InvariantCulture, $"<h{level} id=\"{heading.Id}\">");
         foreach (var alias in draft.Aliases.Where(alias => alias.New == slug)) draft.Markup.AppendJoin("", alias.OldIds.Select(id => $"<span id=\"{id}\"></span>"));

@@ -14,9 +14,10 @@ public static class MarkdownReader
     /// and nothing when a limit was passed.
     /// </summary>
     /// <param name="aliases">Old anchors: the headings that took their place carry their ids as well.</param>
-    public static Reported<Body> ReadBody(SourceText source, int start, ImmutableArray<AnchorAlias> aliases)
+    /// <param name="texts">Where headings and targets of links are shared with those of other texts.</param>
+    public static Reported<Body> ReadBody(SourceText source, int start, ImmutableArray<AnchorAlias> aliases, SharedTexts texts)
     {
-        var draft = new Draft(source.Text[start..], (offset, length) => source.SpotAt(start + offset, length)) { Aliases = aliases };
+        var draft = new Draft(source.Text[start..], (offset, length) => source.SpotAt(start + offset, length), texts) { Aliases = aliases };
         var done = Render(draft, SourceSpot.WholeFile(source.Path), BlockWriter.WriteDocument);
         return draft.Report(done ? new Body(draft.ToProse(), draft.Headings.ToImmutable()) : Body.Empty);
     }
@@ -25,9 +26,9 @@ public static class MarkdownReader
     /// Reads one or more paragraphs with nothing but inline Markdown in them, such as an answer in front matter; they come out as <c>p</c> elements.
     /// </summary>
     /// <param name="place">Gives the place of a range (offset, length) of <paramref name="text"/>.</param>
-    public static Reported<Prose> ReadInline(string text, Func<int, int, SourceSpot> place)
+    public static Reported<Prose> ReadInline(string text, Func<int, int, SourceSpot> place, SharedTexts texts)
     {
-        var draft = new Draft(text, place);
+        var draft = new Draft(text, place, texts);
         if (UnsafeCharacters.Find(text) is var (index, codePoint))
         {
             draft.Found.Add(MarkdownMistakes.UnsafeCharacter(place(index, 1), codePoint));

@@ -53,7 +53,7 @@ internal sealed class StatementReader
     }
 
     /// <summary>The heading above what is read, and nothing where there is none.</summary>
-    private string Section() => PlainText.Of(_heading?.Inline, _draft);
+    private string Section() => _draft.Texts.Of(PlainText.Of(_heading?.Inline, _draft));
 
     private void ReadSentences()
     {
@@ -65,7 +65,7 @@ internal sealed class StatementReader
             var end = SentenceEnds.After(text, start);
             var last = next;
             while (last < amounts.Length && amounts[last].Start < end) last++;
-            if (last > next) _found.Add(new Statement(Section(), text[start..end].Trim(), Named(text, amounts[next..last]), [.. _words.LinksIn(start, end)]));
+            if (last > next) _found.Add(new Statement(Section(), _draft.Texts.Of(text.AsSpan(start..end).Trim()), Named(text, amounts[next..last]), [.. _words.LinksIn(start, end)]));
             (start, next) = (end, last);
         }
     }
@@ -96,7 +96,7 @@ internal sealed class StatementReader
         .. amounts.Select(amount =>
         {
             var (first, last) = (_words.OffsetOf(amount.Start), _words.OffsetOf(amount.Start + amount.Length - 1));
-            return new NamedAmount(amount.Amount, amount.Currency, text.Substring(amount.Start, amount.Length), _draft.Place(first, last + 1 - first)) { IsDifference = amount.IsDifference };
+            return new NamedAmount(amount.Amount, amount.Currency, _draft.Texts.Of(text.AsSpan(amount.Start, amount.Length)), _draft.Place(first, last + 1 - first)) { IsDifference = amount.IsDifference };
         }),
     ];
 }

@@ -36,7 +36,7 @@ public static class SettingsReader
         var map = root as YamlMap;
 
         // A file that is missing or unreadable has been reported; its keys are not missed one by one as well.
-        var reading = new Reading(source ?? SourceText.From(InputLayout.Site, ""), Vocabulary.Unknown, map is null ? [] : found);
+        var reading = new Reading(source ?? SourceText.From(InputLayout.Site, ""), Vocabulary.Unknown, new SharedTexts(), map is null ? [] : found);
         var site = SiteKeys.Site.ReadWhatIsThere(map ?? new YamlMap(SourceSpot.WholeFile(InputLayout.Site), []), reading);
         return (site, new FieldPlaces(InputLayout.Site, map, reading.Kept), RegionsIn(map));
     }
@@ -56,7 +56,7 @@ public static class SettingsReader
         (string Path, (SourceText? Source, YamlNode? Root) Parsed) file, ValueReader<T> item, Vocabulary vocabulary, DiagnosticBag found)
     {
         if (file.Parsed is not ({ } source, { } root)) return ([], FieldPlaces.None(file.Path));
-        var reading = new Reading(source, vocabulary, found);
+        var reading = new Reading(source, vocabulary, new SharedTexts(), found);
         if (!Values.ListOf(item).TryRead(root, reading, out var items)) return ([], FieldPlaces.None(file.Path));
         ReportRepeatedIds(root, found);
         return (items, new FieldPlaces(file.Path, root, reading.Kept));

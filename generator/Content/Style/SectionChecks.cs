@@ -19,7 +19,7 @@ internal static class SectionChecks
     {
         if (article.Body.Prose.Measure.AllWords < FewestWords || !article.HasSoundFront || !article.HasSoundBody || !terms.IsEnglish(article.Facts.Regions)) return [];
         (Heading Itself, int Sections)[] headings = [.. article.Body.Headings.Select(heading => (heading, RecommendedSection.SpokenOfIn(heading.Text)))];
-        return [.. Missing(article, headings), .. OutOfOrder(headings)];
+        return [.. Missing(article, headings), .. OutOfOrder(article.Path, headings)];
     }
 
     private static IEnumerable<Diagnostic> Missing(Article article, (Heading Itself, int Sections)[] headings)
@@ -43,7 +43,7 @@ internal static class SectionChecks
     /// <summary>
     /// The fewest sections that would have to move. Headings that speak of none of the sections, or of several, stand wherever they are.
     /// </summary>
-    private static IEnumerable<Diagnostic> OutOfOrder((Heading Itself, int Sections)[] headings)
+    private static IEnumerable<Diagnostic> OutOfOrder(string path, (Heading Itself, int Sections)[] headings)
     {
         (Heading Heading, int Rank)[] ranked = [.. headings.Where(heading => heading.Itself.Level == 2).Select(heading => (heading.Itself, RankOf(heading.Sections))).Where(one => one.Item2 >= 0)];
 
@@ -65,9 +65,9 @@ internal static class SectionChecks
             if (stays.Contains(i)) continue;
             var (heading, rank) = ranked[i];
             var before = Array.FindIndex(ranked, 0, i, other => other.Rank > rank);
-            if (before >= 0) yield return ProseMistakes.SectionOutOfOrder(heading.Spot, heading.Text, ranked[before].Heading.Text, ranked[before].Heading.Spot);
+            if (before >= 0) yield return ProseMistakes.SectionOutOfOrder(heading.SpotIn(path), heading.Text, ranked[before].Heading.Text, ranked[before].Heading.SpotIn(path));
             else if (Array.FindLastIndex(ranked, other => other.Rank < rank) is > 0 and var last && last > i)
-                yield return ProseMistakes.SectionTooEarly(heading.Spot, heading.Text, ranked[last].Heading.Text, ranked[last].Heading.Spot);
+                yield return ProseMistakes.SectionTooEarly(heading.SpotIn(path), heading.Text, ranked[last].Heading.Text, ranked[last].Heading.SpotIn(path));
         }
     }
 

@@ -10,9 +10,9 @@ namespace RoleGuide.Model.Comparing;
 public sealed class ComparedPairs
 {
     private readonly Dictionary<string, List<int>> _byRole;
-    private readonly Dictionary<string, ComparedRole> _roles;
+    private readonly Dictionary<string, RoleFacts> _roles;
 
-    private ComparedPairs(ImmutableArray<ComparedPair> all, Dictionary<string, ComparedRole> roles)
+    private ComparedPairs(ImmutableArray<ComparedPair> all, Dictionary<string, RoleFacts> roles)
         : this(all, roles, new Dictionary<string, List<int>>(StringComparer.Ordinal))
     {
         for (var i = 0; i < all.Length; i++)
@@ -28,7 +28,7 @@ public sealed class ComparedPairs
         }
     }
 
-    private ComparedPairs(ImmutableArray<ComparedPair> all, Dictionary<string, ComparedRole> roles, Dictionary<string, List<int>> byRole)
+    private ComparedPairs(ImmutableArray<ComparedPair> all, Dictionary<string, RoleFacts> roles, Dictionary<string, List<int>> byRole)
     {
         (All, _roles, _byRole) = (all, roles, byRole);
         WithPage = [.. all.Where(pair => pair.HasPage)];
@@ -70,13 +70,13 @@ public sealed class ComparedPairs
     /// <param name="known">Pairs that were made before: two roles whose very facts were compared there are not compared again.</param>
     public static ComparedPairs From(IEnumerable<(string Slug, RoleFacts Facts)> roles, ComparedPairs known)
     {
-        var published = new Dictionary<string, ComparedRole>(known._roles.Count, StringComparer.Ordinal);
-        foreach (var (slug, facts) in roles.Where(role => !role.Facts.IsDraft)) published.TryAdd(slug, known.Role(slug, facts) ?? ComparedRole.Of(facts));
+        var published = new Dictionary<string, RoleFacts>(known._roles.Count, StringComparer.Ordinal);
+        foreach (var (slug, facts) in roles.Where(role => !role.Facts.IsDraft)) published.TryAdd(slug, facts);
         return known.With(published) ?? From(published, known);
     }
 
     /// <summary>These pairs, the changed ones compared anew, when the same roles in the same order name the same ones as before; else null.</summary>
-    private ComparedPairs? With(Dictionary<string, ComparedRole> published)
+    private ComparedPairs? With(Dictionary<string, RoleFacts> published)
     {
         if (!published.Keys.SequenceEqual(_roles.Keys, StringComparer.Ordinal)) return null;
         var changed = new List<string>();
@@ -84,29 +84,31 @@ public sealed class ComparedPairs
         {
             var before = _roles[slug];
             if (ReferenceEquals(before, role)) continue;
-            if (!before.NamesAs(role)) return null;
+            if (!NamesTheSame(before, role)) return null;
             changed.Add(slug);
         }
 
         if (changed.Count == 0) return this;
-        var all = All.ToArray();
+        var (all, compared) = (All.ToArray(), new Dictionary<string, ComparedRole>(StringComparer.Ordinal));
         foreach (var number in changed.SelectMany(slug => _byRole.GetValueOrDefault(slug, [])))
         {
             var pair = All[number].Pair;
-            all[number] = new ComparedPair(pair, All[number].Distance, All[number].Verdicts, published[pair.First].Beside(published[pair.Second]));
+            all[number] = new ComparedPair(pair, All[number].Distance, All[number].Verdicts, Compared(pair.First).Beside(Compared(pair.Second)));
         }
 
         return new ComparedPairs(ImmutableCollectionsMarshal.AsImmutableArray(all), published, _byRole);
+
+        ComparedRole Compared(string slug) => CollectionsMarshal.GetValueRefOrAddDefault(compared, slug, out _) ??= new ComparedRole(published[slug]);
     }
 
-    private static ComparedPairs From(Dictionary<string, ComparedRole> published, ComparedPairs known)
+    private static ComparedPairs From(Dictionary<string, RoleFacts> published, ComparedPairs known)
     {
-        var steps = published.SelectMany(role => StepsOf(role.Key, role.Value.Facts, published)).Distinct().ToArray();
+        var steps = published.SelectMany(role => StepsOf(role.Key, role.Value, published)).Distinct().ToArray();
         var above = steps.ToLookup(step => step.Lower, step => step.Upper, StringComparer.Ordinal);
         List<PairClaim> claims = [.. steps.Select(step => new PairClaim(RolePair.Of(step.Lower, step.Upper), null))];
         foreach (var (slug, role) in published)
         {
-            foreach (var one in role.Facts.Comparisons)
+            foreach (var one in role.Comparisons)
             {
                 if (one.With != slug && published.ContainsKey(one.With)) claims.Add(new PairClaim(RolePair.Of(slug, one.With), new PairVerdict(slug, one.Verdict)));
             }
@@ -114,34 +116,35 @@ public sealed class ComparedPairs
 
         claims.Sort();
         var starts = Enumerable.Range(0, claims.Count).Where(i => i == 0 || claims[i].Pair != claims[i - 1].Pair).ToArray();
-        var compared = new ComparedPair[starts.Length];
+        var (roles, compared) = (published.ToDictionary(role => role.Key, role => new ComparedRole(role.Value), StringComparer.Ordinal), new ComparedPair[starts.Length]);
         Parallel.For(0, starts.Length, () => new LadderSearch(above), (i, _, search) =>
         {
             var pair = claims[starts[i]].Pair;
             var verdicts = VerdictsOf(CollectionsMarshal.AsSpan(claims)[starts[i]..(i + 1 < starts.Length ? starts[i + 1] : claims.Count)]);
-            var (first, second) = (published[pair.First], published[pair.Second]);
-            compared[i] = new ComparedPair(pair, search.Between(pair), verdicts, known.Lines(pair, first, second) ?? first.Beside(second));
+            compared[i] = new ComparedPair(pair, search.Between(pair), verdicts, known.LinesOf(pair, published) ?? roles[pair.First].Beside(roles[pair.Second]));
             return search;
         }, static _ => { });
         return new ComparedPairs(ImmutableCollectionsMarshal.AsImmutableArray(compared), published);
     }
 
-    /// <summary>What a role says, if it says what it said.</summary>
-    private ComparedRole? Role(string slug, RoleFacts facts) => _roles.TryGetValue(slug, out var role) && ReferenceEquals(role.Facts, facts) ? role : null;
+    /// <summary>Whether a role names the rungs and the comparisons that it named before, in the same order and with the same verdicts.</summary>
+    private static bool NamesTheSame(RoleFacts before, RoleFacts now) => before.Ladder.HasRungsOf(now.Ladder) && before.Comparisons.AsSpan().SequenceEqual(now.Comparisons.AsSpan());
 
     /// <summary>The lines of a pair, if both roles say what they said.</summary>
-    private ImmutableArray<ComparedLine>? Lines(RolePair pair, ComparedRole first, ComparedRole second)
+    private ImmutableArray<ComparedLine>? LinesOf(RolePair pair, Dictionary<string, RoleFacts> published)
     {
-        if (!ReferenceEquals(_roles.GetValueOrDefault(pair.First), first) || !ReferenceEquals(_roles.GetValueOrDefault(pair.Second), second)) return null;
+        if (!SaysTheSame(pair.First) || !SaysTheSame(pair.Second)) return null;
         foreach (var one in Of(pair.First))
         {
             if (one.Pair == pair) return one.Lines;
         }
 
         return null;
+
+        bool SaysTheSame(string slug) => ReferenceEquals(_roles.GetValueOrDefault(slug), published[slug]);
     }
 
-    private static IEnumerable<(string Lower, string Upper)> StepsOf(string slug, RoleFacts facts, Dictionary<string, ComparedRole> published)
+    private static IEnumerable<(string Lower, string Upper)> StepsOf(string slug, RoleFacts facts, Dictionary<string, RoleFacts> published)
     {
         foreach (var name in facts.Ladder.From)
         {

@@ -1,7 +1,7 @@
 namespace RoleGuide.Model.Comparing;
 
 /// <summary>How two roles stand to each other in one field.</summary>
-public enum Likeness
+public enum Likeness : byte
 {
     /// <summary>Both say the same.</summary>
     Alike,

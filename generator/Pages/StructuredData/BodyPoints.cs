@@ -17,9 +17,9 @@ internal static class BodyPoints
     /// <param name="body">The markup of the article's body.</param>
     public static ImmutableArray<string> Of(string body, ImmutableArray<Section> sections, Func<string, bool> isMeant)
     {
-        if (sections.FirstOrDefault(section => isMeant(section.Title)) is not { } section) return [];
+        if (sections.FirstOrDefault(section => isMeant(section.Title)) is not { Id: { } id }) return [];
         var markup = body.AsSpan();
-        markup = markup[Math.Max(0, markup.IndexOf($"<h2 id=\"{section.Id}\"", StringComparison.Ordinal))..];
+        markup = markup[Math.Max(0, markup.IndexOf($"<h2 id=\"{id}\"", StringComparison.Ordinal))..];
         foreach (var boundary in s_boundaries)
         {
             var end = markup[1..].IndexOf(boundary, StringComparison.Ordinal);

@@ -41,7 +41,7 @@ internal sealed class FuzzTargets(string root) : IDisposable
     private (string Way, IEnumerable<string> Faults) ReadArticle(byte[] bytes)
     {
         var file = new SourceFile(Specimen.Article, bytes);
-        var article = ArticleReader.Read(file, _terms);
+        var article = ArticleReader.Read(file, _terms, new SharedTexts());
         var source = new SourceTree([file], []);
         var way = string.Join(' ', article.Found.Select(one => one.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             + FormattableString.Invariant($" {article.Faq.Length > 0} {article.Facts.Pay.Length > 0} {article.Body.Headings.Length > 0}");
@@ -61,7 +61,7 @@ internal sealed class FuzzTargets(string root) : IDisposable
     {
         var text = Encoding.UTF8.GetString(bytes).ReplaceLineEndings(" ");
         var front = $"{Specimen.ArticleFront}pay:\n  - {{ region: uk, band: mid, basis: base, as-of: 2025, source: survey, amount: {Encoding.UTF8.GetString(Template.Quoted(new Payload("amount", text)).Span)} }}\n";
-        var article = ArticleReader.Read(new SourceFile(Specimen.Article, Encoding.UTF8.GetBytes($"---\n{front}---\n{Specimen.Body}")), _terms);
+        var article = ArticleReader.Read(new SourceFile(Specimen.Article, Encoding.UTF8.GetBytes($"---\n{front}---\n{Specimen.Body}")), _terms, new SharedTexts());
         var codes = string.Join(' ', article.Found.Select(one => one.Code).Distinct(StringComparer.Ordinal));
         if (article.Facts.Pay is not [{ Amount: var amount }]) return (codes, article.Found.IsEmpty ? ["an amount was dropped without a word"] : []);
         var written = $"{(amount.IsApproximate ? "~" : "")}{amount.Low.ToString(CultureInfo.InvariantCulture)}{(amount.High is { } high ? $"-{high.ToString(CultureInfo.InvariantCulture)}" : "")}{(amount.IsOpenEnded ? "+" : "")}";

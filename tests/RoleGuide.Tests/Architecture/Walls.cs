@@ -25,7 +25,7 @@ internal static partial class Walls
             "Microsoft.AspNetCore.Components", "System.IO",
         ],
         ["Checks"] = ["RoleGuide.Checks", "RoleGuide.Model", "RoleGuide.Output", "AngleSharp", "System.IO.Compression", "System.Net.WebUtility", "System.Net"],
-        ["Output"] = ["RoleGuide.Output", "System.IO"],
+        ["Output"] = ["RoleGuide.Output", "System.IO", "Microsoft.Win32.SafeHandles"],
 
         // What builds told is kept as reports are.
         ["Caching"] = ["RoleGuide.Caching", "RoleGuide.Diagnostics", "RoleGuide.Model", "RoleGuide.Output", "RoleGuide.Reporting", "System.IO"],

@@ -1,4 +1,5 @@
 using RoleGuide.Content.Kept;
+using RoleGuide.Content.Sources;
 using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Build;
@@ -27,7 +28,7 @@ public sealed class PageFormTests
         var to = new FormWriter();
         PageForm.Write(to, first);
         PageForm.Write(to, second);
-        var from = new FormReader(to.Written);
+        var from = new FormReader(to.Written, new SharedTexts());
         DeepSight.Difference(AsKept(first), PageForm.Read(from)).ShouldBeNull();
         DeepSight.Difference(AsKept(second), PageForm.Read(from)).ShouldBeNull();
     }
@@ -36,7 +37,7 @@ public sealed class PageFormTests
     {
         var to = new FormWriter();
         PageForm.Write(to, page);
-        DeepSight.Difference(AsKept(page), PageForm.Read(new FormReader(to.Written))).ShouldBeNull();
+        DeepSight.Difference(AsKept(page), PageForm.Read(new FormReader(to.Written, new SharedTexts()))).ShouldBeNull();
     }
 
     /// <summary>The sources of its files are known to whoever asks for a page, and what comes back was rendered by an earlier build.</summary>

@@ -52,6 +52,7 @@ internal static class DeepSight
         if (type == typeof(bool)) return flag != isChanged;
         if (type == typeof(DateOnly)) return DateOnly.FromDayNumber((isChanged ? 600_000 : 700_000) + count);
         if (type.IsEnum) return isChanged ? Enum.GetValues(type).GetValue(0)! : Enum.GetValues(type).Cast<object>().Last();
+        if (type == typeof(byte)) return (byte)((count % 200) + (isChanged ? 1 : 0));
         if (type.IsPrimitive) return Convert.ChangeType((count * 1_000) + (isChanged ? 1 : 0), type, System.Globalization.CultureInfo.InvariantCulture);
         if (IsList(type))
         {

@@ -102,7 +102,7 @@ public sealed class JsonSchemaTests
         foreach (var key in Definitions.All.SelectMany(one => KeyShapes.Maps(one.Keys)).SelectMany(map => map.Keys).Where(key => key.Example is not null))
         {
             var source = SourceText.From("a.yml", key.Example!);
-            var reading = new Reading(source, Vocabulary.Unknown, []);
+            var reading = new Reading(source, Vocabulary.Unknown, new SharedTexts(), []);
             var node = YamlReader.Read(source, .., YamlLimits.FrontMatter);
 
             node.Diagnostics.ShouldBeEmpty(key.Name);
@@ -117,7 +117,7 @@ public sealed class JsonSchemaTests
         var schema = JsonSchema.Document("a value", reader.Shape, Vocabulary.Unknown);
         foreach (var text in texts.Where(text => text != onlyReader))
         {
-            var reading = new Reading(SourceText.From("a.yml", text), Vocabulary.Unknown, []);
+            var reading = new Reading(SourceText.From("a.yml", text), Vocabulary.Unknown, new SharedTexts(), []);
             var isRead = reader.TryRead(new YamlScalar(SourceSpot.WholeFile("a.yml"), text, .., IsQuoted: false), reading, out _);
 
             (SchemaCheck.Faults(schema, $"\"{text}\"").Count == 0).ShouldBe(isRead, $"\"{text}\"");

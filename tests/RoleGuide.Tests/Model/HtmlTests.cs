@@ -37,4 +37,31 @@ public sealed class HtmlTests
         default(Html).ShouldBe(new Html(""));
         default(Html).GetHashCode().ShouldBe(new Html("").GetHashCode());
     }
+
+    /// <summary>The bytes are in another place then, and fetched each time.</summary>
+    [Fact]
+    public void Markup_that_was_put_aside_says_the_same()
+    {
+        var fetched = 0;
+        var (held, put) = (new Html("<a href=\"\">é</a>").With([(9, "/roles/a/")]), Array.Empty<byte>());
+        var aside = held.PutAside(bytes =>
+        {
+            put = bytes.ToArray();
+            return () =>
+            {
+                fetched++;
+                return put;
+            };
+        });
+
+        Encoding.UTF8.GetString(put).ShouldBe("<a href=\"\">é</a>");
+        fetched.ShouldBe(0);
+        aside.Text.ShouldBe(held.Text);
+        fetched.ShouldBe(1);
+        aside.ToUtf8().ToArray().ShouldBe(held.ToUtf8().ToArray());
+        fetched.ShouldBe(2);
+        aside.ShouldBe(held);
+        aside.With([]).ShouldBe(held.With([]));
+        aside.Utf8.ToArray().ShouldBe(put);
+    }
 }

@@ -29,6 +29,24 @@ public sealed class BackstageTests : IDisposable
         NextBuildIsClean();
     }
 
+    /// <summary>Folders two below are removed each by itself.</summary>
+    [Theory]
+    [InlineData("link", "../../elsewhere")]
+    [InlineData("a/link", "../../../elsewhere")]
+    [InlineData("a/b/link", "../../../../elsewhere")]
+    public void A_link_inside_of_a_tree_is_removed_and_not_followed(string name, string target)
+    {
+        var link = Path.Combine(_desk.Backstage.Staged, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(link)!);
+        Directory.CreateSymbolicLink(link, target);
+        _desk.Put("elsewhere/inner/mine", "mine");
+
+        _desk.Write(("a", "new")).ShouldBe(new WriteOutcome.Swapped(1, 0, 0));
+
+        Directory.Exists(_desk.Backstage.Staged).ShouldBeFalse();
+        _desk.Read("elsewhere/inner/mine").ShouldBe("mine");
+    }
+
     [Fact]
     public void A_link_never_becomes_the_output()
     {

@@ -13,11 +13,11 @@ public sealed class ReadingCostTests
     public void What_reading_an_article_allocates_is_in_proportion_to_its_length()
     {
         var content = RealGuide.Built.Content;
-        var (terms, files) = (ReadingTerms.Of(content.Settings.Value), content.Sources.Value.Under(InputLayout.Roles).ToArray());
-        foreach (var file in files) ArticleReader.Read(file, terms);
+        var (terms, texts, files) = (ReadingTerms.Of(content.Settings.Value), new SharedTexts(), content.Sources.Value.Under(InputLayout.Roles).ToArray());
+        foreach (var file in files) ArticleReader.Read(file, terms, texts);
 
         var start = GC.GetAllocatedBytesForCurrentThread();
-        foreach (var file in files) ArticleReader.Read(file, terms);
+        foreach (var file in files) ArticleReader.Read(file, terms, texts);
 
         var allocated = GC.GetAllocatedBytesForCurrentThread() - start;
         (allocated / files.Sum(file => file.Bytes.Length)).ShouldBeLessThan(MostBytesForOne);

@@ -1,5 +1,6 @@
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Kept;
+using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
 using RoleGuide.Tests.Fixtures;
 
@@ -66,7 +67,7 @@ public sealed class ArticleFormTests
     {
         var to = new FormWriter();
         to.Number(number);
-        new FormReader(to.Written).Number().ShouldBe(number);
+        new FormReader(to.Written, new SharedTexts()).Number().ShouldBe(number);
     }
 
     /// <summary>The guide as it is published, and its mistakes.</summary>
@@ -84,13 +85,13 @@ public sealed class ArticleFormTests
     {
         var to = new FormWriter();
         ArticleForm.Write(to, article);
-        return ArticleForm.ReadArticle(new FormReader(to.Written));
+        return ArticleForm.ReadArticle(new FormReader(to.Written, new SharedTexts()));
     }
 
     private static PageDraft Again(PageDraft page)
     {
         var to = new FormWriter();
         ArticleForm.Write(to, page);
-        return ArticleForm.ReadPage(new FormReader(to.Written));
+        return ArticleForm.ReadPage(new FormReader(to.Written, new SharedTexts()));
     }
 }

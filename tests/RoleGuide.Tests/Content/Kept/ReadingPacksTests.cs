@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using RoleGuide.Content.Articles;
@@ -40,6 +41,28 @@ public sealed class ReadingPacksTests
         var packs = box.Packs("program 1");
         var second = SiteFixture.Build(folder, request => request with { Memory = ReadingMemory.From(packs) });
         box.Keep(second.Content, packs).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_markup_of_what_is_fetched_is_put_aside_as_that_of_what_is_read()
+    {
+        using var folder = Many(20);
+        var box = new PackBox();
+        var first = SiteFixture.Build(folder);
+        box.Keep(first.Content);
+        folder.Write(PathOf(7), TextOf(7) + "More.\n");
+
+        var put = new ConcurrentBag<byte[]>();
+        var second = SiteFixture.Build(folder, request => request with { Memory = ReadingMemory.From(box.Packs("program 1")), Aside = bytes => Aside(bytes.ToArray()) });
+
+        put.Count.ShouldBe(20);
+        second.Text("roles/role-8/index.html").ShouldBe(first.Text("roles/role-8/index.html"));
+
+        Func<byte[]> Aside(byte[] bytes)
+        {
+            put.Add(bytes);
+            return () => bytes;
+        }
     }
 
     [Fact]

@@ -12,11 +12,12 @@ public sealed class HeadingTests
         read.Diagnostics.ShouldBeEmpty();
         read.Value.Headings.ShouldBe(
         [
-            new(2, "What moves the pay?", "what-moves-the-pay", "s-what-moves-the-pay", new SourceSpot("x.md", 1, 1, 28)),
-            new(3, "Base & bonus", "base-bonus", "s-base-bonus", new SourceSpot("x.md", 3, 1, 18)),
-            new(2, "Pay", "pay", "s-pay", new SourceSpot("x.md", 5, 1, 3)),
-            new(2, "Pay", "pay-2", "s-pay-2", new SourceSpot("x.md", 8, 1, 6)),
+            new(2, "What moves the pay?", "s-what-moves-the-pay", 1, 1, 28),
+            new(3, "Base & bonus", "s-base-bonus", 3, 1, 18),
+            new(2, "Pay", "s-pay", 5, 1, 3),
+            new(2, "Pay", "s-pay-2", 8, 1, 6),
         ]);
+        read.Value.Headings.Select(heading => heading.Slug).ShouldBe(["what-moves-the-pay", "base-bonus", "pay", "pay-2"]);
         read.Value.Prose.Markup.ShouldContain("<h3 id=\"s-base-bonus\"><a href=\"#s-base-bonus\">Base &amp; <code>bonus</code></a></h3>\n");
         read.Value.Prose.Markup.ShouldContain("<h2 id=\"s-pay-2\"><a href=\"#s-pay-2\">Pay</a></h2>\n");
     }
@@ -37,9 +38,9 @@ public sealed class HeadingTests
     {
         var source = RoleGuide.Content.Sources.SourceText.From("x.md", "---\na: b\n---\n## Pay <b>");
 
-        var read = RoleGuide.Content.Markdown.MarkdownReader.ReadBody(source, 13, []);
+        var read = RoleGuide.Content.Markdown.MarkdownReader.ReadBody(source, 13, [], new RoleGuide.Content.Sources.SharedTexts());
 
-        read.Value.Headings.ShouldHaveSingleItem().Spot.ShouldBe(new SourceSpot("x.md", 4, 1, 10));
+        read.Value.Headings.ShouldHaveSingleItem().SpotIn("x.md").ShouldBe(new SourceSpot("x.md", 4, 1, 10));
         read.Diagnostics.ShouldHaveSingleItem().Spot.ShouldBe(new SourceSpot("x.md", 4, 8, 3));
     }
 

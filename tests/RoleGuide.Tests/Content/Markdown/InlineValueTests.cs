@@ -1,4 +1,5 @@
 using RoleGuide.Content.Markdown;
+using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Tests.Content.Markdown;
@@ -75,7 +76,7 @@ public sealed class InlineValueTests
     {
         var whole = new SourceSpot("x.md", 7, 3, 8);
 
-        var read = MarkdownReader.ReadInline("a <b> c", (offset, _) => offset == 0 ? whole : throw new InvalidOperationException());
+        var read = MarkdownReader.ReadInline("a <b> c", (offset, _) => offset == 0 ? whole : throw new InvalidOperationException(), new SharedTexts());
 
         read.Value.ShouldBe(Prose.Empty);
         var mistake = read.Diagnostics.ShouldHaveSingleItem();

@@ -9,12 +9,12 @@ namespace RoleGuide.Tests.Content.Markdown;
 /// <summary>Reads small texts and shows the outcome as text.</summary>
 internal static class Reading
 {
-    public static Reported<Body> Body(string text) => MarkdownReader.ReadBody(SourceText.From("x.md", text), 0, []);
+    public static Reported<Body> Body(string text) => MarkdownReader.ReadBody(SourceText.From("x.md", text), 0, [], new SharedTexts());
 
     public static Reported<Prose> Inline(string text)
     {
         var source = SourceText.From("x.md", text);
-        return MarkdownReader.ReadInline(text, source.SpotAt);
+        return MarkdownReader.ReadInline(text, source.SpotAt, new SharedTexts());
     }
 
     /// <summary>The errors of a text: what is merely hard to read is fine.</summary>

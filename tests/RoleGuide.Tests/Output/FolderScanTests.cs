@@ -1,0 +1,73 @@
+using System.Globalization;
+using RoleGuide.Output;
+
+namespace RoleGuide.Tests.Output;
+
+public sealed class FolderScanTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("roleguide-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>So many folders that several processors look at them.</summary>
+    [Fact]
+    public void Every_file_and_every_folder_is_found_once()
+    {
+        var expected = new List<string> { "top" };
+        Put("top", "1");
+        for (var i = 0; i < 200; i++)
+        {
+            var path = string.Create(CultureInfo.InvariantCulture, $"many/{i}/.hidden/file");
+            Put(path, new string('x', i));
+            expected.Add(path);
+        }
+
+        Directory.CreateDirectory(Path.Combine(_folder, "empty", "inner"));
+
+        var scan = FolderScan.Of(_folder);
+
+        scan.Files.Keys.ShouldBe(expected, ignoreOrder: true);
+        scan.Files["many/150/.hidden/file"].Bytes.ShouldBe(150);
+        scan.Files.Values.ShouldAllBe(file => !file.IsLink);
+        scan.Folders.ShouldBe(1 + 200 + 200 + 2);
+        scan.Unreadable.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_is_a_link_and_what_it_leads_to_is_not_looked_at()
+    {
+        Put("real/file", "1");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "link"), Path.Combine(_folder, "real"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "real", "round"), _folder);
+
+        var scan = FolderScan.Of(_folder);
+
+        scan.Files.Keys.ShouldBe(["real/file", "link", "real/round"], ignoreOrder: true);
+        scan.Files.Values.Where(file => file.IsLink).Select(file => file.Path).ShouldBe(["link", "real/round"], ignoreOrder: true);
+        scan.Folders.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_told_of() => Should.Throw<DirectoryNotFoundException>(() => FolderScan.Of(Path.Combine(_folder, "none")));
+
+    [Fact]
+    public void The_state_tells_a_changed_size_a_changed_date_and_another_name()
+    {
+        Put("a/file", "1");
+        var before = FolderScan.Of(_folder).State();
+        FolderScan.Of(_folder).State().ShouldBe(before);
+
+        File.SetLastWriteTimeUtc(Path.Combine(_folder, "a", "file"), new DateTime(2031, 2, 3, 0, 0, 0, DateTimeKind.Utc));
+        var dated = FolderScan.Of(_folder).State();
+        dated.ShouldNotBe(before);
+        Directory.CreateDirectory(Path.Combine(_folder, "b"));
+        FolderScan.Of(_folder).State().ShouldNotBe(dated);
+    }
+
+    private void Put(string path, string text)
+    {
+        var place = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        File.WriteAllText(place, text);
+    }
+}
