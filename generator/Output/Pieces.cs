@@ -31,6 +31,9 @@ internal sealed class Pieces(Action<ReadOnlySpan<byte>> take) : IBufferWriter<by
     {
         if (_length > 0) take(_room.AsSpan(0, _length));
         _length = 0;
+
+        // Somebody asked for much at once, which need not happen again.
+        if (_room.Length > Size) Replace(ArrayPool<byte>.Shared.Rent(Size));
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using System.Text;
 using RoleGuide.Output;
 
@@ -47,10 +48,25 @@ public sealed class PiecedFileTests : IDisposable
         for (var i = 0; i < 1000; i++) pieces.Write(new byte[1000]);
         pieces.GetMemory(3 * Pieces.Size).Length.ShouldBeGreaterThanOrEqualTo(3 * Pieces.Size);
         pieces.HandOn();
+        pieces.GetMemory().Length.ShouldBe(Pieces.Size);
 
         lengths.Sum().ShouldBe(1_000_000);
         lengths.Max().ShouldBeLessThanOrEqualTo(Pieces.Size);
         lengths.Count.ShouldBeLessThan(20);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_000)]
+    [InlineData(300_000)]
+    public void A_hash_that_is_made_on_the_way_is_that_of_the_whole(int length)
+    {
+        var bytes = Enumerable.Range(0, length).Select(i => (byte)(i % 251)).ToArray();
+
+        WrittenBytes.Of(room =>
+        {
+            for (var at = 0; at < length; at += 777) room.Write(bytes.AsSpan(at..Math.Min(length, at + 777)));
+        }).ShouldBe(new WrittenBytes(length, Convert.ToHexStringLower(SHA256.HashData(bytes))));
     }
 
     [Fact]
