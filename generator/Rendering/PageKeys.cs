@@ -1,24 +1,31 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Components;
+using RoleGuide.Output;
 using RoleGuide.Pages;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Rendering;
 
 /// <summary>
-/// Names pages by what they show: a page with the key of another one has its bytes, and its twin those of the other's twin. A worker's own.
+/// Names pages by what they show: a page with the key of another one has its bytes, and its twin those of the other's twin. A worker's own, since the next page is written into the room of the last.
 /// </summary>
 internal sealed class PageKeys : IDisposable
 {
     // What is hashed is nobody's to read, so nothing in it has to be made safe.
     private static readonly JsonWriterOptions s_form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private readonly HashWriter _shown = new();
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly Pieces _shown;
     private readonly Utf8JsonWriter _json;
 
-    public PageKeys() => _json = new Utf8JsonWriter(_shown, s_form);
+    public PageKeys()
+    {
+        _shown = new Pieces(piece => _hash.AppendData(piece));
+        _json = new Utf8JsonWriter(_shown, s_form);
+    }
 
     /// <summary>The key, 64 hexadecimal digits. It depends on all that the files of a page and their entries in the manifest are made of, save the program.</summary>
     /// <param name="model">The value of its <see cref="SitePage.Model"/>. The canonical address in its head tells the site's, which the twin names as well.</param>
@@ -51,7 +58,8 @@ internal sealed class PageKeys : IDisposable
         _json.Flush();
         Encoding.UTF8.GetBytes(body, _shown);
         Encoding.UTF8.GetBytes(graph, _shown);
-        return _shown.Take();
+        _shown.HandOn();
+        return Convert.ToHexStringLower(_hash.GetHashAndReset());
     }
 
     private void Write(Page model)
@@ -65,5 +73,6 @@ internal sealed class PageKeys : IDisposable
     {
         _json.Dispose();
         _shown.Dispose();
+        _hash.Dispose();
     }
 }
