@@ -55,7 +55,7 @@ internal sealed class KeptPages
 
     private ImmutableArray<(string Name, Func<ReadOnlyMemory<byte>> Bytes)> Made(ImmutableArray<MadePage> pages)
     {
-        var rooms = new ThreadLocal<FormWriter>(static () => new FormWriter());
+        var rooms = new ConcurrentDictionary<int, FormWriter>();
         return
         [
             .. from page in pages
@@ -65,7 +65,7 @@ internal sealed class KeptPages
                    foreach (var page in pack) to.TextOrNone(page.Key);
                })
                where _held[pack.Key] != list
-               select (Packs.NameOf(_key, pack.Key), (Func<ReadOnlyMemory<byte>>)(() => Written([.. pack], list, rooms.Value!))),
+               select (Packs.NameOf(_key, pack.Key), (Func<ReadOnlyMemory<byte>>)(() => Written([.. pack], list, rooms.GetOrAdd(Environment.CurrentManagedThreadId, static _ => new FormWriter())))),
         ];
     }
 

@@ -11,7 +11,7 @@ internal sealed record MadeSite(Manifest Manifest)
     public ImmutableArray<MadePage> Pages { get; init; } = [];
 
     /// <summary>Its files that are neither pages nor twins.</summary>
-    public ImmutableArray<OutputFile> Others { get; init; } = [];
+    public ImmutableArray<MadeFile> Others { get; init; } = [];
 
     /// <summary>The same site with pages that were handed on.</summary>
     public MadeSite With(ImmutableArray<MadePage> made) => this with
@@ -20,10 +20,10 @@ internal sealed record MadeSite(Manifest Manifest)
         Pages = [.. Pages, .. made],
     };
 
-    /// <summary>The same site with other files, which are handed on now.</summary>
-    public MadeSite With(ImmutableArray<OutputFile> others, Func<OutputFile, ManifestFile> put) => this with
+    /// <summary>The same site with other files that were handed on.</summary>
+    public MadeSite With(ImmutableArray<MadeFile> made) => this with
     {
-        Manifest = Manifest.With(others.Select(put)),
-        Others = [.. Others, .. others],
+        Manifest = Manifest.With(made.Select(static file => file.Listed)),
+        Others = [.. Others, .. made],
     };
 }

@@ -40,40 +40,32 @@ internal static class PageForm
         to.Text(trace.Path);
         to.Text(trace.Address);
         to.TextOrNone(trace.Title);
-        to.TextOrNone(trace.Canonical);
-        to.SharedOrNone(trace.Language);
         to.TextOrNone(trace.Heading);
-        to.TextOrNone(trace.Standfirst);
-        to.List(trace.Tags, static (to, tag) =>
-        {
-            to.Shared(tag.Name);
-            to.Shared(tag.Content);
-        });
+        to.TextOrNone(trace.Description);
+        to.Flag(trace.IsSummary);
+        to.TextOrNone(trace.Canonical);
+        to.Flag(trace.IsIndexed);
+        to.SharedOrNone(trace.Picture);
+        to.Shared(trace.PictureSize);
         to.AllShared(trace.Ids);
         to.AllShared(trace.Links);
-        to.List(trace.Headings, static (to, level) => to.Number(level));
-        to.AllShared(trace.Days);
-        to.Number(trace.Styled);
-        to.Number(trace.Translations);
-        to.Number(trace.BrokenBlocks);
         to.TextOrNone(trace.Source);
+        to.AllShared(trace.Faults);
     }
 
     private static PageTrace ReadTrace(FormReader from) => new(from.Text(), from.Text())
     {
         Title = from.TextOrNone(),
-        Canonical = from.TextOrNone(),
-        Language = from.SharedOrNone(),
         Heading = from.TextOrNone(),
-        Standfirst = from.TextOrNone(),
-        Tags = from.List(static from => (from.Shared(), from.Shared())),
+        Description = from.TextOrNone(),
+        IsSummary = from.Flag(),
+        Canonical = from.TextOrNone(),
+        IsIndexed = from.Flag(),
+        Picture = from.SharedOrNone(),
+        PictureSize = from.Shared(),
         Ids = from.AllShared(),
         Links = from.AllShared(),
-        Headings = from.List(static from => from.Int()),
-        Days = from.AllShared(),
-        Styled = from.Int(),
-        Translations = from.Int(),
-        BrokenBlocks = from.Int(),
         Source = from.TextOrNone(),
+        Faults = from.AllShared(),
     };
 }

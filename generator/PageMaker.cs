@@ -9,14 +9,14 @@ namespace RoleGuide;
 /// <summary>Makes pages with their twins, each read and handed on as soon as it is rendered. A worker's own.</summary>
 /// <param name="put">Takes a file, from any thread, and says how the manifest lists it. The bytes of a file are its own only as long as it is taken.</param>
 /// <param name="kept">The pages of earlier builds; null when there shall be none.</param>
-internal sealed class PageMaker(Func<OutputFile, ManifestFile> put, KeptPages? kept) : IDisposable
+internal sealed class PageMaker(Func<SiteFile, ManifestFile> put, KeptPages? kept) : IDisposable
 {
     private readonly PageRenderer _renderer = new();
     private readonly PageScanner _scanner = new();
     private readonly PageKeys _keys = new();
 
     /// <summary>Makes all of them, in the order given. Each processor takes the next page when it is done with one: some are a hundred times as long as others.</summary>
-    public static ImmutableArray<MadePage> MakeAll(ImmutableArray<SitePage> pages, Func<OutputFile, ManifestFile> put, KeptPages? kept)
+    public static ImmutableArray<MadePage> MakeAll(ImmutableArray<SitePage> pages, Func<SiteFile, ManifestFile> put, KeptPages? kept)
     {
         var made = new MadePage[pages.Length];
         var next = -1;
@@ -42,7 +42,7 @@ internal sealed class PageMaker(Func<OutputFile, ManifestFile> put, KeptPages? k
         var key = kept is null ? null : _keys.Of(page, model);
         if (key is not null && kept!.Find(page, key) is { } before) return before;
         var file = _renderer.Page(page, model);
-        var made = new MadePage(put(file), _scanner.Read(file)) { Key = key };
+        var made = new MadePage(put(file), PageTrace.Of(_scanner.Read(file))) { Key = key };
         return _renderer.Twin(page, model) is { } twin ? made with { Twin = put(twin) } : made;
     }
 }

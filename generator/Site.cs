@@ -78,7 +78,7 @@ public static class Site
         if (request.Earlier is Earlier.Known { Manifest.Site: { } said } && !run.HasErrors)
         {
             run.Check(Phase.Process, "Change signals", (guide, pairs, articles, textPages), (now, compared, roleTexts, pageTexts) =>
-                ChangeSignals.Run(said.Pages, Substance.Of(now, compared), now.Redirects, path => SpotOfDate(path, roleTexts, pageTexts)));
+                ChangeSignals.Run(said.Pages, Substance.Of(Substance.Plan(now, compared)), now.Redirects, path => SpotOfDate(path, roleTexts, pageTexts)));
         }
 
         return new SiteContent(sources, pictures, guide, pairs)
@@ -151,25 +151,25 @@ public static class Site
     /// of them together, which is asked before the site is given out. Nor is more held of the content than pages are made of.
     /// </summary>
     /// <param name="put">Takes a file, from any thread, and says how the manifest lists it.</param>
-    public static Step<FinishedSite> Render(BuildRun run, SiteContent content, SiteRequest request, Func<OutputFile, ManifestFile> put) =>
+    public static Step<FinishedSite> Render(BuildRun run, SiteContent content, SiteRequest request, Func<SiteFile, ManifestFile> put) =>
         Render(run, content.ForPages() with { Inputs = SiteManifest.Inputs(content) }, request, put);
 
-    private static Step<FinishedSite> Render(BuildRun run, GuideContent content, SiteRequest request, Func<OutputFile, ManifestFile> put)
+    private static Step<FinishedSite> Render(BuildRun run, GuideContent content, SiteRequest request, Func<SiteFile, ManifestFile> put)
     {
         // What reading leaves behind is twice as much as pages are made of. Left to itself the collector would carry it to the end of the build.
         if (content.Guide.Value.Roles.Length >= LargeGuide) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var plan = Plan(run, content, ThemeAssets.Embedded, request);
         var rendered = run.Run(Phase.PostProcess, "Rendering", plan.Pages, pages => PageMaker.MakeAll(pages, put, request.Pages));
-        var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, plan.Pages, plan.Publication), FilesBesidePages.From);
-        var substance = run.Run(Phase.PostProcess, "Substance", (content.Guide, content.Pairs), Substance.Of);
+        var files = run.Run(Phase.PostProcess, "Files", (content.Guide, content.Pairs, plan.Pages, plan.Publication), (guide, pairs, pages, site) => FilesBesidePages.MakeAll(guide, pairs, pages, site, HandOn));
+        var substance = run.Run(Phase.PostProcess, "Substance", (content.Guide, content.Pairs), Substance.Plan);
         var edition = run.Run(Phase.PostProcess, "Edition", (rendered, files, plan.Assets, substance), (made, other, theme, said) =>
             new MadeSite(Manifest.Of(content.Guide.Value.ContentDate, content.Inputs, SiteManifest.Of(plan, said, request)))
                 .With(made)
-                .With([.. other, .. theme.Files, .. content.Pictures], put));
+                .With([.. other, .. theme.Files.Concat(content.Pictures).Select(HandOn)]));
         if (request is { Context: PublishingContext.Production, Earlier: Earlier.Known { Manifest: { Files.IsEmpty: false } published } })
         {
             // Whoever deploys tells search engines what changed since the edition that stands.
-            edition = run.Run(Phase.PostProcess, "Edition with IndexNow", (edition, plan.Publication), (made, site) => made.With(IndexNow.Files(Editions.Between(published, made.Manifest), site), put));
+            edition = run.Run(Phase.PostProcess, "Edition with IndexNow", (edition, plan.Publication), (made, site) => made.With([.. IndexNow.Files(Editions.Between(published, made.Manifest), site).Select(HandOn)]));
         }
 
         if (request.Context == PublishingContext.DeployPreview)
@@ -182,7 +182,9 @@ public static class Site
         }
 
         return run.Run(Phase.PostProcess, "Finished files", edition, made =>
-            new FinishedSite(made.Manifest, FinishedCheck.Run([.. made.Pages.Select(page => page.Trace)], made.Manifest.Files, made.Others)) { Pages = made.Pages });
+            new FinishedSite(made.Manifest, FinishedCheck.Run([.. made.Pages.Select(page => page.Trace)], made.Manifest.Files, [.. made.Others.Select(file => file.Trace)])) { Pages = made.Pages });
+
+        MadeFile HandOn(SiteFile file) => MadeFile.Of(file, put);
     }
 
     private static Publication PublicationOf(Guide guide, ThemeAssets assets, SiteRequest request) =>

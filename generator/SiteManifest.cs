@@ -14,15 +14,16 @@ public static class SiteManifest
     /// <summary>A manifest without a single file: what the pages of a guide say.</summary>
     public static Manifest WithoutFiles(SiteContent content, SiteRequest request) => new(content.Guide.Value.ContentDate, [], [])
     {
-        Site = new ManifestSite(request.BaseUrl ?? content.Guide.Value.Site.Url, Ids.Of(request.Context), Substance.Rules, Substance.Of(content.Guide.Value, content.Pairs.Value), Redirects(content.Guide.Value, content.Pairs.Value), []),
+        Site = new ManifestSite(request.BaseUrl ?? content.Guide.Value.Site.Url, Ids.Of(request.Context), Substance.Rules, [.. Substance.Of(Substance.Plan(content.Guide.Value, content.Pairs.Value))], Redirects(content.Guide.Value, content.Pairs.Value), []),
     };
 
     /// <summary>What a planned site says.</summary>
-    public static ManifestSite Of(SitePlan plan, ImmutableArray<ManifestPage> substance, SiteRequest request) => new(
+    /// <param name="substance">The pages that say something.</param>
+    public static ManifestSite Of(SitePlan plan, ImmutableArray<PageSubstance> substance, SiteRequest request) => new(
         plan.Publication.Value.BaseUrl,
         Ids.Of(request.Context),
         Substance.Rules,
-        substance,
+        IsCompared(request) ? [.. Substance.Of(substance)] : Substance.Of(substance),
         Redirects(plan.Content.Guide.Value, plan.Content.Pairs.Value),
         Unlisted(plan, request.Context));
 
@@ -43,6 +44,9 @@ public static class SiteManifest
                 .Select(file => new ManifestInput(file.Path, file.Hash)),
         ];
     }
+
+    /// <summary>Whether what the pages say is held against another edition, and not only written down.</summary>
+    private static bool IsCompared(SiteRequest request) => request.Earlier is Earlier.Known || request.Context == PublishingContext.DeployPreview;
 
     private static ImmutableArray<string> Unlisted(SitePlan plan, PublishingContext context)
     {

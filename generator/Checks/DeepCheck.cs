@@ -15,7 +15,7 @@ public static class DeepCheck
         ImmutableArray<FinishedPage> pages = [.. parsed.OfType<FinishedPage>()];
         return
         [
-            .. FinishedCheck.Faults([.. pages.Select(page => page.Trace)], [.. files.Select(ManifestFile.Of)], files)
+            .. FinishedCheck.Faults([.. pages.Select(page => PageTrace.Of(page.Reading))], [.. files.Select(ManifestFile.Of)], [.. files.Select(FileScanner.Read)])
                 .Concat(StructuredDataCheck.Run(pages))
                 .Concat(TitleFigures.Run(pages))
                 .Distinct(StringComparer.Ordinal)

@@ -13,17 +13,16 @@ public static class FinishedCheck
     /// <summary>One sentence for each fault, starting with the file, in ordinal order.</summary>
     /// <param name="pages">What each page says.</param>
     /// <param name="files">Every file of the site.</param>
-    /// <param name="others">The files that programs read, with their content: all but pages and their twins.</param>
-    internal static ImmutableArray<string> Run(ImmutableArray<PageTrace> pages, ImmutableArray<ManifestFile> files, ImmutableArray<OutputFile> others) =>
+    /// <param name="others">What the files say that programs read: all but pages and their twins.</param>
+    internal static ImmutableArray<string> Run(ImmutableArray<PageTrace> pages, ImmutableArray<ManifestFile> files, ImmutableArray<FileTrace> others) =>
         [.. Faults(pages, files, others).Order(StringComparer.Ordinal)];
 
     /// <summary>The checks, however the pages were read.</summary>
-    internal static IEnumerable<string> Faults(ImmutableArray<PageTrace> pages, ImmutableArray<ManifestFile> files, ImmutableArray<OutputFile> others) =>
+    internal static IEnumerable<string> Faults(ImmutableArray<PageTrace> pages, ImmutableArray<ManifestFile> files, ImmutableArray<FileTrace> others) =>
         Together.Run<string>(
             () => LinkCheck.Run(pages, files.Select(file => FinishedPage.AddressOf(file.Path)).ToHashSet(StringComparer.Ordinal)),
             () => FileCheck.Run(others),
-            () => pages.SelectMany(HeadCheck.Run),
-            () => pages.SelectMany(PageCheck.Run),
+            () => pages.SelectMany(page => page.Faults),
             () => UniquenessCheck.Run(pages),
             () => RedirectCheck.Run(files, others),
             () => SitemapCheck.Run(pages, others),

@@ -9,18 +9,18 @@ using RoleGuide.Output;
 namespace RoleGuide.Checks;
 
 /// <summary>A finished page as a browser parses it.</summary>
-/// <param name="Trace">What the checks of every build need to know of it.</param>
-internal sealed record FinishedPage(PageTrace Trace)
+/// <param name="Reading">What the checks of every build look at.</param>
+internal sealed record FinishedPage(PageReading Reading)
 {
     private const string BlockSelector = "script[type='application/ld+json']";
 
-    public string Path => Trace.Path;
+    public string Path => Reading.Path;
 
-    public string Address => Trace.Address;
+    public string Address => Reading.Address;
 
-    public string? Canonical => Trace.Canonical;
+    public string? Canonical => Reading.Canonical;
 
-    public string? Language => Trace.Language;
+    public string? Language => Reading.Language;
 
     /// <summary>One of <see cref="PageKinds"/>, or another.</summary>
     public required string Kind { get; init; }
@@ -33,7 +33,7 @@ internal sealed record FinishedPage(PageTrace Trace)
     public static FinishedPage Parse(OutputFile file)
     {
         var document = new HtmlParser().ParseDocument(new MemoryStream(file.Content.ToArray()));
-        return new FinishedPage(TraceOf(document, file))
+        return new FinishedPage(ReadingOf(document, file))
         {
             Kind = file.Kind,
             Blocks = [.. document.QuerySelectorAll(BlockSelector).Select(block => block.TextContent)],
@@ -50,7 +50,7 @@ internal sealed record FinishedPage(PageTrace Trace)
     /// <summary>The article or text page that a page is made of and that gives it its title and summary; null for pages whose words are the program's own.</summary>
     public static string? SourceOf(OutputFile file) => file is { Kind: PageKinds.Role or PageKinds.Text, Sources: [var source] } ? source : null;
 
-    private static PageTrace TraceOf(IDocument document, OutputFile file) => new(file.Path, AddressOf(file.Path))
+    private static PageReading ReadingOf(IDocument document, OutputFile file) => new(file.Path, AddressOf(file.Path))
     {
         Title = SeenPage.Text(document.Head?.QuerySelector("title")),
         Canonical = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),

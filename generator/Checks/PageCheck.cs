@@ -3,7 +3,7 @@ namespace RoleGuide.Checks;
 /// <summary>What must hold on every page by itself.</summary>
 internal static class PageCheck
 {
-    public static IEnumerable<string> Run(PageTrace page)
+    public static IEnumerable<string> Run(PageReading page)
     {
         if (string.IsNullOrWhiteSpace(page.Title)) yield return $"{page.Path}: the page has no title";
         if (string.IsNullOrWhiteSpace(page.Description)) yield return $"{page.Path}: the page has no description";
@@ -20,5 +20,7 @@ internal static class PageCheck
         if (page.BrokenBlocks > 0) yield return $"{page.Path}: the structured data is no JSON";
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in page.Ids.Where(id => !seen.Add(id)).Distinct(StringComparer.Ordinal)) yield return $"{page.Path}: the id \"{id}\" stands on the page twice";
+        var ids = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var link in page.Links.Where(link => link.StartsWith('#') && !ids.Contains(link.AsSpan(1)))) yield return $"{page.Path}: the link {link} names no id of {page.Address}";
     }
 }

@@ -17,7 +17,7 @@ internal sealed class PageScanner
     private readonly List<string> _days = [];
     private readonly List<(string Name, string Content)> _tags = [];
 
-    public PageTrace Read(OutputFile file)
+    public PageReading Read(OutputFile file)
     {
         Clear();
         string? title = null, canonical = null, language = null, heading = null, standfirst = null;
@@ -53,7 +53,7 @@ internal sealed class PageScanner
             else if ((element.Href ?? element.Source ?? element.Action) is { } link && _linked.Add(link)) _links.Add(link);
         }
 
-        return new PageTrace(file.Path, FinishedPage.AddressOf(file.Path))
+        return new PageReading(file.Path, FinishedPage.AddressOf(file.Path))
         {
             Title = title,
             Canonical = canonical,

@@ -1,64 +1,60 @@
 using System.Collections.Immutable;
+using RoleGuide.Model;
 
 namespace RoleGuide.Checks;
 
-/// <summary>What the checks of every build need to know of a finished page. Two readers make it, a quick one and a thorough one, and both have to make the same.</summary>
+/// <summary>What stays of a finished page until all are there: what is wrong with it by itself, and what can only be asked of all pages together.</summary>
 /// <param name="Path">The file, relative to the output folder.</param>
 /// <param name="Address">The page's address from the root of the site.</param>
 internal sealed record PageTrace(string Path, string Address)
 {
     public required string? Title { get; init; }
 
-    public required string? Canonical { get; init; }
-
-    public required string? Language { get; init; }
-
     /// <summary>The text of the first heading of level 1.</summary>
     public required string? Heading { get; init; }
 
-    /// <summary>The sentence below that heading.</summary>
-    public required string? Standfirst { get; init; }
+    public required string? Description { get; init; }
 
-    /// <summary>The meta elements of the head, by name or property.</summary>
-    public required ImmutableArray<(string Name, string Content)> Tags { get; init; }
+    /// <summary>Whether the description is what the page shows below its heading: a writer's summary.</summary>
+    public required bool IsSummary { get; init; }
 
-    /// <summary>Every id in the order of the document, repeated ones included.</summary>
-    public required ImmutableArray<string> Ids { get; init; }
-
-    /// <summary>Every address that the page leads to, loads or sends its forms to, once, in the order of the document.</summary>
-    public required ImmutableArray<string> Links { get; init; }
-
-    /// <summary>The levels of its headings in order.</summary>
-    public required ImmutableArray<int> Headings { get; init; }
-
-    /// <summary>Every day that the page shows, as machines read it.</summary>
-    public required ImmutableArray<string> Days { get; init; }
-
-    /// <summary>How many elements carry a style attribute or an event handler, which the content policy forbids.</summary>
-    public required int Styled { get; init; }
-
-    /// <summary>How many elements name a page in another language. The guide has one language, so none should.</summary>
-    public required int Translations { get; init; }
-
-    /// <summary>How many blocks of structured data are no JSON.</summary>
-    public required int BrokenBlocks { get; init; }
-
-    /// <summary>The article or text page that it is made of; null when it is made of several or none.</summary>
-    public string? Source { get; init; }
-
-    public string? Description => Tag("description");
+    public required string? Canonical { get; init; }
 
     /// <summary>Whether search engines may list it.</summary>
-    public bool IsIndexed => Tag("robots")?.Contains("noindex", StringComparison.Ordinal) != true;
+    public required bool IsIndexed { get; init; }
 
-    /// <summary>What a meta element says; null where there is none of that name.</summary>
-    public string? Tag(string name)
+    /// <summary>The address of the picture that stands for it where its address is shared.</summary>
+    public required string? Picture { get; init; }
+
+    /// <summary>How large that picture is said to be in pixels, such as "1200 by 630".</summary>
+    public required string PictureSize { get; init; }
+
+    /// <summary>Every id in the order of the document.</summary>
+    public required ImmutableArray<string> Ids { get; init; }
+
+    /// <summary>Every address of the site that the page leads to, loads or sends its forms to, once, in the order of the document.</summary>
+    public required ImmutableArray<string> Links { get; init; }
+
+    /// <summary>The article or text page that it is made of; null when it is made of several or none.</summary>
+    public required string? Source { get; init; }
+
+    /// <summary>What is wrong with the page by itself, in whole sentences.</summary>
+    public required ImmutableArray<string> Faults { get; init; }
+
+    /// <summary>What stays of a page that was read.</summary>
+    public static PageTrace Of(PageReading page) => new(page.Path, page.Address)
     {
-        foreach (var tag in Tags)
-        {
-            if (tag.Name == name) return tag.Content;
-        }
-
-        return null;
-    }
+        Title = page.Title,
+        Heading = page.Heading,
+        Description = page.Description,
+        IsSummary = SingleSpaced.Of(page.Description ?? "") == page.Standfirst,
+        Canonical = page.Canonical,
+        IsIndexed = page.IsIndexed,
+        Picture = page.Tag("og:image"),
+        PictureSize = $"{page.Tag("og:image:width")} by {page.Tag("og:image:height")}",
+        Ids = page.Ids,
+        Links = [.. page.Links.Where(static link => link.StartsWith('/'))],
+        Source = page.Source,
+        Faults = [.. HeadCheck.Run(page), .. PageCheck.Run(page)],
+    };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using RoleGuide.Model;
 using RoleGuide.Output;
 
@@ -8,12 +7,12 @@ namespace RoleGuide.Checks;
 /// <summary>Every rule of <c>_redirects</c> is followed: it moves for good, from where nothing is to where a file of the site is, at once; and the rules stand in order, each once.</summary>
 internal static class RedirectCheck
 {
-    private const string Rules = "_redirects";
+    /// <summary>The file of the rules.</summary>
+    internal const string Rules = "_redirects";
 
-    public static IEnumerable<string> Run(ImmutableArray<ManifestFile> files, ImmutableArray<OutputFile> others)
+    public static IEnumerable<string> Run(ImmutableArray<ManifestFile> files, ImmutableArray<FileTrace> others)
     {
-        if (others.FirstOrDefault(file => file.Path == Rules) is not { } written) yield break;
-        var lines = Encoding.UTF8.GetString(written.Content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = others.FirstOrDefault(file => file.Path == Rules)?.Rules ?? [];
         if (FileCheck.FirstOutOfOrder(lines) is { } early) yield return $"{Rules}: the line \"{early}\" is out of order";
 
         // A page that only leads on stands where a rule begins, for hosts that know none.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RoleGuide.Model;
 
 namespace RoleGuide.Checks;
 
@@ -13,7 +12,7 @@ internal static class UniquenessCheck
     public static IEnumerable<string> Run(ImmutableArray<PageTrace> pages) =>
         Repeated(pages, ("title", "title"), page => page.Title)
             .Concat(Repeated(pages, ("heading", "title"), page => page.Heading))
-            .Concat(Repeated([.. pages.Where(page => SingleSpaced.Of(page.Description ?? "") != page.Standfirst)], ("description", "summary"), page => page.Description));
+            .Concat(Repeated([.. pages.Where(page => !page.IsSummary)], ("description", "summary"), page => page.Description));
 
     private static IEnumerable<string> Repeated(ImmutableArray<PageTrace> pages, (string Name, string Key) what, Func<PageTrace, string?> text) =>
         from same in pages.GroupBy(text, StringComparer.Ordinal)

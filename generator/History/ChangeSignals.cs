@@ -13,7 +13,7 @@ public static class ChangeSignals
     /// <summary>A warning for each article that says something new under an old date.</summary>
     /// <param name="redirects">Where articles moved to.</param>
     /// <param name="spotOf">The place of an article's <c>updated</c>, by its file.</param>
-    public static ImmutableArray<Diagnostic> Run(ImmutableArray<ManifestPage> before, ImmutableArray<ManifestPage> after, ImmutableArray<Redirect> redirects, Func<string, SourceSpot> spotOf)
+    public static ImmutableArray<Diagnostic> Run(IEnumerable<ManifestPage> before, IEnumerable<ManifestPage> after, ImmutableArray<Redirect> redirects, Func<string, SourceSpot> spotOf)
     {
         var now = after.ToDictionary(page => page.Address, StringComparer.Ordinal);
         var moved = redirects.ToDictionary(redirect => redirect.From.Text, redirect => redirect.To.Text, StringComparer.Ordinal);

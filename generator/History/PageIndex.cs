@@ -19,8 +19,9 @@ internal sealed class PageIndex
     {
         var site = manifest.Site ?? ManifestSite.Silent;
         Files = manifest.Files.Where(file => IsPage(file) && file.Kind != PageKinds.Preview).ToFrozenDictionary(AddressOf, StringComparer.Ordinal);
-        _substance = (knowsHow ? site.Pages : []).ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
-        _bySource = site.Pages.Where(page => page.Source.Length > 0).DistinctBy(page => page.Source, StringComparer.Ordinal).ToFrozenDictionary(page => page.Source, page => page.Address, StringComparer.Ordinal);
+        ImmutableArray<ManifestPage> pages = [.. site.Pages];
+        _substance = (knowsHow ? pages : []).ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
+        _bySource = pages.Where(page => page.Source.Length > 0).DistinctBy(page => page.Source, StringComparer.Ordinal).ToFrozenDictionary(page => page.Source, page => page.Address, StringComparer.Ordinal);
         _redirects = site.Redirects.ToFrozenDictionary(redirect => redirect.From, redirect => redirect.To, StringComparer.Ordinal);
         _unlisted = site.Unlisted.ToFrozenSet(StringComparer.Ordinal);
         MovedRoles = new MovedRoles(_redirects.Select(redirect => (redirect.Key, redirect.Value)));

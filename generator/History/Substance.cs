@@ -13,20 +13,21 @@ public static class Substance
     public const int Rules = 1;
 
     /// <summary>The pages in ordinal order of their addresses.</summary>
-    public static ImmutableArray<ManifestPage> Of(Guide guide, ComparedPairs pairs)
+    public static ImmutableArray<PageSubstance> Plan(Guide guide, ComparedPairs pairs)
     {
-        var roles = new ManifestPage[guide.Roles.Length];
-        Parallel.For(0, roles.Length, i => roles[i] = RoleSubstance.Of(guide.Roles[i], guide, pairs));
         var used = guide.Roles.Select(role => role.Category).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. roles
-                .Concat(guide.TextPages.Select(Of))
-                .Concat(guide.Categories.Where(category => used.Contains(category.Id)).Select(Of))
-                .Append(Of(guide.Site))
+            .. guide.Roles.Select(role => new PageSubstance(role.Path.Text, () => RoleSubstance.Of(role, guide, pairs)))
+                .Concat(guide.TextPages.Select(page => new PageSubstance(page.Path.Text, () => Of(page))))
+                .Concat(guide.Categories.Where(category => used.Contains(category.Id)).Select(category => new PageSubstance(category.Path.Text, () => Of(category))))
+                .Append(new PageSubstance(PagePath.Home.Text, () => Of(guide.Site)))
                 .OrderBy(page => page.Address, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>What pages say, made anew whenever somebody walks through them, while he does: all of it takes 5 KB a role, and only who compares has to hold it.</summary>
+    public static IEnumerable<ManifestPage> Of(ImmutableArray<PageSubstance> pages) => Together.InOrder(pages, static page => page.Make());
 
     private static ManifestPage Of(TextArticle page)
     {

@@ -167,5 +167,5 @@ public sealed class LiveEdition
         ];
     }
 
-    private static ImmutableDictionary<string, OutputFile> ByPath(ImmutableArray<OutputFile> files) => files.ToImmutableDictionary(file => file.Path, StringComparer.Ordinal);
+    private static ImmutableDictionary<string, OutputFile> ByPath(IEnumerable<SiteFile> files) => files.ToImmutableDictionary(file => file.Path, file => file.Held(), StringComparer.Ordinal);
 }

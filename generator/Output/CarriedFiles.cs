@@ -8,6 +8,9 @@ namespace RoleGuide.Output;
 /// <summary>The files of the edition that stands, and those of them that the next one takes over as they are.</summary>
 internal sealed class CarriedFiles
 {
+    /// <summary>How much of a file is read at once, in bytes: the whole of nearly every page.</summary>
+    private const int MostRead = 256 * 1024;
+
     private readonly string _output;
     private readonly FrozenDictionary<string, ManifestFile> _standing;
     private readonly ConcurrentDictionary<string, DateTime> _carried = new(StringComparer.Ordinal);
@@ -76,14 +79,14 @@ internal sealed class CarriedFiles
     /// <summary>The hash of the bytes of a file as they are now, up to the length that it had.</summary>
     private static string HashOf(FileInfo found)
     {
-        var room = ArrayPool<byte>.Shared.Rent((int)found.Length);
+        var room = ArrayPool<byte>.Shared.Rent((int)Math.Min(found.Length, MostRead));
         try
         {
             using var file = File.OpenHandle(found.FullName);
-            var bytes = room.AsSpan(0, (int)found.Length);
-            var read = 0;
-            for (int more; read < bytes.Length && (more = RandomAccess.Read(file, bytes[read..], read)) > 0;) read += more;
-            return Convert.ToHexStringLower(SHA256.HashData(bytes[..read]));
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            var read = 0L;
+            for (int more; read < found.Length && (more = RandomAccess.Read(file, room.AsSpan(0, (int)Math.Min(found.Length - read, room.Length)), read)) > 0; read += more) hash.AppendData(room.AsSpan(0, more));
+            return Convert.ToHexStringLower(hash.GetCurrentHash());
         }
         finally
         {

@@ -12,5 +12,10 @@ namespace RoleGuide.Output;
 public sealed record ManifestFile(string Path, string Kind, long Bytes, string Sha256, ImmutableArray<string> Sources)
 {
     /// <summary>How a finished file is listed.</summary>
-    public static ManifestFile Of(OutputFile file) => new(file.Path, file.Kind, file.Content.Length, Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)), file.Sources);
+    public static ManifestFile Of(SiteFile file) => Of(file, file is OutputFile { Content: var content }
+        ? new WrittenBytes(content.Length, Convert.ToHexStringLower(SHA256.HashData(content.Span)))
+        : WrittenBytes.Of(file.WriteTo));
+
+    /// <summary>How a file is listed that was written.</summary>
+    internal static ManifestFile Of(SiteFile file, WrittenBytes written) => new(file.Path, file.Kind, written.Length, written.Sha256, file.Sources);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
@@ -18,30 +19,22 @@ public static class ManifestJson
     /// <summary>The format that listed files and inputs alone.</summary>
     private const int FilesOnly = 1;
 
-    /// <summary>How much is gathered before it is written, in bytes.</summary>
-    internal const int Piece = 64 * 1024;
-
     private const string DateForm = "yyyy-MM-dd";
 
     /// <summary>Signs such as £ and – stay one character; what could be taken for markup does not.</summary>
     private static readonly JsonWriterOptions s_writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>Writes a manifest.json, piece by piece: that of a large guide has tens of megabytes.</summary>
-    public static void Write(Manifest manifest, Stream file)
+    /// <summary>Writes a manifest.json. That of a large guide has tens of megabytes, so its pages are asked for one after another, and none is held.</summary>
+    public static void Write(Manifest manifest, IBufferWriter<byte> room)
     {
-        using (var json = new Utf8JsonWriter(file, s_writing))
+        using (var json = new Utf8JsonWriter(room, s_writing))
         {
             json.WriteStartObject();
             json.WriteString("generator", Generator);
             json.WriteNumber("format", manifest.Site is null ? FilesOnly : Format);
             json.WriteString("content-date", manifest.ContentDate.ToString(DateForm, CultureInfo.InvariantCulture));
             json.WriteStartArray("files");
-            foreach (var one in manifest.Files)
-            {
-                Write(json, one);
-                if (json.BytesPending > Piece) json.Flush();
-            }
-
+            foreach (var one in manifest.Files) Write(json, one);
             json.WriteEndArray();
             json.WriteStartArray("inputs");
             foreach (var input in manifest.Inputs)
@@ -62,7 +55,7 @@ public static class ManifestJson
             json.WriteEndObject();
         }
 
-        file.Write("\n"u8);
+        room.Write("\n"u8);
     }
 
     /// <summary>Reads a manifest.json, whoever wrote it.</summary>

@@ -6,14 +6,14 @@ namespace RoleGuide.Output;
 /// <param name="BaseUrl">The canonical address, without trailing slash.</param>
 /// <param name="Context">For whom it was built: <c>production</c>, <c>deploy-preview</c> or <c>branch-deploy</c>.</param>
 /// <param name="Rules">The version of the rules by which facts are told. Facts of different rules differ where nothing changed, and cannot be compared.</param>
-/// <param name="Pages">The pages that say something of their own, in ordinal order of their addresses.</param>
+/// <param name="Pages">The pages that say something of their own, in ordinal order of their addresses. Who walks through them may make them by that, anew each time: nobody need hold them all to write a manifest.</param>
 /// <param name="Redirects">In ordinal order of where they start.</param>
 /// <param name="Unlisted">The addresses of pages that the sitemap leaves out, in ordinal order.</param>
 public sealed record ManifestSite(
     string BaseUrl,
     string Context,
     int Rules,
-    ImmutableArray<ManifestPage> Pages,
+    IEnumerable<ManifestPage> Pages,
     ImmutableArray<ManifestRedirect> Redirects,
     ImmutableArray<string> Unlisted)
 {

@@ -13,12 +13,7 @@ internal static class ManifestSiteJson
         json.WriteString("context", site.Context);
         json.WriteNumber("rules", site.Rules);
         json.WriteStartArray("pages");
-        foreach (var page in site.Pages)
-        {
-            Write(json, page);
-            if (json.BytesPending > ManifestJson.Piece) json.Flush();
-        }
-
+        foreach (var page in site.Pages) Write(json, page);
         json.WriteEndArray();
         json.WriteStartArray("redirects");
         foreach (var redirect in site.Redirects) WriteTexts(json, redirect.From, redirect.To);
@@ -31,14 +26,15 @@ internal static class ManifestSiteJson
     public static ManifestSite Read(JsonElement element)
     {
         var values = StrictJson.Values(element, "base-url", "context", "rules", "pages", "redirects", "unlisted");
+        var pages = StrictJson.Elements(values[3]).Select(PageOf).ToImmutableArray();
         var site = new ManifestSite(
             StrictJson.Text(values[0]),
             StrictJson.Text(values[1]),
             (int)Math.Min(int.MaxValue, StrictJson.Whole(values[2])),
-            [.. StrictJson.Elements(values[3]).Select(PageOf)],
+            pages,
             [.. StrictJson.Elements(values[4]).Select(RedirectOf)],
             [.. StrictJson.Elements(values[5]).Select(Address)]);
-        StrictJson.RequireOrder(site.Pages.Select(static page => page.Address), "address");
+        StrictJson.RequireOrder(pages.Select(static page => page.Address), "address");
         StrictJson.RequireOrder(site.Redirects.Select(static redirect => redirect.From), "redirect");
         StrictJson.RequireOrder(site.Unlisted, "address");
         return site;

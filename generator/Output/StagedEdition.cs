@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 
 namespace RoleGuide.Output;
 
@@ -46,19 +45,14 @@ public sealed class StagedEdition : IDisposable
     /// Puts a file, from any thread, and says how the manifest lists it. A file that stands with the same bytes is carried over. Once the disk has failed nothing more is
     /// written, which is told by <see cref="Publish"/>.
     /// </summary>
-    public ManifestFile Put(OutputFile file)
+    public ManifestFile Put(SiteFile file)
     {
-        var listed = ManifestFile.Of(file);
-        if (_hindrance is not null) return listed;
-        try
+        if (file is not OutputFile held) return PutInPieces(file);
+        var listed = ManifestFile.Of(held);
+        UnlessHindered(() =>
         {
-            if (!Carry(listed)) Stage(file);
-        }
-        catch (Exception fault) when (DiskFault.Explains(fault))
-        {
-            _hindrance = DiskFault.Tell(_backstage!.Output, fault);
-        }
-
+            if (!Carry(listed)) Stage(held);
+        });
         return listed;
     }
 
@@ -94,10 +88,72 @@ public sealed class StagedEdition : IDisposable
 
     private void Stage(OutputFile file)
     {
-        var place = OutputPath.Under(_backstage!.Staged, file.Path);
-        MakeFolderOf(place);
-        WriteNew(place, file.Content.Span);
+        var content = file.Content.Span;
+        using var staged = File.OpenHandle(PlaceOfNew(file.Path), FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(staged, content, 0);
         Interlocked.Increment(ref _written);
+    }
+
+    /// <summary>Whether the file stands with the same bytes is known when it has been written to its end, so it is staged first and thrown away if it does.</summary>
+    private ManifestFile PutInPieces(SiteFile file)
+    {
+        var listed = ManifestFile.Of(file, WrittenInPieces(file));
+        UnlessHindered(() =>
+        {
+            if (Carry(listed)) File.Delete(OutputPath.Under(_backstage!.Staged, file.Path));
+            else Interlocked.Increment(ref _written);
+        });
+        return listed;
+    }
+
+    private WrittenBytes WrittenInPieces(SiteFile file)
+    {
+        using var staged = TryToStage(file.Path);
+        return WrittenBytes.Of(file.WriteTo, piece =>
+        {
+            if (_hindrance is not null) return;
+            try
+            {
+                staged!.Write(piece);
+            }
+            catch (Exception fault) when (DiskFault.Explains(fault))
+            {
+                Hinder(fault);
+            }
+        });
+    }
+
+    private FileStream? TryToStage(string path)
+    {
+        FileStream? staged = null;
+        UnlessHindered(() => staged = StageNew(path));
+        return staged;
+    }
+
+    /// <summary>Does something with the disk, if it has not failed before.</summary>
+    private void UnlessHindered(Action work)
+    {
+        if (_hindrance is not null) return;
+        try
+        {
+            work();
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            Hinder(fault);
+        }
+    }
+
+    private void Hinder(Exception fault) => _hindrance = DiskFault.Tell(_backstage!.Output, fault);
+
+    /// <summary>A file to write into. Never one that is there: it could be one that the last edition shares.</summary>
+    private FileStream StageNew(string path) => new(PlaceOfNew(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+
+    private string PlaceOfNew(string path)
+    {
+        var place = OutputPath.Under(_backstage!.Staged, path);
+        MakeFolderOf(place);
+        return place;
     }
 
     private void MakeFolderOf(string place)
@@ -110,21 +166,12 @@ public sealed class StagedEdition : IDisposable
         _folders[folder] = true;
     }
 
-    /// <summary>Never into a file that is there: it could be one that the last edition shares.</summary>
-    private static void WriteNew(string place, ReadOnlySpan<byte> content)
-    {
-        using var file = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(file, content, 0);
-    }
-
     /// <summary>The manifest comes last, so that no file is younger than the manifest that vouches for it.</summary>
     private WrittenManifest Stage(Manifest manifest)
     {
         Directory.CreateDirectory(_backstage!.Staged);
-        using var file = new FileStream(Path.Combine(_backstage.Staged, Manifest.FileName), FileMode.CreateNew, FileAccess.ReadWrite);
-        ManifestJson.Write(manifest, file);
-        file.Position = 0;
-        return new WrittenManifest(manifest, Convert.ToHexStringLower(SHA256.HashData(file)));
+        using var staged = StageNew(Manifest.FileName);
+        return new WrittenManifest(manifest, WrittenBytes.Of(room => ManifestJson.Write(manifest, room), staged.Write).Sha256);
     }
 
     private WriteOutcome Replace(WrittenManifest wanted)
@@ -145,7 +192,7 @@ public sealed class StagedEdition : IDisposable
     {
         var (standing, place) = (OutputPath.Under(_backstage!.Output, path), OutputPath.Under(_backstage.Staged, path));
         MakeFolderOf(place);
-        if (_carried.IsEmpty(path)) WriteNew(place, []);
+        if (_carried.IsEmpty(path)) StageNew(path).Dispose();
         else if (!HardLink.Try(standing, place)) File.Copy(standing, place);
     }
 

@@ -26,19 +26,15 @@ public static class SiteFiles
         ];
     }
 
-    /// <summary>What crawlers, feed readers and other programs are told.</summary>
-    public static ImmutableArray<(PagePath Path, ReadOnlyMemory<byte> Content, string Kind)> ForCrawlers(Guide guide, ImmutableArray<SitePage> pages, Publication publication)
+    /// <summary>What crawlers, feed readers and other programs are told, each file made when it is asked for.</summary>
+    public static IEnumerable<(PagePath Path, ReadOnlyMemory<byte> Content, string Kind)> ForCrawlers(Guide guide, ImmutableArray<SitePage> pages, Publication publication)
     {
-        ImmutableArray<(PagePath, ReadOnlyMemory<byte>, string)> security = SecurityText.From(guide, publication) is { } text ? [(SecurityText.Path, Bytes(text), "security")] : [];
-        return
-        [
-            (new PagePath("/robots.txt"), Bytes(Robots(publication)), "robots"),
-            (LlmsText.Path, Bytes(LlmsText.From(guide, publication)), "llms.txt"),
-            (FeedEntries.Atom, Bytes(AtomFeed.From(guide, publication)), "feed"),
-            (FeedEntries.Json, JsonFeed.From(guide, publication), "feed"),
-            .. Sitemaps.From(publication, pages).Select(file => (file.Path, Bytes(file.Text), "sitemap")),
-            .. security,
-        ];
+        yield return (new PagePath("/robots.txt"), Bytes(Robots(publication)), "robots");
+        yield return (LlmsText.Path, Bytes(LlmsText.From(guide, publication)), "llms.txt");
+        yield return (FeedEntries.Atom, Bytes(AtomFeed.From(guide, publication)), "feed");
+        yield return (FeedEntries.Json, JsonFeed.From(guide, publication), "feed");
+        foreach (var (path, text) in Sitemaps.From(publication, pages)) yield return (path, Bytes(text), "sitemap");
+        if (SecurityText.From(guide, publication) is { } security) yield return (SecurityText.Path, Bytes(security), "security");
     }
 
     /// <summary>Everything may be read; outside production the headers keep pages out of indexes.</summary>

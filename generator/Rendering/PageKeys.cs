@@ -1,9 +1,9 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Components;
+using RoleGuide.Output;
 using RoleGuide.Pages;
 using RoleGuide.Theme.Models;
 
@@ -14,16 +14,18 @@ namespace RoleGuide.Rendering;
 /// </summary>
 internal sealed class PageKeys : IDisposable
 {
-    /// <summary>Room for a long article.</summary>
-    private const int LikelyLength = 64 * 1024;
-
     // What is hashed is nobody's to read, so nothing in it has to be made safe.
     private static readonly JsonWriterOptions s_form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private readonly ArrayBufferWriter<byte> _shown = new(LikelyLength);
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly Pieces _shown;
     private readonly Utf8JsonWriter _json;
 
-    public PageKeys() => _json = new Utf8JsonWriter(_shown, s_form);
+    public PageKeys()
+    {
+        _shown = new Pieces(piece => _hash.AppendData(piece));
+        _json = new Utf8JsonWriter(_shown, s_form);
+    }
 
     /// <summary>The key, 64 hexadecimal digits. It depends on all that the files of a page and their entries in the manifest are made of, save the program.</summary>
     /// <param name="model">The value of its <see cref="SitePage.Model"/>. The canonical address in its head tells the site's, which the twin names as well.</param>
@@ -43,7 +45,6 @@ internal sealed class PageKeys : IDisposable
             model = role with { Body = default };
         }
 
-        _shown.ResetWrittenCount();
         _json.Reset();
         _json.WriteStartArray();
         _json.WriteStringValue(page.Path.Text);
@@ -57,7 +58,8 @@ internal sealed class PageKeys : IDisposable
         _json.Flush();
         Encoding.UTF8.GetBytes(body, _shown);
         Encoding.UTF8.GetBytes(graph, _shown);
-        return Convert.ToHexStringLower(SHA256.HashData(_shown.WrittenSpan));
+        _shown.HandOn();
+        return Convert.ToHexStringLower(_hash.GetHashAndReset());
     }
 
     private void Write(Page model)
@@ -67,5 +69,10 @@ internal sealed class PageKeys : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _json.Dispose();
+    public void Dispose()
+    {
+        _json.Dispose();
+        _shown.Dispose();
+        _hash.Dispose();
+    }
 }

@@ -8,22 +8,27 @@ namespace RoleGuide.Pages.Downloads;
 /// <summary>Writes JSON with the encoder that lets no markup through. A value that the sources don't give is null.</summary>
 internal static class JsonText
 {
-    private const int FewBytes = 64 * 1024;
+    private static readonly JsonWriterOptions s_indented = new() { Indented = true, IndentSize = 1, NewLine = "\n" };
 
     /// <summary>One object as indented UTF-8 with line feeds, the same bytes everywhere.</summary>
-    /// <param name="likely">How many bytes it will have, more or less: room that has to grow costs as much again as what is written.</param>
-    public static ReadOnlyMemory<byte> Object(Action<Utf8JsonWriter> write, int likely = FewBytes)
+    public static ReadOnlyMemory<byte> Object(Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(Math.Max(FewBytes, likely));
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, IndentSize = 1, NewLine = "\n" }))
+        var bytes = new ArrayBufferWriter<byte>();
+        WriteObject(bytes, write);
+        return bytes.WrittenMemory;
+    }
+
+    /// <summary>The same into somebody's room, which need not take all of it at once.</summary>
+    public static void WriteObject(IBufferWriter<byte> room, Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(room, s_indented))
         {
             json.WriteStartObject();
             write(json);
             json.WriteEndObject();
         }
 
-        bytes.Write("\n"u8);
-        return bytes.WrittenMemory;
+        room.Write("\n"u8);
     }
 
     public static void Text(this Utf8JsonWriter json, string name, string? text) => json.WriteString(name, text);

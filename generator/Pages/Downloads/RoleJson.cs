@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using RoleGuide.Model;
 
@@ -6,10 +7,7 @@ namespace RoleGuide.Pages.Downloads;
 /// <summary>The whole guide as JSON: every role with its facts, its ladder read both ways, its questions as text, and the sources behind it all.</summary>
 public static class RoleJson
 {
-    /// <summary>How much a role with all its facts takes, in bytes.</summary>
-    private const int LikelyRole = 4 * 1024;
-
-    public static ReadOnlyMemory<byte> From(Guide guide, Publication publication) => JsonText.Object(json =>
+    public static void Write(IBufferWriter<byte> room, Guide guide, Publication publication) => JsonText.WriteObject(room, json =>
     {
         json.WriteStartObject("meta");
         json.Heading(guide, publication);
@@ -18,7 +16,7 @@ public static class RoleJson
         json.Objects("categories", guide.Categories, Category);
         json.Objects("sources", guide.SourceById.Values.OrderBy(source => source.Id, StringComparer.Ordinal), JsonText.Source);
         json.Objects("roles", guide.Roles, (text, role) => Role(text, role, guide, publication));
-    }, guide.Roles.Length * LikelyRole);
+    });
 
     private static void Region(Utf8JsonWriter json, Region region)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using RoleGuide.Model;
@@ -8,12 +9,22 @@ namespace RoleGuide.Pages.Downloads;
 public static class SalaryCsv
 {
     /// <summary>UTF-8 without a mark at its start; a line of column names, then a line for each figure.</summary>
-    public static ReadOnlyMemory<byte> From(Guide guide)
+    public static void Write(IBufferWriter<byte> room, Guide guide)
     {
-        var csv = new StringBuilder();
-        csv.AppendJoin(',', SalaryColumns.All.Select(column => column.Term)).Append("\r\n");
-        foreach (var record in SalaryRecord.AllOf(guide)) Append(record, csv);
-        return Encoding.UTF8.GetBytes(csv.ToString());
+        var line = new StringBuilder();
+        line.AppendJoin(',', SalaryColumns.All.Select(column => column.Term)).Append("\r\n");
+        Write(room, line);
+        foreach (var record in SalaryRecord.AllOf(guide))
+        {
+            Append(record, line);
+            Write(room, line);
+        }
+    }
+
+    private static void Write(IBufferWriter<byte> room, StringBuilder line)
+    {
+        Encoding.UTF8.GetBytes(line.ToString(), room);
+        line.Clear();
     }
 
     private static void Append(SalaryRecord record, StringBuilder csv)

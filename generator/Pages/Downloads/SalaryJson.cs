@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using RoleGuide.Model;
 using RoleGuide.Theme.Models;
@@ -7,13 +8,10 @@ namespace RoleGuide.Pages.Downloads;
 /// <summary>The pay figures as JSON: the lines of the CSV, with the meaning of each column.</summary>
 public static class SalaryJson
 {
-    /// <summary>How much a figure takes, in bytes.</summary>
-    private const int LikelyRow = 400;
-
-    public static ReadOnlyMemory<byte> From(Guide guide, Publication publication)
+    public static void Write(IBufferWriter<byte> room, Guide guide, Publication publication)
     {
         var records = SalaryRecord.AllOf(guide);
-        return JsonText.Object(json =>
+        JsonText.WriteObject(room, json =>
         {
             json.WriteStartObject("meta");
             json.Heading(guide, publication);
@@ -21,7 +19,7 @@ public static class SalaryJson
             json.Objects("sources", records.Select(record => record.Pay.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id => guide.SourceById[id]), JsonText.Source);
             json.WriteEndObject();
             json.Objects("rows", records, Row);
-        }, records.Length * LikelyRow);
+        });
     }
 
     private static void Column(Utf8JsonWriter json, Definition column)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -30,20 +29,22 @@ public static class SearchFiles
 
     private static readonly JsonWriterOptions s_compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>Every file with its address, its bytes and the articles it shows.</summary>
-    public static ImmutableArray<(PagePath Path, ReadOnlyMemory<byte> Content, ImmutableArray<string> Sources)> From(Guide guide, ComparedPairs pairs, Publication publication)
+    /// <summary>Every file with its address, what writes its bytes and the articles it shows.</summary>
+    /// <param name="hashOf">The hash of what is written, in lower-case hexadecimal digits.</param>
+    public static ImmutableArray<(PagePath Path, Action<IBufferWriter<byte>> Write, ImmutableArray<string> Sources)> From(
+        Guide guide, ComparedPairs pairs, Publication publication, Func<Action<IBufferWriter<byte>>, string> hashOf)
     {
         var context = PageContext.From(guide, pairs, publication);
         var entries = SearchEntries.Of(context);
         ImmutableArray<string> sources = [.. context.AllSources.Concat(guide.TextPages.Select(page => page.Source)).Order(StringComparer.Ordinal)];
-        var titles = Hashed("titles", Titles(entries));
-        var more = Hashed("headings", More(entries, SearchEntries.Comparisons(context)));
-        var entrance = Json(json => WriteTexts(json, "files", [titles.Path.Text, more.Path.Text]));
-        return [(titles.Path, titles.Content, sources), (more.Path, more.Content, sources), (Entrance, entrance, sources)];
+        Action<IBufferWriter<byte>> titles = room => WriteTitles(room, entries);
+        Action<IBufferWriter<byte>> more = room => WriteMore(room, entries, SearchEntries.Comparisons(context));
+        var (first, second) = (PathOf("titles", hashOf(titles)), PathOf("headings", hashOf(more)));
+        return [(first, titles, sources), (second, more, sources), (Entrance, room => Write(room, json => WriteTexts(json, "files", [first.Text, second.Text])), sources)];
     }
 
     /// <summary>Column by column, since like things beside each other compress best. A list inside a cell is joined by line feeds.</summary>
-    private static ReadOnlyMemory<byte> Titles(ImmutableArray<SearchEntry> entries) => Json(json =>
+    private static void WriteTitles(IBufferWriter<byte> room, ImmutableArray<SearchEntry> entries) => Write(room, json =>
     {
         ImmutableArray<SearchLabel> labels = [.. entries.Select(entry => entry.Label).Distinct()];
         WriteTexts(json, "synonyms", s_synonyms.Select(one => $"{one.Word} {one.Meant}"));
@@ -56,7 +57,7 @@ public static class SearchFiles
     });
 
     /// <summary>The headings of all pages one after another, with how many each page of the first file has.</summary>
-    private static ReadOnlyMemory<byte> More(ImmutableArray<SearchEntry> entries, ImmutableArray<SearchEntry> comparisons) => Json(json =>
+    private static void WriteMore(IBufferWriter<byte> room, ImmutableArray<SearchEntry> entries, ImmutableArray<SearchEntry> comparisons) => Write(room, json =>
     {
         WriteTexts(json, "labels", comparisons.Select(entry => $"{entry.Label.Text}\n{entry.Label.Codes}").Distinct(StringComparer.Ordinal));
         WriteTexts(json, "titles", comparisons.Select(entry => entry.Title));
@@ -73,17 +74,12 @@ public static class SearchFiles
     /// <summary>How much of a summary the first file has: whole words, as much as a line shows.</summary>
     private static int Beginning(string summary) => summary.Length <= LineLength ? summary.Length : Math.Max(summary.LastIndexOf(' ', LineLength), 0);
 
-    private static ReadOnlyMemory<byte> Json(Action<Utf8JsonWriter> write)
+    private static void Write(IBufferWriter<byte> room, Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var json = new Utf8JsonWriter(bytes, s_compact))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return bytes.WrittenMemory;
+        using var json = new Utf8JsonWriter(room, s_compact);
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
     }
 
     private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
@@ -100,6 +96,5 @@ public static class SearchFiles
         json.WriteEndArray();
     }
 
-    private static (PagePath Path, ReadOnlyMemory<byte> Content) Hashed(string name, ReadOnlyMemory<byte> content) =>
-        (new PagePath($"/assets/{name}-{Convert.ToHexStringLower(SHA256.HashData(content.Span)[..6])}.json"), content);
+    private static PagePath PathOf(string name, string hash) => new($"/assets/{name}-{hash[..12]}.json");
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using RoleGuide.Content.Links;
@@ -63,9 +64,9 @@ internal static class FormatTargets
 
     private static byte[] Written(Manifest manifest)
     {
-        using var file = new MemoryStream();
+        var file = new ArrayBufferWriter<byte>();
         ManifestJson.Write(manifest, file);
-        return file.ToArray();
+        return file.WrittenSpan.ToArray();
     }
 
     /// <summary>Whatever is asked for, the names that are looked up lead nowhere but down.</summary>

@@ -13,7 +13,7 @@ public sealed class PageFormTests
     {
         var count = 0;
         var page = (MadePage)DeepSight.Filled(typeof(MadePage), flag, ref count);
-        count.ShouldBeGreaterThan(40);
+        count.ShouldBeGreaterThan(35);
         Compare(page);
         Compare(page with { Twin = null, Key = null });
     }

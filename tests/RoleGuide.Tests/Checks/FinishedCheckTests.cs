@@ -23,7 +23,7 @@ public sealed class FinishedCheckTests
     {
         ImmutableArray<OutputFile> pages = [.. RealGuide.Built.Files.Concat(Sound.Files).Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))];
 
-        foreach (var (quick, page) in QuickReading.Of(pages).Zip(pages)) Told(quick).ShouldBe(Told(FinishedPage.Parse(page).Trace), page.Path);
+        foreach (var (quick, page) in QuickReading.Read(pages).Zip(pages)) Told(quick).ShouldBe(Told(FinishedPage.Parse(page).Reading), page.Path);
         pages.Length.ShouldBeGreaterThan(60);
     }
 
@@ -57,7 +57,7 @@ public sealed class FinishedCheckTests
             var files = PlantedFault.In(Sound, path, sound, faulty);
             var page = files.Single(file => file.Path == path);
 
-            Told(QuickReading.Of([page]).Single()).ShouldBe(Told(FinishedPage.Parse(page).Trace), path);
+            Told(QuickReading.Read([page]).Single()).ShouldBe(Told(FinishedPage.Parse(page).Reading), path);
         }
     }
 
@@ -104,12 +104,12 @@ public sealed class FinishedCheckTests
         QuickReading.Faults(files).ShouldBeEmpty();
     }
 
-    private static string Told(PageTrace trace)
+    private static string Told(PageReading reading)
     {
         var told = new StringBuilder();
-        foreach (var property in typeof(PageTrace).GetProperties())
+        foreach (var property in typeof(PageReading).GetProperties())
         {
-            var value = property.GetValue(trace);
+            var value = property.GetValue(reading);
             told.Append(property.Name).Append(": ").AppendLine(value is System.Collections.IEnumerable and not string ? string.Join(" | ", ((System.Collections.IEnumerable)value).Cast<object>()) : $"{value ?? "(none)"}");
         }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using RoleGuide.History;
+using RoleGuide.Model;
 using RoleGuide.Output;
 using RoleGuide.Tests.Fixtures;
 using RoleGuide.Tests.Output;
@@ -88,6 +89,24 @@ public sealed class SubstanceTests
         manifest.Site!.Unlisted.ShouldBe(["/404.html", "/roles/secret/", "/search/", "/thanks/"]);
         manifest.Site.Pages.Single(page => page.Address == "/roles/secret/").Facts.ShouldContain(new ManifestFact("name", "state", "draft", null));
     }
+
+    /// <summary>A manifest is written page by page. What all pages say at once takes 5 KB a role, which only who compares has to hold.</summary>
+    [Fact]
+    public void What_pages_say_is_held_by_nobody_but_who_compares()
+    {
+        var alone = TwoEditions.ManifestOf(_ => { });
+        var compared = TwoEditions.ManifestOf(_ => { }, request => request with { Earlier = new Earlier.Known(TwoEditions.First, "an edition") });
+        var previewed = TwoEditions.ManifestOf(_ => { }, request => request with { Context = PublishingContext.DeployPreview });
+
+        alone.Site!.Pages.First().ShouldNotBeSameAs(alone.Site.Pages.First());
+        foreach (var manifest in new[] { compared, previewed }) manifest.Site!.Pages.First().ShouldBeSameAs(manifest.Site.Pages.First());
+        OutputDesk.Json(alone).ShouldBe(OutputDesk.Json(alone));
+        OutputDesk.Json(alone).ShouldBe(OutputDesk.Json(alone with { Site = alone.Site with { Pages = [.. alone.Site.Pages] } }));
+    }
+
+    [Fact]
+    public void Pages_are_in_ordinal_order_of_their_addresses() =>
+        TwoEditions.First.Site!.Pages.Select(page => page.Address).ShouldBe(TwoEditions.First.Site.Pages.Select(page => page.Address).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("<p>One two.</p>\n<p>Three</p>", "<p>One <strong>two</strong>.</p><p>Three</p>", true)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using RoleGuide.Output;
@@ -24,9 +25,9 @@ public sealed class OutputDesk : IDisposable
     /// <summary>A manifest as its file holds it.</summary>
     public static string Json(Manifest manifest)
     {
-        using var file = new MemoryStream();
+        var file = new ArrayBufferWriter<byte>();
         ManifestJson.Write(manifest, file);
-        return Encoding.UTF8.GetString(file.ToArray());
+        return Encoding.UTF8.GetString(file.WrittenSpan);
     }
 
     /// <summary>A whole build of an edition, from taking the folder to freeing it.</summary>

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 using RoleGuide.Build;
 using RoleGuide.Checks.Weights;
 using RoleGuide.Model;
+using RoleGuide.Output;
 using RoleGuide.Pages;
-using RoleGuide.Pages.Searching;
 using RoleGuide.Tests.Fixtures;
 using RoleGuide.Theme.Models;
 
@@ -85,8 +85,8 @@ public sealed partial class SearchFilesTests
 
     [Fact]
     public void The_same_guide_gives_the_same_bytes() =>
-        SearchFiles.From(RealGuide.Built.Guide, RealGuide.Built.Content.Pairs.Value, Publication).Select(file => (file.Path, Text: Convert.ToBase64String(file.Content.Span)))
-            .ShouldBe(SearchFiles.From(RealGuide.Built.Guide, RealGuide.Built.Content.Pairs.Value, Publication).Select(file => (file.Path, Text: Convert.ToBase64String(file.Content.Span))));
+        FilesOf(RealGuide.Built.Content).Select(file => (file.Path, Text: Convert.ToBase64String(file.Held().Content.Span)))
+            .ShouldBe(FilesOf(RealGuide.Built.Content).Select(file => (file.Path, Text: Convert.ToBase64String(file.Held().Content.Span))));
 
     /// <summary>The titles are as varied and the summaries as wordy as those of people: each summary is another sentence of the published guide.</summary>
     [Fact]
@@ -111,9 +111,11 @@ public sealed partial class SearchFilesTests
         var content = Site.Read(run, RealGuide.Request with { InputFolder = folder.Path });
 
         content.Guide.Value.Roles.Length.ShouldBe(300);
-        var titles = SearchFiles.From(content.Guide.Value, content.Pairs.Value, Publication)[0];
+        var titles = FilesOf(content).First().Held();
         SentSize.Of(titles.Content.Span).ShouldBeLessThanOrEqualTo(12 * 1024);
     }
+
+    private static IEnumerable<SiteFile> FilesOf(SiteContent content) => FilesBesidePages.SearchIndex(content.Guide.Value, content.Pairs.Value, Publication);
 
     private static Publication Publication { get; } = new(
         "https://guide.example", PublishingContext.Production, new PagePath("/assets/a.css"), new PagePath("/assets/a.svg"), ImmutableSortedDictionary<string, PageScript>.Empty);
