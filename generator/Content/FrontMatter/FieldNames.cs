@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace RoleGuide.Content.FrontMatter;
@@ -16,4 +17,18 @@ internal static class FieldNames
         "id", "publisher", "year", "url", "retrieved", "tagline", "review-months", "pay-stale-years", "navigation", "repository", "branch", "input-path", "licence", "contact",
         "currency", "locale", "country",
     ];
+
+    /// <summary>What stands for no key: that of an item of a list and of the outermost value.</summary>
+    public const int None = 0;
+
+    /// <summary>What stands for a key that is not among them.</summary>
+    public const int Spelt = 1;
+
+    /// <summary>The number of the first.</summary>
+    private const int First = 2;
+
+    private static readonly FrozenDictionary<string, int> s_numbers = All.Select((name, i) => KeyValuePair.Create(name, i + First)).ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The number of a key.</summary>
+    public static int NumberOf(string? key) => key is null ? None : s_numbers.GetValueOrDefault(key, Spelt);
 }

@@ -50,13 +50,11 @@ public sealed class FieldPlaces
     /// <summary>A value that another one holds; null when it holds none such.</summary>
     private FieldPlace? Find(FieldStep step, FieldPlace above)
     {
+        var (number, index) = (FieldNames.NumberOf(step.Key), 0);
         var packed = Packed.AsSpan();
-        var at = above.Inside.Start.Value;
-        for (var index = 0; at < above.Inside.End.Value; index++)
+        for (var at = above.Inside.Start.Value; at < above.Inside.End.Value; at = FieldPlace.After(packed, at), index++)
         {
-            var place = FieldPlace.At(packed, at, above.Line);
-            if (place.IsCalled(step.Key, packed) && (step.Key is not null || step.Index == index)) return place;
-            at = place.Inside.End.Value;
+            if (FieldPlace.IsCalled(packed, at, number, step.Key) && (step.Key is not null || step.Index == index)) return FieldPlace.At(packed, at, above.Line);
         }
 
         return null;

@@ -5,10 +5,7 @@ using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Content.FrontMatter;
 
-/// <summary>
-/// Packs the places of a front matter, each followed by those of what it holds: what is told of a value, with the number of its key, its line counted from that of the value that holds it,
-/// its column and length, and how many bytes the places inside take.
-/// </summary>
+/// <summary>Packs the places of a front matter as <see cref="FieldPlace"/> reads them, each followed by those of what it holds.</summary>
 /// <param name="kept">For lists of which items were left out: the items that were kept.</param>
 internal sealed class PlacePacker(IReadOnlyDictionary<SourceSpot, ImmutableArray<YamlNode>> kept)
 {
@@ -41,9 +38,9 @@ internal sealed class PlacePacker(IReadOnlyDictionary<SourceSpot, ImmutableArray
 
     private void AddHead(string? key, int flags)
     {
-        var known = key is null ? -1 : FieldNames.All.IndexOf(key, StringComparer.Ordinal);
-        Number(((key is null ? FieldPlace.NoName : known < 0 ? FieldPlace.OwnName : known + FieldPlace.FirstName) << FieldPlace.NameShift) | flags);
-        if (key is null || known >= 0) return;
+        var number = FieldNames.NumberOf(key);
+        Number((number << FieldPlace.NameShift) | flags);
+        if (number != FieldNames.Spelt) return;
         var letters = MemoryMarshal.AsBytes(key.AsSpan());
         Number(letters.Length);
         Reserve(letters.Length);
