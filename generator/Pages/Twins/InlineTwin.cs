@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace RoleGuide.Pages.Twins;
 
 /// <summary>Turns the markup inside of a block back into Markdown: one line, however the article broke it.</summary>
@@ -10,7 +12,7 @@ internal static class InlineTwin
     public static void Write(ref MarkupReader reader, string closing, TwinWriter to)
     {
         var spaces = new Spaces();
-        while (reader.Read() && !reader.Name.SequenceEqual(closing)) WritePiece(ref reader, spaces, to);
+        while (reader.Read() && !reader.Name.SequenceEqual(closing)) WritePiece(ref reader, ref spaces, to);
     }
 
     /// <summary>A heading, whose text may be a link to itself. Places for old links stand before it and show nothing.</summary>
@@ -22,7 +24,7 @@ internal static class InlineTwin
         var spaces = new Spaces();
         while (reader.Read() && !reader.Name.SequenceEqual(closing))
         {
-            if (!isLink || !reader.Name.SequenceEqual("/a")) WritePiece(ref reader, spaces, to);
+            if (!isLink || !reader.Name.SequenceEqual("/a")) WritePiece(ref reader, ref spaces, to);
         }
     }
 
@@ -30,7 +32,7 @@ internal static class InlineTwin
     public static void WriteUntilBlock(ref MarkupReader reader, string closing, TwinWriter to)
     {
         var spaces = new Spaces();
-        while (reader.Read() && !reader.Name.SequenceEqual(closing) && !IsBlock(reader.Name)) WritePiece(ref reader, spaces, to);
+        while (reader.Read() && !reader.Name.SequenceEqual(closing) && !IsBlock(reader.Name)) WritePiece(ref reader, ref spaces, to);
     }
 
     /// <summary>Whether an element of this name stands below others, not in a line with them.</summary>
@@ -49,11 +51,11 @@ internal static class InlineTwin
         return longest;
     }
 
-    private static void WritePiece(ref MarkupReader reader, Spaces spaces, TwinWriter to)
+    private static void WritePiece(ref MarkupReader reader, ref Spaces spaces, TwinWriter to)
     {
         if (reader.Tag.IsEmpty)
         {
-            WriteText(MarkupReader.Unescaped(reader.Text), spaces, to);
+            WriteText(MarkupReader.Unescaped(reader.Text), ref spaces, to);
             return;
         }
 
@@ -93,14 +95,14 @@ internal static class InlineTwin
                 spaces.Drop();
                 break;
             case "a":
-                WriteLink(ref reader, spaces, to);
+                WriteLink(ref reader, ref spaces, to);
                 break;
             default:
                 throw new NotSupportedException(reader.Tag.ToString());
         }
     }
 
-    private static void WriteLink(ref MarkupReader reader, Spaces spaces, TwinWriter to)
+    private static void WriteLink(ref MarkupReader reader, ref Spaces spaces, TwinWriter to)
     {
         var (target, title) = (to.Links.Target(reader.Attribute("href")), Title(ref reader));
         to.Bracket(spaces.Take("["));
@@ -108,7 +110,7 @@ internal static class InlineTwin
         to.Raw($"]({target}{title})");
     }
 
-    private static void WriteText(ReadOnlySpan<char> text, Spaces spaces, TwinWriter to)
+    private static void WriteText(ReadOnlySpan<char> text, ref Spaces spaces, TwinWriter to)
     {
         var words = text.Trim(White);
         if (words.IsEmpty || White.Contains(text[0], StringComparison.Ordinal)) spaces.Add();
@@ -149,7 +151,8 @@ internal static class InlineTwin
         reader.Attribute("title") is { Length: > 0 } title ? $" \"{TwinText.Escaped(title).Replace("\"", "\\\"", StringComparison.Ordinal)}\"" : "";
 
     /// <summary>Space between two pieces is written with the second: none stands at the start or the end of a block.</summary>
-    private sealed class Spaces
+    [StructLayout(LayoutKind.Auto)]
+    private struct Spaces
     {
         private bool _isBegun;
         private bool _isDue;
