@@ -22,8 +22,11 @@ internal static class InlineTwin
         var spaces = new Spaces();
         while (reader.Read() && !reader.Name.SequenceEqual(closing))
         {
-            if (!isLink || !reader.Name.SequenceEqual("/a")) WritePiece(ref reader, spaces, to);
+            if (reader.Name is "br") spaces.Add();
+            else if (!isLink || !reader.Name.SequenceEqual("/a")) WritePiece(ref reader, spaces, to);
         }
+
+        to.EndHeading();
     }
 
     /// <summary>Everything up to a closing tag or to a block, which is the tag that was read last.</summary>
@@ -59,14 +62,13 @@ internal static class InlineTwin
 
         switch (reader.Name)
         {
-            case "em" or "/em":
-                to.Raw(spaces.Take("*"));
+            case "em" or "strong" or "del":
+                to.Raw(spaces.Take(""));
+                to.Emphasise(SignOf(reader.Name));
+                spaces.Begin();
                 break;
-            case "strong" or "/strong":
-                to.Raw(spaces.Take("**"));
-                break;
-            case "del" or "/del":
-                to.Raw(spaces.Take("~~"));
+            case "/em" or "/strong" or "/del":
+                to.EndEmphasis();
                 break;
             case "br":
                 to.Raw("\\");
@@ -99,6 +101,13 @@ internal static class InlineTwin
                 throw new NotSupportedException(reader.Tag.ToString());
         }
     }
+
+    private static string SignOf(ReadOnlySpan<char> emphasis) => emphasis switch
+    {
+        "em" => "*",
+        "strong" => "**",
+        _ => "~~",
+    };
 
     private static void WriteLink(ref MarkupReader reader, Spaces spaces, TwinWriter to)
     {
@@ -141,12 +150,12 @@ internal static class InlineTwin
     private static string Code(string code)
     {
         var fence = new string('`', LongestRun(code, '`') + 1);
-        var pad = code is ['`', ..] or [.., '`'] ? " " : "";
+        var pad = code is ['`', ..] or [.., '`'] || (code is [' ', .., ' '] && !string.IsNullOrWhiteSpace(code)) ? " " : "";
         return fence + pad + code + pad + fence;
     }
 
     private static string Title(ref MarkupReader reader) =>
-        reader.Attribute("title") is { Length: > 0 } title ? $" \"{TwinText.Escaped(title).Replace("\"", "\\\"", StringComparison.Ordinal)}\"" : "";
+        reader.Attribute("title") is { Length: > 0 } title ? $" \"{TwinText.Quoted(title)}\"" : "";
 
     /// <summary>Space between two pieces is written with the second: none stands at the start or the end of a block.</summary>
     private sealed class Spaces
