@@ -128,23 +128,19 @@ internal static class InlineTwin
         if (White.Contains(text[^1], StringComparison.Ordinal)) spaces.Add();
     }
 
-    /// <summary>Words with single spaces between them, as most texts have them already.</summary>
-    private static void WriteWords(ReadOnlySpan<char> words, TwinWriter to)
+    /// <summary>Words with single spaces between them. What has them already, as most texts have in each line, is written at once.</summary>
+    private static void WriteWords(ReadOnlySpan<char> text, TwinWriter to)
     {
-        for (var end = OtherSpaceIn(words); end >= 0; end = OtherSpaceIn(words))
+        var gap = "";
+        foreach (var line in text.SplitAny('\n', '\t'))
         {
-            to.Text(words[..end].TrimEnd(' ')).Raw(" ");
-            words = words[end..].TrimStart(White);
+            for (var words = text[line].Trim(' '); !words.IsEmpty; gap = " ")
+            {
+                var end = words.IndexOf("  ");
+                to.Raw(gap).Text(end < 0 ? words : words[..end]);
+                words = end < 0 ? [] : words[end..].TrimStart(' ');
+            }
         }
-
-        to.Text(words);
-    }
-
-    /// <summary>Where there is white space that is no single space; less than 0 where there is none.</summary>
-    private static int OtherSpaceIn(ReadOnlySpan<char> words)
-    {
-        var end = words.IndexOfAny('\n', '\t');
-        return (end < 0 ? words : words[..end]).IndexOf("  ") is >= 0 and var space ? space : end;
     }
 
     private static string Code(string code)

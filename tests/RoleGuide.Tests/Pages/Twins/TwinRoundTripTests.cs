@@ -80,6 +80,34 @@ public sealed partial class TwinRoundTripTests
         Parse(Markdown.ToHtml("- " + twin, s_markdown)).TextContent.Trim().ShouldBe(text + "; b");
     }
 
+    /// <summary>Held against the plain way, which looks for the next gap in all that is left.</summary>
+    [Fact]
+    [Trait(Draws.Trait, Draws.Drawn)]
+    public void Words_stand_one_space_apart()
+    {
+        var texts = Gen.Elements("a", "b_", "_c", "#", "&lt", ";", " ", "  ", "   ", "\n", "\t").ArrayOf().Select(string.Concat).ToArbitrary();
+
+        Prop.ForAll(texts, text => Twin(to => BodyTwin.Write($"<p>{text.Replace("&", "&amp;", StringComparison.Ordinal)}</p>", to)) == Twin(to => WritePlainly(text.AsSpan().Trim(" \n\t"), to))).Check(Draws.FromSeed.WithMaxTest(1_000).WithEndSize(40));
+    }
+
+    private static void WritePlainly(ReadOnlySpan<char> words, TwinWriter to)
+    {
+        to.Open();
+        for (var end = GapIn(words); end >= 0; end = GapIn(words))
+        {
+            to.Text(words[..end].TrimEnd(' ')).Raw(" ");
+            words = words[end..].TrimStart(" \n\t");
+        }
+
+        to.Text(words);
+    }
+
+    private static int GapIn(ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOfAny('\n', '\t');
+        return (end < 0 ? words : words[..end]).IndexOf("  ") is >= 0 and var space ? space : end;
+    }
+
     private static string In((string Frame, string Indent) place, string text)
     {
         var isLine = string.IsNullOrWhiteSpace(place.Indent) && place.Indent.Length == 1;
