@@ -48,7 +48,7 @@ public sealed partial class PackShelf
             var (file, bytes) = (FileOf(pack.Name), pack.Bytes());
             if (bytes.Length <= LongestPack - SealKey.SealLength) _entries.Write(file, key.SealOf(file, bytes.Span), bytes);
         });
-        _entries.Forget(_kind == PackKind.Readings ? OfReadings() : OfPages(), MostPacks);
+        _entries.Forget(_kind == PackKind.Readings ? OfReadings() : OfPages(), MostPacks, [.. packs.Select(pack => FileOf(pack.Name))]);
         _entries.ForgetHalves(FileOf(packs[^1].Name));
     }
 

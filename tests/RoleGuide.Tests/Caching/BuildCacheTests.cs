@@ -102,6 +102,20 @@ public sealed class BuildCacheTests : IDisposable
         Directory.GetFiles(Cache.Folder).Length.ShouldBe(12);
     }
 
+    /// <summary>A clock was set back.</summary>
+    [Fact]
+    public void The_build_that_was_just_kept_is_not_forgotten()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            Cache.Keep(KeyOf(i), Record);
+            Cache.Find(KeyOf(i)).ShouldNotBeNull();
+            File.SetLastWriteTimeUtc(Path.Combine(Cache.Folder, "build-" + KeyOf(i)), new DateTime(2200, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
+        Directory.GetFiles(Cache.Folder).Length.ShouldBe(12);
+    }
+
     [Fact]
     public void What_a_killed_build_left_half_written_is_forgotten()
     {

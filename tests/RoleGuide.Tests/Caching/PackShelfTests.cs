@@ -158,6 +158,20 @@ public sealed class PackShelfTests : IDisposable
     }
 
     [Fact]
+    public void The_packs_that_were_just_kept_are_not_forgotten()
+    {
+        for (var i = 0; i < 70; i++)
+        {
+            Keep(NameOf(i), "a pack");
+            File.SetLastWriteTimeUtc(Path.Combine(Folder, "pack-" + NameOf(i)), new DateTime(2200, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
+        Shelf.Keep([.. Enumerable.Range(70, 33).Select(i => (NameOf(i), (Func<ReadOnlyMemory<byte>>)(() => "a pack"u8.ToArray())))]);
+        Enumerable.Range(70, 33).Where(i => Found(NameOf(i)) is null).ShouldBeEmpty();
+        Directory.GetFiles(Folder).Length.ShouldBe(66);
+    }
+
+    [Fact]
     public void What_a_killed_build_left_half_written_is_forgotten()
     {
         Directory.CreateDirectory(Folder);
