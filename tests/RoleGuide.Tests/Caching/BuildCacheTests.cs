@@ -30,8 +30,8 @@ public sealed class BuildCacheTests : IDisposable
 
         // What depends on the run itself is not kept.
         var expected = Reports.Rich with { Faults = [], Problem = null, Steps = [], ExitCode = 0, Site = Reports.Rich.Site! with { Written = 0, Unchanged = 4, Removed = 0 } };
-        ReportJson.Of(told).ShouldBe(ReportJson.Of(expected));
-        SarifLog.Of(told).ShouldBe(SarifLog.Of(expected));
+        Reports.Json(told).ShouldBe(Reports.Json(expected));
+        Reports.Sarif(told).ShouldBe(Reports.Sarif(expected));
         ReportLines.Of(told, LogLevel.Detailed).ShouldBe(ReportLines.Of(expected, LogLevel.Detailed));
     }
 
