@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
 using RoleGuide.Output;
 
 namespace RoleGuide;
@@ -10,7 +12,7 @@ internal sealed record MadeSite(Manifest Manifest)
     /// <summary>Its pages with their twins.</summary>
     public ImmutableArray<MadePage> Pages { get; init; } = [];
 
-    /// <summary>Its files that are neither pages nor twins.</summary>
+    /// <summary>Its files that are neither pages nor twins nor pictures of the input.</summary>
     public ImmutableArray<MadeFile> Others { get; init; } = [];
 
     /// <summary>The same site with pages that were handed on.</summary>
@@ -26,4 +28,11 @@ internal sealed record MadeSite(Manifest Manifest)
         Manifest = Manifest.With(made.Select(static file => file.Listed)),
         Others = [.. Others, .. made],
     };
+
+    /// <summary>The same site with pictures of the input, which are handed on now, one after the other: none is held. One that is no longer what it was is reported.</summary>
+    public Reported<MadeSite> With(ImmutableArray<SourceFile> pictures, Func<OutputFile, ManifestFile> put)
+    {
+        Reported<ManifestFile?>[] made = [.. pictures.Select(file => PictureFiles.Use(file, put))];
+        return new Reported<MadeSite>(this with { Manifest = Manifest.With(made.Select(static one => one.Value).OfType<ManifestFile>()) }, [.. made.SelectMany(static one => one.Diagnostics)]);
+    }
 }

@@ -165,7 +165,8 @@ public static class Site
         var edition = run.Run(Phase.PostProcess, "Edition", (rendered, files, plan.Assets, substance), (made, other, theme, said) =>
             new MadeSite(Manifest.Of(content.Guide.Value.ContentDate, content.Inputs, SiteManifest.Of(plan, said, request)))
                 .With(made)
-                .With([.. other, .. theme.Files.Concat(content.Pictures).Select(HandOn)]));
+                .With([.. other, .. theme.Files.Select(HandOn)])
+                .With(content.Pictures, put));
         if (request is { Context: PublishingContext.Production, Earlier: Earlier.Known { Manifest: { Files.IsEmpty: false } published } })
         {
             // Whoever deploys tells search engines what changed since the edition that stands.

@@ -7,7 +7,6 @@ using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
-using RoleGuide.Output;
 
 namespace RoleGuide;
 
@@ -40,7 +39,7 @@ public sealed record SiteContent(Step<SourceTree> Sources, Step<ImmutableArray<P
     /// <summary>What of it pages are made of.</summary>
     public GuideContent ForPages() => new(Guide, Pairs, Settings)
     {
-        Pictures = [.. PublishedPictures().Select(picture => new OutputFile(picture.Source, picture.Bytes, "picture", [picture.Source]))],
+        Pictures = [.. PublishedPictures().Select(picture => Sources.Value.Find(picture.Source)).OfType<SourceFile>()],
     };
 
     /// <summary>The pictures that a published page shows. One that only a draft shows would tell of the draft.</summary>

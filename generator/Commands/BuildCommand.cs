@@ -37,10 +37,7 @@ internal static class BuildCommand
         var content = Site.Read(session.Run, sources, kept?.Serve(request) ?? request);
         using var staged = looking.GetAwaiter().GetResult();
         var report = session.Report(blank, content);
-        if (report.ExitCode != ExitCode.Clean)
-        {
-            return report with { Notes = [.. report.Notes, hold.HasEdition ? "Nothing was written; the last good output is as it was." : "Nothing was written."] };
-        }
+        if (report.ExitCode != ExitCode.Clean) return WithNothingWritten(report, hold);
 
         // From here on nothing is asked of the articles but what pages show of them.
         kept?.Keep(content);
@@ -49,6 +46,7 @@ internal static class BuildCommand
         var files = new FilesInMemory(staged.Put);
         var pages = further.IsEmpty ? kept?.Pages(session.OutputFolder, staged.Carry) : null;
         var edition = Site.Render(session.Run, content, session.Request with { Pages = pages }, further.IsEmpty ? staged.Put : files.Put);
+        if (session.Disturbed(report) is { } disturbed) return WithNothingWritten(disturbed, hold);
         if (!edition.Value.Faults.IsEmpty) return Faulty(report, edition.Value.Faults, hold);
         var written = session.Run.Run(Phase.Output, "Write", edition, made => staged.Publish(made.Manifest));
         return written.Value switch
@@ -77,11 +75,15 @@ internal static class BuildCommand
         }
     }
 
+    private static RunReport WithNothingWritten(RunReport report, OutputHold hold) => report with { Notes = [.. report.Notes, NothingWritten(hold)] };
+
+    private static string NothingWritten(OutputHold hold) => hold.HasEdition ? "Nothing was written; the last good output is as it was." : "Nothing was written.";
+
     /// <summary>Writers can't cause this, and readers shall not see it.</summary>
     private static RunReport Faulty(RunReport report, ImmutableArray<string> faults, OutputHold hold) => report with
     {
         Faults = [.. faults.Select(Fault.Of)],
-        Problem = $"{Quantity.Of(faults.Length, "fault")} in the finished pages. Unless a message names an article, this is a bug of RoleGuide. {(hold.HasEdition ? "Nothing was written; the last good output is as it was." : "Nothing was written.")}",
+        Problem = $"{Quantity.Of(faults.Length, "fault")} in the finished pages. Unless a message names an article, this is a bug of RoleGuide. {NothingWritten(hold)}",
         ExitCode = ExitCode.Failure,
     };
 

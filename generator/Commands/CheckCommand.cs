@@ -26,6 +26,7 @@ internal static class CheckCommand
     {
         var files = new FilesInMemory(ManifestFile.Of);
         var edition = Site.Render(session.Run, content, session.Request, files.Put);
+        if (session.Disturbed(report) is { } disturbed) return disturbed;
         var faults = session.Run.Run(Phase.PostProcess, "Deep check", edition, _ => DeepCheck.Run(files.All)).Value;
         return report with
         {

@@ -16,8 +16,8 @@ internal static class CleanBuild
         if (report.Site is null) return report;
         var run = new BuildRun(session.Machine.Clock);
         var content = Site.Read(run, session.Request);
-        if (run.HasErrors) return report with { Problem = "The input changed while it was built, so nothing is proved.", ExitCode = ExitCode.Failure };
-        var clean = Site.Render(run, content, session.Request, ManifestFile.Of).Value.Manifest;
+        var clean = run.HasErrors ? null : Site.Render(run, content, session.Request, ManifestFile.Of).Value.Manifest;
+        if (clean is null || run.HasErrors) return report with { Problem = "The input changed while it was built, so nothing is proved.", ExitCode = ExitCode.Failure };
         try
         {
             var kinds = clean.Files.ToDictionary(file => file.Path, file => file.Kind, StringComparer.Ordinal);

@@ -138,6 +138,16 @@ internal sealed class Session
             : report with { ExitCode = ExitCode.Mistakes };
     }
 
+    /// <summary>The report of a run whose input was sound and changed before it was made into a site; null when it stayed as it was.</summary>
+    public RunReport? Disturbed(RunReport report) => !Run.HasErrors ? null : report with
+    {
+        Diagnostics = DiagnosticOrder.ByPlace([.. report.Diagnostics, .. Run.Diagnostics.Where(one => one.Severity == Severity.Error)], FirstFiles),
+        OldFigures = [],
+        Pairs = null,
+        Reading = null,
+        ExitCode = ExitCode.Mistakes,
+    };
+
     /// <summary>The files of articles and text pages that bear the day of today.</summary>
     private HashSet<string> DatedToday(SiteContent content) => content.Guide.Value.Roles.Where(role => role.Facts.Updated == Today).Select(role => role.Source)
         .Concat(content.Guide.Value.TextPages.Where(page => page.Updated == Today).Select(page => page.Source))

@@ -65,4 +65,8 @@ public static class FileMistakes
     public static Diagnostic ReservedName(string path, string found) => Diagnostic.Error("RG010", SourceSpot.WholeFile(path),
         $"The name {Quote.Of(found)} is reserved. Expected a name that no generated page and no operating system uses.",
         "Rename the file.");
+
+    public static Diagnostic Disturbed(string path) => Diagnostic.Error("RG011", SourceSpot.WholeFile(path),
+        "Another program changed or removed the file while the guide was read. Expected it to stay as it is until that is done.",
+        "Start again once nothing is being saved.");
 }

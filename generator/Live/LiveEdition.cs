@@ -25,6 +25,7 @@ public sealed class LiveEdition
     private readonly (SiteRequest Request, TimeProvider Clock) _terms;
     private readonly ImmutableArray<SitePage> _pages;
     private readonly ImmutableArray<Lazy<ImmutableDictionary<string, OutputFile>>> _others;
+    private readonly ImmutableArray<SourceFile> _pictures;
 
     private LiveEdition(LiveEdition? before, Reported<SourceTree> read, ThemeAssets theme, (SiteRequest Request, TimeProvider Clock) terms)
     {
@@ -48,6 +49,7 @@ public sealed class LiveEdition
         Ladders = plan?.Ladders;
         _pages = plan?.Pages.Value ?? [];
         _others = plan is null ? [] : OthersOf(plan);
+        _pictures = plan?.Content.Pictures ?? [];
     }
 
     /// <summary>The same as it is shown, under another number or with other advice.</summary>
@@ -55,7 +57,7 @@ public sealed class LiveEdition
     {
         (Number, Tree, Assets, CountOfRead) = (number, same.Tree, same.Assets, same.CountOfRead);
         (_foundInTree, _now, _shown, Memory, Ladders, _terms) = (same._foundInTree, same._now, same._shown, same.Memory, same.Ladders, same._terms);
-        (_pages, _others) = (same._pages, same._others);
+        (_pages, _others, _pictures) = (same._pages, same._others, same._pictures);
         Advice = advice;
         IsAdvised = true;
         Diagnostics = Told();
@@ -101,7 +103,7 @@ public sealed class LiveEdition
     public bool HasGuide => _shown is not null;
 
     /// <summary>The paths of all files that this edition would write, in ordinal order.</summary>
-    public IEnumerable<string> Files => _pages.Select(page => page.Path.File).Concat(_pages.Select(page => page.Twin?.Path.File).OfType<string>()).Concat(_others.SelectMany(files => files.Value.Keys)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files => _pages.Select(page => page.Path.File).Concat(_pages.Select(page => page.Twin?.Path.File).OfType<string>()).Concat(_others.SelectMany(files => files.Value.Keys)).Concat(_pictures.Select(picture => picture.Path)).Order(StringComparer.Ordinal);
 
     /// <summary>The edition of these files; null when it would be the one before.</summary>
     /// <param name="terms">What the site is asked for, which must be the same for all editions of a preview, and the clock that measures steps.</param>
@@ -127,7 +129,9 @@ public sealed class LiveEdition
     public SitePage? PageOfTwin(string file) => PagePath.OfTwin(PagePath.OfFile(file).Text) is { } path && PageAt(path) is { } page && page.Twin?.Path.File == file ? page : null;
 
     /// <summary>A file that is no page, or null.</summary>
-    public OutputFile? Other(string file) => _others.Select(files => files.Value.GetValueOrDefault(file)).FirstOrDefault(found => found is not null);
+    public OutputFile? Other(string file) => InOrder.Find(_pictures, file, static picture => picture.Path) is { } shown
+        ? PictureFiles.Use(shown, static picture => picture with { Content = picture.Content.ToArray() }).Value
+        : _others.Select(files => files.Value.GetValueOrDefault(file)).FirstOrDefault(found => found is not null);
 
     /// <summary>The input files that differ from those of an edition before, gone ones included, in ordinal order.</summary>
     public ImmutableArray<string> ChangesSince(LiveEdition before) =>
@@ -160,7 +164,7 @@ public sealed class LiveEdition
         [
             new(() => ByPath(FilesBesidePages.ForHost(guide, pairs, pages, publication))),
             new(() => ByPath(FilesBesidePages.ForDevices(guide, pages, publication))),
-            new(() => ByPath([.. plan.Assets.Value.Files, .. plan.Content.Pictures])),
+            new(() => ByPath(plan.Assets.Value.Files)),
             new(() => ByPath(FilesBesidePages.ForCrawlers(guide, pages, publication))),
             new(() => ByPath(FilesBesidePages.SearchIndex(guide, pairs, publication))),
             new(() => ByPath(FilesBesidePages.Downloads(guide, publication))),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Benchmarks;
 
@@ -36,7 +37,7 @@ internal static class Corpus
         {
             var place = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            System.IO.File.WriteAllBytes(place, file.Bytes.ToArray());
+            System.IO.File.WriteAllBytes(place, file.Read<byte[]>([], bytes => new Reported<byte[]>(bytes.ToArray(), [])).Value);
         }
     }
 

@@ -6,7 +6,7 @@ namespace RoleGuide.Content.Links;
 /// <param name="Source">Its file, relative to the input folder.</param>
 /// <param name="Width">In pixels.</param>
 /// <param name="Height">In pixels.</param>
-public sealed record Picture(string Source, ReadOnlyMemory<byte> Bytes, int Width, int Height)
+public sealed record Picture(string Source, int Width, int Height)
 {
     public PagePath Address => new("/" + Source);
 }

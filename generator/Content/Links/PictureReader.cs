@@ -29,7 +29,13 @@ public static class PictureReader
     {
         if (UnsafeName(file.Path) is { } name) found.Add(FileMistakes.BadPictureName(file.Path, name));
         if (ReservedName(file.Path) is { } reserved) found.Add(FileMistakes.ReservedName(file.Path, reserved));
-        var bytes = file.Bytes.Span;
+        var (picture, mistakes) = file.Read(Unread(file.Path), bytes => Sized(file, bytes.Span));
+        found.AddRange(mistakes);
+        return picture;
+    }
+
+    private static Reported<Picture> Sized(SourceFile file, ReadOnlySpan<byte> bytes)
+    {
         var size = Path.GetExtension(file.Name) switch
         {
             ".png" => PngSize(bytes),
@@ -39,16 +45,16 @@ public static class PictureReader
         };
         if (size is not var (width, height) || width <= 0 || height <= 0)
         {
-            found.Add(LinkMistakes.BadImage(file.Path, "The file is not the kind of picture that its ending says. Expected a sound picture."));
-            return Unread(file.Path);
+            return Refused(file, LinkMistakes.BadImage(file.Path, "The file is not the kind of picture that its ending says. Expected a sound picture."));
         }
 
-        if (width <= SideLimit && height <= SideLimit) return new Picture(file.Path, file.Bytes, width, height);
-        found.Add(LinkMistakes.ImageTooLarge(file.Path, width, height, SideLimit));
-        return Unread(file.Path);
+        if (width <= SideLimit && height <= SideLimit) return new Reported<Picture>(new Picture(file.Path, width, height), []);
+        return Refused(file, LinkMistakes.ImageTooLarge(file.Path, width, height, SideLimit));
     }
 
-    private static Picture Unread(string path) => new(path, ReadOnlyMemory<byte>.Empty, 0, 0);
+    private static Reported<Picture> Refused(SourceFile file, Diagnostic mistake) => new(Unread(file.Path), [mistake]);
+
+    private static Picture Unread(string path) => new(path, 0, 0);
 
     /// <summary>The first folder or name that cannot be part of an address; null when all can.</summary>
     private static string? UnsafeName(string path) =>

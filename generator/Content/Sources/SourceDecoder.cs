@@ -9,13 +9,14 @@ public static class SourceDecoder
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text, or null with the reason. A file with forbidden characters is not read further: its positions would mislead.</summary>
-    public static Reported<SourceText?> Decode(SourceFile file)
+    public static Reported<SourceText?> Decode(SourceFile file) => file.Read<SourceText?>(null, bytes => Decode(file.Path, bytes.Span));
+
+    private static Reported<SourceText?> Decode(string path, ReadOnlySpan<byte> bytes)
     {
         var found = new DiagnosticBag();
-        var bytes = file.Bytes.Span;
         if (WideEncoding(bytes) is { } encoding)
         {
-            found.Add(FileMistakes.WideEncoding(file.Path, encoding));
+            found.Add(FileMistakes.WideEncoding(path, encoding));
             return found.Report<SourceText?>(null);
         }
 
@@ -27,11 +28,11 @@ public static class SourceDecoder
         }
         catch (DecoderFallbackException fault)
         {
-            found.Add(FileMistakes.NotUtf8(SpotOfByte(file.Path, bytes, fault.Index), bytes[Math.Clamp(fault.Index, 0, bytes.Length - 1)]));
+            found.Add(FileMistakes.NotUtf8(SpotOfByte(path, bytes, fault.Index), bytes[Math.Clamp(fault.Index, 0, bytes.Length - 1)]));
             return found.Report<SourceText?>(null);
         }
 
-        var text = SourceText.From(file.Path, decoded);
+        var text = SourceText.From(path, decoded);
         if (UnsafeCharacters.Find(text.Text) is { } unsafeAt)
         {
             found.Add(FileMistakes.ForbiddenCharacter(text.SpotAt(unsafeAt.Index, 1), unsafeAt.CodePoint));

@@ -45,8 +45,10 @@ internal static class FormatTargets
     private static (string Way, IEnumerable<string> Faults) ReadPicture(byte[] bytes)
     {
         var read = PictureReader.ReadAll(new SourceTree(s_endings.Select(ending => new SourceFile($"images/x{ending}", bytes)), []));
-        var way = string.Join(' ', read.Value.Select(picture => picture.Bytes.IsEmpty ? "-" : $"{Math.Min(picture.Width, 3)}x{Math.Min(picture.Height, 3)}").Concat(read.Diagnostics.Select(one => one.Code)));
-        return (way, read.Value.Where(picture => !picture.Bytes.IsEmpty && (picture.Width is <= 0 or > PictureReader.SideLimit || picture.Height is <= 0 or > PictureReader.SideLimit)).Select(picture => $"{picture.Source} has {picture.Width} × {picture.Height} pixels"));
+        var way = string.Join(' ', read.Value.Select(picture => !IsTaken(picture) ? "-" : $"{Math.Min(picture.Width, 3)}x{Math.Min(picture.Height, 3)}").Concat(read.Diagnostics.Select(one => one.Code)));
+        return (way, read.Value.Where(picture => IsTaken(picture) && (picture.Width is <= 0 or > PictureReader.SideLimit || picture.Height is <= 0 or > PictureReader.SideLimit)).Select(picture => $"{picture.Source} has {picture.Width} × {picture.Height} pixels"));
+
+        bool IsTaken(Picture picture) => read.Diagnostics.All(one => one.Spot.Path != picture.Source);
     }
 
     /// <summary>A manifest that is believed names paths inside of its folder alone, each once, and means the same when it is written and read again.</summary>

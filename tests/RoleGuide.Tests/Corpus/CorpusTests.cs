@@ -20,6 +20,7 @@ public sealed partial class CorpusTests
         ["RG003"] = "a file that large would be most of the corpus",
         ["RG004"] = "a symbolic link doesn't survive a checkout on every system",
         ["RG008"] = "the rights of a file don't survive a checkout",
+        ["RG011"] = "it needs somebody who writes while the guide is read",
         ["RG404"] = "two names that differ in capitals only don't survive a checkout on every system",
         ["RG312"] = "a text that stops the Markdown reader is our mistake; none is known",
         ["RG611"] = "it is a notice of the build, which alone knows the pictures of the theme",

@@ -42,10 +42,16 @@ public sealed class SiteFixture
     {
         Run = new BuildRun(TimeProvider.System);
         Content = Site.Read(Run, request);
-        if (Run.HasErrors) return;
-        var files = new FilesInMemory(ManifestFile.Of);
-        Site.Render(Run, Content, request, files.Put);
-        Files = files.All;
+        if (!Run.HasErrors)
+        {
+            var files = new FilesInMemory(ManifestFile.Of);
+            Site.Render(Run, Content, request, files.Put);
+            Files = files.All;
+        }
+
+        // The lines of the input are read now: the folder may be gone when somebody asks.
+        var text = new DiagnosticText("input/", Content.Sources.Value.Line);
+        Printed = string.Concat(Run.Diagnostics.Select(text.Of)).TrimEnd();
     }
 
     public BuildRun Run { get; }
@@ -56,14 +62,7 @@ public sealed class SiteFixture
     public ImmutableArray<OutputFile> Files { get; } = [];
 
     /// <summary>Every diagnostic as the console prints it, without trailing line end.</summary>
-    public string Printed
-    {
-        get
-        {
-            var text = new DiagnosticText("input/", Content.Sources.Value.Line);
-            return string.Concat(Run.Diagnostics.Select(text.Of)).TrimEnd();
-        }
-    }
+    public string Printed { get; }
 
     public Guide Guide => Content.Guide.Value;
 

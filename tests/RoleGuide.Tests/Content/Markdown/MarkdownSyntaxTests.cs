@@ -4,6 +4,7 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoleGuide.Content.Markdown;
+using RoleGuide.Content.Sources;
 using RoleGuide.Tests.Fixtures;
 
 namespace RoleGuide.Tests.Content.Markdown;
@@ -30,7 +31,7 @@ public sealed class MarkdownSyntaxTests
     [Fact]
     public void Articles_of_the_guide_come_out_the_same()
     {
-        foreach (var body in RealGuide.Built.Content.Sources.Value.Under("roles/").Select(file => System.Text.Encoding.UTF8.GetString(file.Bytes.Span)))
+        foreach (var body in RealGuide.Built.Content.Sources.Value.Under("roles/").Select(file => SourceDecoder.Decode(file).Value!.Text))
         {
             Shown(body, MarkdownSyntax.For(body)).ShouldBe(Shown(body, MarkdownSyntax.Whole));
         }
