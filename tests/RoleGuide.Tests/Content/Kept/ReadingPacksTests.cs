@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.FrontMatter;
@@ -43,18 +41,6 @@ public sealed class ReadingPacksTests
         var packs = box.Packs("program 1");
         var second = SiteFixture.Build(folder, request => request with { Memory = ReadingMemory.From(packs) });
         box.Keep(second.Content, packs).ShouldBeEmpty();
-    }
-
-    /// <summary>In a thread's own storage it would stay until a finalizer had run: too late for the collection before the first page.</summary>
-    [Fact]
-    public void The_room_that_packs_are_written_into_goes_with_them()
-    {
-        using var folder = Many(20);
-        var room = RoomOfPacks(SiteFixture.Build(folder).Content);
-
-        GC.Collect();
-
-        room.IsAlive.ShouldBeFalse();
     }
 
     [Fact]
@@ -174,14 +160,6 @@ public sealed class ReadingPacksTests
     }
 
     /// <summary>The same files with the same bytes, and the same diagnostics to their last field.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference RoomOfPacks(SiteContent content)
-    {
-        var made = new PackBox().Packs("program 1").Made(ReadingTerms.Of(content.Settings.Value), content.Articles.Value, content.TextPages.Value);
-        MemoryMarshal.TryGetArray(made[0].Bytes(), out var room).ShouldBeTrue();
-        return new WeakReference(room.Array);
-    }
-
     private static void ShouldBeTheSame(SiteFixture one, SiteFixture other)
     {
         DeepSight.Difference(one.Run.Diagnostics, other.Run.Diagnostics).ShouldBeNull();
