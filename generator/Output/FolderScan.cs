@@ -36,11 +36,9 @@ internal sealed record FolderScan(IReadOnlyDictionary<string, StandingFile> File
         return new FolderScan(files, unreadable.ToImmutable(), folders - 1);
     }
 
-    /// <summary>Whether there is any file at all, found without scanning further than the first.</summary>
-    public static bool FindsAFile(string folder) => new FileSystemEnumerable<bool>(folder, static (ref entry) => !IsFolder(ref entry) || IsLink(ref entry), Everything(isDeep: true))
-    {
-        ShouldRecursePredicate = static (ref entry) => !IsLink(ref entry),
-    }.Any(static isFile => isFile);
+    /// <summary>Whether there is any file at all, found without scanning further than the first. A link is one, so that none is ever followed.</summary>
+    public static bool FindsAFile(string folder) =>
+        new FileSystemEnumerable<bool>(folder, static (ref entry) => !IsFolder(ref entry) || IsLink(ref entry), Everything(isDeep: true)).Any(static isFile => isFile);
 
     /// <summary>The files a manifest knows nothing of, in ordinal order.</summary>
     public ImmutableArray<string> NotIn(Manifest manifest)
