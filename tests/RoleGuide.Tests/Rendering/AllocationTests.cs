@@ -17,8 +17,8 @@ public sealed class AllocationTests
     private const int FewPages = 30;
 
     [Theory]
-    [InlineData("role", 64, 77)]
-    [InlineData("comparison", 32, 31)]
+    [InlineData("role", 64, 55)]
+    [InlineData("comparison", 32, 13)]
     public void A_page_is_derived_and_rendered_within_its_bounds(string kind, int derived, int rendered)
     {
         var content = RealGuide.Built.Content;

@@ -9,8 +9,8 @@ namespace RoleGuide.Tests.Pages.Twins;
 
 public sealed class TwinCostTests
 {
-    /// <summary>What the pieces of a twin are put together from takes between one and two.</summary>
-    private const int MostBytesForALetter = 3;
+    /// <summary>What the pieces of a twin are put together from takes between one and one and a half.</summary>
+    private const int MostBytesForALetter = 2;
 
     [Fact]
     public void What_writing_a_twin_allocates_is_in_proportion_to_its_length()
