@@ -7,10 +7,16 @@ namespace RoleGuide.History;
 /// <summary>Collects the facts of one page, those of one subject together. What a page is silent about is no fact.</summary>
 internal sealed class FactList
 {
-    private readonly List<ManifestFact> _facts = [];
+    /// <summary>As many as nearly every article has.</summary>
+    private const int Ordinary = 64;
+
+    private readonly List<ManifestFact> _facts = new(Ordinary);
+
+    /// <summary>The few that there are, in the order in which they were first spoken of.</summary>
+    private readonly List<string> _subjects = [];
 
     /// <summary>The names that are given, each with how many facts were called by it.</summary>
-    private readonly Dictionary<(string Subject, string Label), int> _names = [];
+    private readonly Dictionary<(string Subject, string Label), int> _names = new(Ordinary);
 
     public void Add(string subject, string label, string? text)
     {
@@ -25,10 +31,26 @@ internal sealed class FactList
     }
 
     /// <summary>Two facts of one name, such as two figures of one band, are told apart by their order.</summary>
-    public void Add(string subject, string label, Wording wording) => _facts.Add(new ManifestFact(subject, FreeName(subject, label), wording.Text, wording.Detail));
+    public void Add(string subject, string label, Wording wording)
+    {
+        if (!_subjects.Contains(subject)) _subjects.Add(subject);
+        _facts.Add(new ManifestFact(subject, FreeName(subject, label), wording.Text, wording.Detail));
+    }
 
     /// <summary>Subjects stand in the order in which they were first spoken of.</summary>
-    public ImmutableArray<ManifestFact> ToFacts() => [.. _facts.GroupBy(fact => fact.Subject, StringComparer.Ordinal).SelectMany(subject => subject)];
+    public ImmutableArray<ManifestFact> ToFacts()
+    {
+        var facts = ImmutableArray.CreateBuilder<ManifestFact>(_facts.Count);
+        foreach (var subject in _subjects)
+        {
+            foreach (var fact in _facts)
+            {
+                if (fact.Subject == subject) facts.Add(fact);
+            }
+        }
+
+        return facts.MoveToImmutable();
+    }
 
     private string FreeName(string subject, string label)
     {
