@@ -98,7 +98,8 @@ public static class ArticleReader
         return new Reported<Body>(NoBody, [ArticleMistakes.EmptyBody(source.SpotAt(lastLine, 3))]);
     }
 
-    private static Diagnostic Unfilled(SourceSpot blank, Body body) => body.Headings.TakeWhile(heading => heading.Line <= blank.Line).ToArray() switch
+    /// <summary>A heading inside a footnote comes behind all others, wherever it stands in the file.</summary>
+    private static Diagnostic Unfilled(SourceSpot blank, Body body) => body.Headings.Where(heading => heading.Line <= blank.Line).OrderBy(heading => heading.Line).ToArray() switch
     {
         [] => BlankMistakes.UnfilledIntroduction(blank),
         [.., var heading] when heading.Line == blank.Line => BlankMistakes.UnfilledHeading(blank),
