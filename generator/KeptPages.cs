@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RoleGuide.Caching;
@@ -53,28 +54,22 @@ internal sealed class KeptPages
     /// <summary>Keeps the pages of the edition that stands now, as far as they are not kept already.</summary>
     public void Keep(ImmutableArray<MadePage> pages) => _shelf.Keep(Made(pages));
 
-    private ImmutableArray<(string Name, Func<ReadOnlyMemory<byte>> Bytes)> Made(ImmutableArray<MadePage> pages)
-    {
-        var rooms = new ConcurrentDictionary<int, FormWriter>();
-        return
-        [
-            .. from page in pages
-               group page by Packs.NumberOf(page.Listed.Path) into pack
-               let list = Packs.HashOf(to =>
-               {
-                   foreach (var page in pack) to.TextOrNone(page.Key);
-               })
-               where _held[pack.Key] != list
-               select (Packs.NameOf(_key, pack.Key), (Func<ReadOnlyMemory<byte>>)(() => Written([.. pack], list, rooms.GetOrAdd(Environment.CurrentManagedThreadId, static _ => new FormWriter())))),
-        ];
-    }
+    private ImmutableArray<(string Name, Action<ArrayBufferWriter<byte>> Write)> Made(ImmutableArray<MadePage> pages) =>
+    [
+        .. from page in pages
+           group page by Packs.NumberOf(page.Listed.Path) into pack
+           let list = Packs.HashOf(to =>
+           {
+               foreach (var page in pack) to.TextOrNone(page.Key);
+           })
+           where _held[pack.Key] != list
+           select (Packs.NameOf(_key, pack.Key), (Action<ArrayBufferWriter<byte>>)(room => Write(new FormWriter(room), [.. pack], list))),
+    ];
 
-    private static ReadOnlyMemory<byte> Written(ImmutableArray<MadePage> pages, string list, FormWriter to)
+    private static void Write(FormWriter to, ImmutableArray<MadePage> pages, string list)
     {
-        to.Clear();
         to.Text(list);
         to.List(pages, PageForm.Write);
-        return to.Written;
     }
 
     private ConcurrentDictionary<string, MadePage> Fetch()

@@ -1,5 +1,6 @@
 using System.Text;
 using RoleGuide.Commands;
+using RoleGuide.Reporting;
 
 // The only place that asks the machine for its clock, its environment and its console.
 #pragma warning disable RS0030

@@ -26,7 +26,7 @@ public sealed partial record BuildCache(string Folder)
     public void Keep(string key, BuildRecord record)
     {
         Write(BuildPrefix + key, record, CacheJson.Default.BuildRecord);
-        _entries.Forget(Entry(), MostBuilds);
+        _entries.Forget(Entry(), MostBuilds, [BuildPrefix + key]);
         _entries.ForgetHalves(BuildPrefix + key);
     }
 

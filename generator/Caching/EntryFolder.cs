@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using RoleGuide.Output;
 
@@ -65,7 +66,10 @@ internal sealed partial record EntryFolder(string Folder)
 
     /// <summary>Deletes the entries whose names fit, except for those that were written last.</summary>
     /// <param name="entry">Names of whole entries. No other file is ours to delete, whoever put it here.</param>
-    public void Forget(Regex entry, int most) => TryToDelete(files => files.Where(file => entry.IsMatch(file.Name)).OrderByDescending(file => file.LastWriteTimeUtc).Skip(most));
+    /// <param name="most">How many entries are left.</param>
+    /// <param name="written">Entries that this build wrote: they are left whatever dates others bear, since a clock may be set back.</param>
+    public void Forget(Regex entry, int most, ImmutableArray<string> written) => TryToDelete(files =>
+        files.Where(file => entry.IsMatch(file.Name)).OrderByDescending(file => written.Contains(file.Name)).ThenByDescending(file => file.LastWriteTimeUtc).Skip(most));
 
     /// <summary>A killed build leaves the half of an entry behind. One that is so much older than a whole entry is nobody's work any more.</summary>
     /// <param name="whole">The name of an entry that was just written.</param>

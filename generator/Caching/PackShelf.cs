@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -38,17 +39,22 @@ public sealed partial class PackShelf
     }
 
     /// <summary>Keeps packs, several at a time, and forgets those that were kept before the others.</summary>
-    /// <param name="packs">Each with what gives its bytes, which are lent until the same thread asks for those of another.</param>
-    public void Keep(params ImmutableArray<(string Name, Func<ReadOnlyMemory<byte>> Bytes)> packs)
+    /// <param name="packs">Each with what writes its bytes into an empty room.</param>
+    public void Keep(params ImmutableArray<(string Name, Action<ArrayBufferWriter<byte>> Write)> packs)
     {
         var key = _key ?? SealKey.FindOrMake(_place);
         if (key is null || packs.IsEmpty) return;
-        Parallel.ForEach(packs, pack =>
+
+        // A pack of a large guide takes 4 MB, so there are no more rooms than processors: a loop that waits for a disk is given further threads.
+        Parallel.ForEach(packs, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, static () => new ArrayBufferWriter<byte>(), (pack, _, room) =>
         {
-            var (file, bytes) = (FileOf(pack.Name), pack.Bytes());
+            room.ResetWrittenCount();
+            pack.Write(room);
+            var (file, bytes) = (FileOf(pack.Name), room.WrittenMemory);
             if (bytes.Length <= LongestPack - SealKey.SealLength) _entries.Write(file, key.SealOf(file, bytes.Span), bytes);
-        });
-        _entries.Forget(_kind == PackKind.Readings ? OfReadings() : OfPages(), MostPacks);
+            return room;
+        }, static _ => { });
+        _entries.Forget(_kind == PackKind.Readings ? OfReadings() : OfPages(), MostPacks, [.. packs.Select(pack => FileOf(pack.Name))]);
         _entries.ForgetHalves(FileOf(packs[^1].Name));
     }
 

@@ -47,13 +47,19 @@ internal static class Answer
 
     private static void Write(Machine machine, ReportForm form, RunReport report)
     {
-        machine.Out.Write(form switch
+        switch (form)
         {
-            ReportForm.Json => ReportJson.Of(report),
-            ReportForm.Sarif => SarifLog.Of(report),
-            _ => WorkflowCommands.Of(report),
-        });
-        if (form == ReportForm.Github) WriteSummary(machine, report);
+            case ReportForm.Json:
+                ReportJson.Write(report, machine.Out);
+                break;
+            case ReportForm.Sarif:
+                SarifLog.Write(report, machine.Out);
+                break;
+            default:
+                machine.Out.Write(WorkflowCommands.Of(report));
+                WriteSummary(machine, report);
+                break;
+        }
     }
 
     /// <summary>The report for people. The document of JSON has it all, so that nothing follows it but what kept the program from its work.</summary>

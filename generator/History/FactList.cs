@@ -7,7 +7,10 @@ namespace RoleGuide.History;
 /// <summary>Collects the facts of one page, those of one subject together. What a page is silent about is no fact.</summary>
 internal sealed class FactList
 {
-    private readonly ImmutableArray<ManifestFact>.Builder _facts = ImmutableArray.CreateBuilder<ManifestFact>();
+    private readonly List<ManifestFact> _facts = [];
+
+    /// <summary>The names that are given, each with how many facts were called by it.</summary>
+    private readonly Dictionary<(string Subject, string Label), int> _names = [];
 
     public void Add(string subject, string label, string? text)
     {
@@ -22,34 +25,24 @@ internal sealed class FactList
     }
 
     /// <summary>Two facts of one name, such as two figures of one band, are told apart by their order.</summary>
-    public void Add(string subject, string label, Wording wording)
-    {
-        var (start, end) = PlaceOf(subject);
-        var name = label;
-        for (var count = 2; IsNamed(name, start, end); count++) name = string.Create(CultureInfo.InvariantCulture, $"{label}, number {count}");
-        _facts.Insert(end, new ManifestFact(subject, name, wording.Text, wording.Detail));
-    }
+    public void Add(string subject, string label, Wording wording) => _facts.Add(new ManifestFact(subject, FreeName(subject, label), wording.Text, wording.Detail));
 
-    public ImmutableArray<ManifestFact> ToFacts() => _facts.ToImmutable();
+    /// <summary>Subjects stand in the order in which they were first spoken of.</summary>
+    public ImmutableArray<ManifestFact> ToFacts() => [.. _facts.GroupBy(fact => fact.Subject, StringComparer.Ordinal).SelectMany(subject => subject)];
 
-    /// <summary>Where the facts of a subject stand: behind all others as long as there are none.</summary>
-    private (int Start, int End) PlaceOf(string subject)
+    private string FreeName(string subject, string label)
     {
-        var end = _facts.Count;
-        while (end > 0 && _facts[end - 1].Subject != subject) end--;
-        if (end == 0) return (_facts.Count, _facts.Count);
-        var start = end;
-        while (start > 0 && _facts[start - 1].Subject == subject) start--;
-        return (start, end);
-    }
-
-    private bool IsNamed(string label, int start, int end)
-    {
-        for (var at = start; at < end; at++)
+        if (_names.TryAdd((subject, label), 1)) return label;
+        var count = _names[(subject, label)];
+        string name;
+        do
         {
-            if (_facts[at].Label == label) return true;
+            count++;
+            name = string.Create(CultureInfo.InvariantCulture, $"{label}, number {count}");
         }
+        while (!_names.TryAdd((subject, name), 1));
 
-        return false;
+        _names[(subject, label)] = count;
+        return name;
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Enumeration;
 using System.Runtime.ExceptionServices;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace RoleGuide.Output;
@@ -37,11 +36,9 @@ internal sealed record FolderScan(IReadOnlyDictionary<string, StandingFile> File
         return new FolderScan(files, unreadable.ToImmutable(), folders - 1);
     }
 
-    /// <summary>Whether there is any file at all, found without scanning further than the first.</summary>
-    public static bool FindsAFile(string folder) => new FileSystemEnumerable<bool>(folder, static (ref entry) => !IsFolder(ref entry) || IsLink(ref entry), Everything(isDeep: true))
-    {
-        ShouldRecursePredicate = static (ref entry) => !IsLink(ref entry),
-    }.Any(static isFile => isFile);
+    /// <summary>Whether there is any file at all, found without scanning further than the first. A link is one, so that none is ever followed.</summary>
+    public static bool FindsAFile(string folder) =>
+        new FileSystemEnumerable<bool>(folder, static (ref entry) => !IsFolder(ref entry) || IsLink(ref entry), Everything(isDeep: true)).Any(static isFile => isFile);
 
     /// <summary>The files a manifest knows nothing of, in ordinal order.</summary>
     public ImmutableArray<string> NotIn(Manifest manifest)
@@ -51,17 +48,16 @@ internal sealed record FolderScan(IReadOnlyDictionary<string, StandingFile> File
     }
 
     /// <summary>A hash of all of it, 64 hexadecimal digits.</summary>
-    public string State()
+    public string State() => WrittenBytes.Of(room =>
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Folders}\n");
+        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Folders}\n"), room);
         foreach (var file in Files.Values.OrderBy(static file => file.Path, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{file.Path}\0{file.Bytes} {file.Changed.UtcTicks} {file.IsLink}\n");
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Path}\0{file.Bytes} {file.Changed.UtcTicks} {file.IsLink}\n"), room);
         }
 
-        foreach (var path in Unreadable.Order(StringComparer.Ordinal)) text.Append(path).Append('\n');
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
+        foreach (var path in Unreadable.Order(StringComparer.Ordinal)) Encoding.UTF8.GetBytes(path + "\n", room);
+    }).Sha256;
 
     /// <summary>What each of some folders holds.</summary>
     /// <param name="root">The folder that is scanned, which has to be there; one inside of it may vanish meanwhile.</param>

@@ -41,13 +41,12 @@ internal abstract record Standing
     {
         var file = Path.Combine(folder, Manifest.FileName);
         if (!File.Exists(file)) return WithoutManifest(folder, name);
+        if (likely is not null && ManifestOnDisk.Has(file, likely.Sha256)) return Compare(folder, name, likely);
         var (bytes, hindrance) = ManifestOnDisk.Read(file);
         if (bytes is null) return Unrecognised(name, hindrance);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (hash == likely?.Sha256) return Compare(folder, name, likely);
         return ManifestJson.ReadFiles(bytes) switch
         {
-            ManifestReading.Sound sound => Compare(folder, name, new WrittenManifest(sound.Manifest, hash)),
+            ManifestReading.Sound sound => Compare(folder, name, new WrittenManifest(sound.Manifest, Convert.ToHexStringLower(SHA256.HashData(bytes)))),
             ManifestReading.Damaged damaged => Unrecognised(name, damaged.Reason),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

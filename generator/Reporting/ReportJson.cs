@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
@@ -14,11 +12,10 @@ public static class ReportJson
     /// <summary>The number of this form. It changes when a reader of the last one would misunderstand.</summary>
     private const int Format = 1;
 
-    /// <summary>The document with a line end behind it.</summary>
-    public static string Of(RunReport report)
+    /// <summary>Writes the document with a line end behind it, a part at a time.</summary>
+    public static void Write(RunReport report, TextWriter to)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(new TextOfBytes(to), new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
             json.WriteString("generator", "RoleGuide");
@@ -40,7 +37,7 @@ public static class ReportJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+        to.Write('\n');
     }
 
     private static void Counts(Utf8JsonWriter json, RunReport report)

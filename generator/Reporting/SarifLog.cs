@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using RoleGuide.Diagnostics;
 
@@ -17,13 +15,12 @@ public static class SarifLog
     /// <summary>What the addresses of finished files are relative to.</summary>
     private const string Output = "OUTPUT";
 
-    /// <summary>The log with a line end behind it.</summary>
-    public static string Of(RunReport report)
+    /// <summary>Writes the log with a line end behind it, a part at a time.</summary>
+    public static void Write(RunReport report, TextWriter to)
     {
         var findings = report.Findings();
         var rules = SarifRules.Of(findings, report.Faults);
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(new TextOfBytes(to), new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);
@@ -47,7 +44,7 @@ public static class SarifLog
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+        to.Write('\n');
     }
 
     private static void Invocation(Utf8JsonWriter json, RunReport report)

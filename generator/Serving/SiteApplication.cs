@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
+using Breakdown = RoleGuide.Reporting.Breakdown;
 
 namespace RoleGuide.Serving;
 
@@ -52,14 +53,10 @@ internal sealed class SiteApplication(Func<ServedSite> site, LiveDesk? live) : I
             HostHeaders.Set(context.Response.Headers, now.Rules.Headers, address);
             return live is null ? answer : live.Enliven(answer, context.Response.Headers, mark);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return Answer.Say(StatusCodes.Status500InternalServerError, $"The file could not be read. The system says: {fault.Message}");
-        }
         catch (Exception fault)
         {
-            // Whatever else arrives here is ours, and would otherwise be an empty page.
-            return Answer.Say(StatusCodes.Status500InternalServerError, $"RoleGuide could not answer: {fault.GetType().Name}: {fault.Message}\nThis is a bug in RoleGuide. Please report it with the address of this page.");
+            // It would otherwise be an empty page.
+            return Answer.Say(StatusCodes.Status500InternalServerError, Breakdown.TellVisitor(fault));
         }
     }
 

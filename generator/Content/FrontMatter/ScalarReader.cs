@@ -38,14 +38,14 @@ public sealed class ScalarReader<T>(Shape shape, ScalarReader<T>.Parse parse) : 
             return false;
         }
 
-        var text = reading.Texts.Of(CanonicalText.Compose(SingleSpaced(scalar.Text)));
+        var text = reading.Texts.Of(CanonicalText.Compose(OneLine(scalar.Text)));
         if (text.Length > 0) return parse(text, scalar, reading, out value);
         reading.Found.Add(KeyMistakes.EmptyValue(scalar.Spot, Expected));
         return false;
     }
 
-    /// <summary>The text without spaces around it and with one space for each run of spaces and line ends, as pages show it.</summary>
-    private static string SingleSpaced(string text) => text.AsSpan().IndexOfAny(s_lineEndsAndTabs) < 0 && !text.Contains("  ", StringComparison.Ordinal)
+    /// <summary>The text without spaces around it and with one space for each run of spaces, tabs and line ends, as pages show it. Spaces of another kind, such as those that break no line, stay as they were typed.</summary>
+    private static string OneLine(string text) => text.AsSpan().IndexOfAny(s_lineEndsAndTabs) < 0 && !text.Contains("  ", StringComparison.Ordinal)
         ? text.Trim()
         : string.Join(' ', text.ReplaceLineEndings(" ").Replace('\t', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim();
 }

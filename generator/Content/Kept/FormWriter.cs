@@ -8,10 +8,17 @@ using RoleGuide.Diagnostics;
 namespace RoleGuide.Content.Kept;
 
 /// <summary>Writes values one behind the other, with nothing between them: whoever reads them knows what comes next.</summary>
-internal sealed class FormWriter
+/// <param name="room">Takes what is written.</param>
+internal sealed class FormWriter(ArrayBufferWriter<byte> room)
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = room;
     private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
+
+    /// <summary>A writer with a room of its own.</summary>
+    public FormWriter()
+        : this(new ArrayBufferWriter<byte>())
+    {
+    }
 
     /// <summary>The file that nearly all places are in, so that it need not be written with each.</summary>
     public string File { get; set; } = "";

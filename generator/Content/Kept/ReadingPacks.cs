@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RoleGuide.Content.Articles;
@@ -30,12 +31,11 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
     }
 
     /// <summary>
-    /// The packs of what was read, each with its name and what gives its bytes, which are lent until the same thread asks for those of another. Packs that were opened and hold the same already are left out.
+    /// The packs of what was read, each with its name and what writes its bytes. Packs that were opened and hold the same already are left out.
     /// </summary>
-    public ImmutableArray<(string Name, Func<ReadOnlyMemory<byte>> Bytes)> Made(ReadingTerms terms, ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages)
+    public ImmutableArray<(string Name, Action<ArrayBufferWriter<byte>> Write)> Made(ReadingTerms terms, ImmutableArray<Article> articles, ImmutableArray<PageDraft> pages)
     {
-        // Not the threads' own storage: what lies there is let go of one collection too late, when a build of 10,000 roles could do with those 60 MB.
-        var (key, rooms) = (KeyOf(terms), new ConcurrentDictionary<int, (FormWriter Pack, FormWriter Entry)>());
+        var key = KeyOf(terms);
         var readings = articles.Select(static article => new Kept(article.Path, article.Hash, to => ArticleForm.Write(to, article)))
             .Concat(pages.Select(static page => new Kept(page.Path, page.Hash, to => ArticleForm.Write(to, page))))
             .Where(static one => one.Hash is not null);
@@ -45,25 +45,23 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
                group one by PackOf(one.Path, key) into pack
                let list = ListOf(pack)
                where _held.GetValueOrDefault(pack.Key) != list
-               select (pack.Key, (Func<ReadOnlyMemory<byte>>)(() => Written(pack, list, rooms.GetOrAdd(Environment.CurrentManagedThreadId, static _ => (new FormWriter(), new FormWriter()))))),
+               select (pack.Key, (Action<ArrayBufferWriter<byte>>)(room => Write(new FormWriter(room), pack, list))),
         ];
     }
 
-    private static ReadOnlyMemory<byte> Written(IGrouping<string, Kept> readings, string list, (FormWriter Pack, FormWriter Entry) to)
+    private static void Write(FormWriter to, IGrouping<string, Kept> readings, string list)
     {
-        to.Pack.Clear();
-        to.Pack.Text(list);
-        to.Pack.Number(readings.Count());
+        to.Text(list);
+        to.Number(readings.Count());
+        var entry = new FormWriter();
         foreach (var one in readings)
         {
-            to.Entry.Clear();
-            one.Write(to.Entry);
-            to.Pack.Text(one.Path);
-            to.Pack.Text(one.Hash!);
-            to.Pack.Bytes(to.Entry.Written.Span);
+            entry.Clear();
+            one.Write(entry);
+            to.Text(one.Path);
+            to.Text(one.Hash!);
+            to.Bytes(entry.Written.Span);
         }
-
-        return to.Pack.Written;
     }
 
     /// <summary>Takes out of a pack what is wanted. Gives the hash of its list.</summary>

@@ -22,8 +22,11 @@ internal static class InlineTwin
         var spaces = new Spaces();
         while (reader.Read() && !reader.Name.SequenceEqual(closing))
         {
-            if (!isLink || !reader.Name.SequenceEqual("/a")) WritePiece(ref reader, spaces, to);
+            if (reader.Name is "br") spaces.Add();
+            else if (!isLink || !reader.Name.SequenceEqual("/a")) WritePiece(ref reader, spaces, to);
         }
+
+        to.EndHeading();
     }
 
     /// <summary>Everything up to a closing tag or to a block, which is the tag that was read last.</summary>
@@ -59,14 +62,13 @@ internal static class InlineTwin
 
         switch (reader.Name)
         {
-            case "em" or "/em":
-                to.Raw(spaces.Take("*"));
+            case "em" or "strong" or "del":
+                to.Raw(spaces.Take(""));
+                to.Emphasise(SignOf(reader.Name));
+                spaces.Begin();
                 break;
-            case "strong" or "/strong":
-                to.Raw(spaces.Take("**"));
-                break;
-            case "del" or "/del":
-                to.Raw(spaces.Take("~~"));
+            case "/em" or "/strong" or "/del":
+                to.EndEmphasis();
                 break;
             case "br":
                 to.Raw("\\");
@@ -100,6 +102,13 @@ internal static class InlineTwin
         }
     }
 
+    private static string SignOf(ReadOnlySpan<char> emphasis) => emphasis switch
+    {
+        "em" => "*",
+        "strong" => "**",
+        _ => "~~",
+    };
+
     private static void WriteLink(ref MarkupReader reader, Spaces spaces, TwinWriter to)
     {
         var (target, title) = (to.Links.Target(reader.Attribute("href")), Title(ref reader));
@@ -119,34 +128,30 @@ internal static class InlineTwin
         if (White.Contains(text[^1], StringComparison.Ordinal)) spaces.Add();
     }
 
-    /// <summary>Words with single spaces between them, as most texts have them already.</summary>
-    private static void WriteWords(ReadOnlySpan<char> words, TwinWriter to)
+    /// <summary>Words with single spaces between them. What has them already, as most texts have in each line, is written at once.</summary>
+    private static void WriteWords(ReadOnlySpan<char> text, TwinWriter to)
     {
-        for (var end = OtherSpaceIn(words); end >= 0; end = OtherSpaceIn(words))
+        var gap = "";
+        foreach (var line in text.SplitAny('\n', '\t'))
         {
-            to.Text(words[..end].TrimEnd(' ')).Raw(" ");
-            words = words[end..].TrimStart(White);
+            for (var words = text[line].Trim(' '); !words.IsEmpty; gap = " ")
+            {
+                var end = words.IndexOf("  ");
+                to.Raw(gap).Text(end < 0 ? words : words[..end]);
+                words = end < 0 ? [] : words[end..].TrimStart(' ');
+            }
         }
-
-        to.Text(words);
-    }
-
-    /// <summary>Where there is white space that is no single space; less than 0 where there is none.</summary>
-    private static int OtherSpaceIn(ReadOnlySpan<char> words)
-    {
-        var end = words.IndexOfAny('\n', '\t');
-        return (end < 0 ? words : words[..end]).IndexOf("  ") is >= 0 and var space ? space : end;
     }
 
     private static string Code(string code)
     {
         var fence = new string('`', LongestRun(code, '`') + 1);
-        var pad = code is ['`', ..] or [.., '`'] ? " " : "";
+        var pad = code is ['`', ..] or [.., '`'] || (code is [' ', .., ' '] && !string.IsNullOrWhiteSpace(code)) ? " " : "";
         return fence + pad + code + pad + fence;
     }
 
     private static string Title(ref MarkupReader reader) =>
-        reader.Attribute("title") is { Length: > 0 } title ? $" \"{TwinText.Escaped(title).Replace("\"", "\\\"", StringComparison.Ordinal)}\"" : "";
+        reader.Attribute("title") is { Length: > 0 } title ? $" \"{TwinText.Quoted(title)}\"" : "";
 
     /// <summary>Space between two pieces is written with the second: none stands at the start or the end of a block.</summary>
     private sealed class Spaces

@@ -8,7 +8,7 @@ namespace RoleGuide.Pages.Twins;
 /// <param name="Page">The canonical address of the page that the twin is of.</param>
 internal sealed record TwinLinks(string BaseUrl, string Page)
 {
-    private static readonly SearchValues<char> s_ends = SearchValues.Create("()<>\\ ");
+    private static readonly SearchValues<char> s_ends = SearchValues.Create("()<>\\ &");
 
     /// <summary>An address of a page as a twin names it. A place on a page is on the page: a text has no anchors.</summary>
     public string Of(string address)
@@ -18,11 +18,11 @@ internal sealed record TwinLinks(string BaseUrl, string Page)
         return BaseUrl + (PagePath.IsRole(address) ? PagePath.RoleTwin(new PagePath(address)).Text : address);
     }
 
-    /// <summary>The target of a link between its brackets. What would end it too early is encoded.</summary>
+    /// <summary>The target of a link between its brackets. What would end it too early or be read as another sign is encoded.</summary>
     public string Target(string address)
     {
         var target = Of(address);
-        return target.AsSpan().IndexOfAny(s_ends) < 0 ? target : target
+        return target.AsSpan().IndexOfAny(s_ends) < 0 ? target : TwinText.WithoutEntities(target)
             .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
             .Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)
             .Replace("\\", "%5C", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);

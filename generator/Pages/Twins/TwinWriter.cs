@@ -9,6 +9,7 @@ internal sealed class TwinWriter(TwinLinks links, StringBuilder text)
 {
     private readonly StringBuilder _text = text;
     private readonly Stack<string> _prefixes = new();
+    private readonly Stack<string> _signs = new();
     private string _prefix = "";
 
     /// <summary>Whether a marker was just written, behind which its first block goes on in the same line.</summary>
@@ -16,6 +17,12 @@ internal sealed class TwinWriter(TwinLinks links, StringBuilder text)
 
     /// <summary>Whether nothing of the present line is written yet but what marks and indents it.</summary>
     private bool _isAtStart = true;
+
+    /// <summary>The length of the text up to the end of the last emphasis.</summary>
+    private int _emphasis = -1;
+
+    /// <summary>The length of the text up to the bracket that was written last.</summary>
+    private int _bracket = -1;
 
     public TwinLinks Links { get; } = links;
 
@@ -65,19 +72,19 @@ internal sealed class TwinWriter(TwinLinks links, StringBuilder text)
     /// <summary>Some whole texts with a separator between them.</summary>
     public TwinWriter Whole(Items<string> texts, string separator)
     {
-        for (var i = 0; i < texts.Count; i++) (i == 0 ? this : Raw(separator)).Whole(texts[i]);
+        for (var i = 0; i < texts.Count; i++) (i == 0 ? this : Separator(separator)).Whole(texts[i]);
         return this;
     }
 
     /// <summary>A link, or its text where it leads nowhere or only to another place of the same page.</summary>
     public TwinWriter Link(Link link) => link.Address is null or ['#', ..]
         ? Whole(link.Text)
-        : Raw("[").Whole(link.Text).Raw("](").Raw(Links.Target(link.Address)).Raw(")");
+        : Bracket("[").Whole(link.Text).Raw("](").Raw(Links.Target(link.Address)).Raw(")");
 
     /// <summary>Some links with a separator between them.</summary>
     public TwinWriter Link(Items<Link> links, string separator)
     {
-        for (var i = 0; i < links.Count; i++) (i == 0 ? this : Raw(separator)).Link(links[i]);
+        for (var i = 0; i < links.Count; i++) (i == 0 ? this : Separator(separator)).Link(links[i]);
         return this;
     }
 
@@ -89,11 +96,35 @@ internal sealed class TwinWriter(TwinLinks links, StringBuilder text)
         return this;
     }
 
-    /// <summary>The bracket that begins a link. Right behind an exclamation mark it would begin a picture.</summary>
+    /// <summary>The bracket that begins a link, or the mark of a footnote. Right behind an exclamation mark it would begin a picture, and behind such a mark name where that leads.</summary>
     public TwinWriter Bracket(string bracket)
     {
         if (bracket[0] == '[' && _text.Length > 0 && _text[^1] == '!') _text.Insert(_text.Length - 1, '\\');
-        return Raw(bracket);
+        if (bracket[0] == '[' && _text.Length == _bracket && _text[^1] == ']') Raw(TwinText.Nothing);
+        Raw(bracket);
+        _bracket = _text.Length;
+        return this;
+    }
+
+    /// <summary>Begins an emphasis. Its sign right behind that of another one would be read as a part of it, and inside of one of its kind as the end of that, where it would show nothing.</summary>
+    public void Emphasise(string sign)
+    {
+        if (!_signs.Contains(sign))
+        {
+            if (_text.Length == _emphasis && _text[^1] == sign[0]) Raw(TwinText.Nothing);
+            Raw(sign);
+        }
+
+        _signs.Push(sign);
+    }
+
+    /// <summary>Ends the last emphasis that has not ended.</summary>
+    public void EndEmphasis()
+    {
+        var sign = _signs.Pop();
+        if (_signs.Contains(sign)) return;
+        Raw(sign);
+        _emphasis = _text.Length;
     }
 
     /// <summary>A line of code or of a table, as it is.</summary>
@@ -107,6 +138,15 @@ internal sealed class TwinWriter(TwinLinks links, StringBuilder text)
     {
         Open(new string('#', level) + " ");
         Text(text);
+        EndHeading();
+    }
+
+    /// <summary>Ends a heading. Number signs of their own at its end would be no part of it.</summary>
+    public void EndHeading()
+    {
+        var end = _text.Length;
+        while (_text[end - 1] == '#') end--;
+        if (end < _text.Length && _text[end - 1] == ' ') _text.Insert(end, '\\');
     }
 
     public void Paragraph(string text)
@@ -167,11 +207,18 @@ internal sealed class TwinWriter(TwinLinks links, StringBuilder text)
 
     private void EndRow() => Raw(" |");
 
+    /// <summary>What stands between two texts. With its semicolon the first could end in the name of a character.</summary>
+    private TwinWriter Separator(string separator)
+    {
+        if (separator[0] == ';' && TwinText.OpenEntityIn(_text) is >= 0 and var at) _text.Insert(at, '\\');
+        return Raw(separator);
+    }
+
     /// <summary>What is left of a text when a mark that it begins with, where it would be one, is written as text.</summary>
     private ReadOnlySpan<char> BehindMark(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return text;
-        var mark = _isAtStart ? TwinText.MarkAt(text) : 0;
+        var mark = _isAtStart ? TwinText.MarkAt(text) : _text.Length == _bracket && TwinText.GoesOn(_text[^1], text[0]) ? 1 : 0;
         (_isAtStart, _isAfterMark) = (false, false);
         if (mark == 0) return text;
         _text.Append(text[..(mark - 1)]).Append('\\').Append(text[mark - 1]);

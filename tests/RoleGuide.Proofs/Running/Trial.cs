@@ -74,13 +74,20 @@ internal sealed class Trial : IDisposable
     {
         if (run.Diagnostics.IsEmpty) return [];
         var report = new RunReport("check", "input/") { Diagnostics = run.Diagnostics, LineOf = content.Sources.Value.Line };
-        var (json, sarif, commands) = (ReportJson.Of(report), SarifLog.Of(report), WorkflowCommands.Of(report));
+        var (json, sarif, commands) = (Whole(report, ReportJson.Write), Whole(report, SarifLog.Write), WorkflowCommands.Of(report));
         return
         [
             .. DataOracle.Json(json).Concat(DataOracle.Json(sarif)).Select(fault => $"the report: {fault}"),
             .. commands.Split('\n').Where(line => line.Length > 0 && !IsCommand(line)).Select(line => $"the report has a line of its own: {line}"),
             .. new[] { json, sarif, commands }.Where(form => form.Length > MostOf(run.Diagnostics)).Select(form => string.Create(CultureInfo.InvariantCulture, $"the report of {run.Diagnostics.Length} messages has {form.Length} characters")),
         ];
+    }
+
+    private static string Whole(RunReport report, Action<RunReport, TextWriter> write)
+    {
+        using var text = new StringWriter();
+        write(report, text);
+        return text.ToString();
     }
 
     /// <summary>How long a report may be: it grows with the messages, their places and the explanations of their codes, not with the lines they stand in.</summary>

@@ -35,8 +35,8 @@ internal static partial class Walls
 
         // The only room that starts a program: Git.
         ["Versions"] = ["RoleGuide.Versions", "RoleGuide.Diagnostics", "RoleGuide.Content.Sources", "System.IO", "System.Diagnostics.Process"],
-        // It is told the site as a function and its rules as texts, and reaches no disk of its own.
-        ["Serving"] = ["RoleGuide.Serving", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions"],
+        // It is told the site as a function and its rules as texts, and reaches no disk of its own. Of reports it knows what a person is told when nothing goes on.
+        ["Serving"] = ["RoleGuide.Serving", "RoleGuide.Reporting.Breakdown", "System.IO", "System.Net", "System.Threading.Channels", "Microsoft.AspNetCore", "Microsoft.Extensions"],
         ["Guidance"] = ["RoleGuide.Guidance", "RoleGuide.Content", "RoleGuide.Diagnostics", "RoleGuide.Model", "System.IO"],
         ["Build"] = ["RoleGuide.Build", "RoleGuide.Diagnostics"],
 

@@ -30,8 +30,8 @@ public sealed class BuildCacheTests : IDisposable
 
         // What depends on the run itself is not kept.
         var expected = Reports.Rich with { Faults = [], Problem = null, Steps = [], ExitCode = 0, Site = Reports.Rich.Site! with { Written = 0, Unchanged = 4, Removed = 0 } };
-        ReportJson.Of(told).ShouldBe(ReportJson.Of(expected));
-        SarifLog.Of(told).ShouldBe(SarifLog.Of(expected));
+        Reports.Json(told).ShouldBe(Reports.Json(expected));
+        Reports.Sarif(told).ShouldBe(Reports.Sarif(expected));
         ReportLines.Of(told, LogLevel.Detailed).ShouldBe(ReportLines.Of(expected, LogLevel.Detailed));
     }
 
@@ -99,6 +99,20 @@ public sealed class BuildCacheTests : IDisposable
         Cache.Find(KeyOf(0)).ShouldBeNull();
         Cache.Find(KeyOf(19)).ShouldNotBeNull();
         Cache.Find(KeyOf(20)).ShouldNotBeNull();
+        Directory.GetFiles(Cache.Folder).Length.ShouldBe(12);
+    }
+
+    /// <summary>A clock was set back.</summary>
+    [Fact]
+    public void The_build_that_was_just_kept_is_not_forgotten()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            Cache.Keep(KeyOf(i), Record);
+            Cache.Find(KeyOf(i)).ShouldNotBeNull();
+            File.SetLastWriteTimeUtc(Path.Combine(Cache.Folder, "build-" + KeyOf(i)), new DateTime(2200, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
         Directory.GetFiles(Cache.Folder).Length.ShouldBe(12);
     }
 

@@ -146,8 +146,8 @@ public sealed class EntryCheckTests : IDisposable
     private static void Tell(BuildRecord found)
     {
         var told = found.Told(new RunReport("build", "input/") { LineOf = Reports.Rich.LineOf }, "/work/output");
-        ReportJson.Of(told).ShouldNotBeEmpty();
-        SarifLog.Of(told).ShouldNotBeEmpty();
+        Reports.Json(told).ShouldNotBeEmpty();
+        Reports.Sarif(told).ShouldNotBeEmpty();
         WorkflowCommands.Of(told).ShouldNotBeNull();
         StepSummary.Of(told, StepSummary.Limit).ShouldNotBeEmpty();
         ReportLines.Of(told, LogLevel.Detailed).ShouldNotBeEmpty();

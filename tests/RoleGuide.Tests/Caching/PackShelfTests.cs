@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using RoleGuide.Caching;
 
@@ -67,7 +68,7 @@ public sealed class PackShelfTests : IDisposable
         }
 
         var other = Path.Combine(_root.FullName, "other");
-        new PackShelf(Folder, PackKind.Readings, new SealPlace(other, [])).Keep((s_name, () => forged));
+        new PackShelf(Folder, PackKind.Readings, new SealPlace(other, [])).Keep((s_name, room => room.Write(forged)));
         Found(s_name).ShouldBeNull();
         Keep(s_name, "a pack");
         Found(s_name).ShouldBe("a pack");
@@ -126,7 +127,7 @@ public sealed class PackShelfTests : IDisposable
     [Fact]
     public void Without_a_folder_of_the_user_nothing_is_kept()
     {
-        new PackShelf(Folder, PackKind.Readings, new SealPlace(null, [])).Keep((s_name, () => "a pack"u8.ToArray()));
+        new PackShelf(Folder, PackKind.Readings, new SealPlace(null, [])).Keep((s_name, room => room.Write("a pack"u8)));
         Directory.Exists(Folder).ShouldBeFalse();
     }
 
@@ -158,6 +159,20 @@ public sealed class PackShelfTests : IDisposable
     }
 
     [Fact]
+    public void The_packs_that_were_just_kept_are_not_forgotten()
+    {
+        for (var i = 0; i < 70; i++)
+        {
+            Keep(NameOf(i), "a pack");
+            File.SetLastWriteTimeUtc(Path.Combine(Folder, "pack-" + NameOf(i)), new DateTime(2200, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
+        Shelf.Keep([.. Enumerable.Range(70, 33).Select(i => (NameOf(i), (Action<ArrayBufferWriter<byte>>)(room => room.Write("a pack"u8))))]);
+        Enumerable.Range(70, 33).Where(i => Found(NameOf(i)) is null).ShouldBeEmpty();
+        Directory.GetFiles(Folder).Length.ShouldBe(66);
+    }
+
+    [Fact]
     public void What_a_killed_build_left_half_written_is_forgotten()
     {
         Directory.CreateDirectory(Folder);
@@ -170,7 +185,23 @@ public sealed class PackShelfTests : IDisposable
 
     private static string NameOf(int number) => $"{number / 33:x64}-{(number % 33 == 32 ? "pages" : $"{number % 33:00}")}";
 
-    private void Keep(string name, string pack) => Shelf.Keep((name, () => System.Text.Encoding.UTF8.GetBytes(pack)));
+    /// <summary>Packs share a few rooms, and none has anything of another.</summary>
+    [Fact]
+    public void Each_of_many_packs_is_kept_by_itself()
+    {
+        Shelf.Keep([.. Enumerable.Range(0, 40).Select(i => (NameOf(i), (Action<ArrayBufferWriter<byte>>)(room => room.Write(TextOf(i)))))]);
+
+        for (var i = 0; i < 40; i++)
+        {
+            byte[]? found = null;
+            Shelf.Open(NameOf(i), bytes => found = bytes.ToArray());
+            found.ShouldBe(TextOf(i));
+        }
+
+        static byte[] TextOf(int number) => System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat($"pack {number}, ", 1_000 - (number * 20))));
+    }
+
+    private void Keep(string name, string pack) => Shelf.Keep((name, room => room.Write(System.Text.Encoding.UTF8.GetBytes(pack))));
 
     private string? Found(string name)
     {

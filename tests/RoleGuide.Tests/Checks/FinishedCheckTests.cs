@@ -104,6 +104,22 @@ public sealed class FinishedCheckTests
         QuickReading.Faults(files).ShouldBeEmpty();
     }
 
+    /// <summary>What a page says of itself alone is judged when it is read: of ten thousand pages it would be most of what is held.</summary>
+    [Fact]
+    public void Of_a_page_only_that_stays_which_is_asked_of_all_of_them_together()
+    {
+        var page = PlantedFault.In(Sound, "about/index.html", Main, Main + "<a href=\"#gone\">x</a><a href=\"https://other.example/\">y</a><a href=\"/roles/\">z</a>").Single(file => file.Path == "about/index.html");
+        var reading = QuickReading.Read([page]).Single();
+
+        var trace = PageTrace.Of(reading);
+
+        reading.Links.ShouldContain("#gone");
+        trace.Links.ShouldContain("/roles/");
+        trace.Links.ShouldAllBe(link => link.StartsWith('/'));
+        trace.Faults.ShouldBe(["about/index.html: the link #gone names no id of /about/"]);
+        typeof(PageTrace).GetProperties().Count(property => property.PropertyType.IsGenericType).ShouldBe(3);
+    }
+
     private static string Told(PageReading reading)
     {
         var told = new StringBuilder();

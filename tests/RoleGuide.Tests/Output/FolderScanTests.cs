@@ -38,13 +38,27 @@ public sealed class FolderScanTests : IDisposable
     {
         Put("real/file", "1");
         Directory.CreateSymbolicLink(Path.Combine(_folder, "link"), Path.Combine(_folder, "real"));
-        Directory.CreateSymbolicLink(Path.Combine(_folder, "real", "round"), _folder);
+        Directory.CreateDirectory(Path.Combine(_folder, "other"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "other", "link"), Path.Combine(_folder, "real"));
 
         var scan = FolderScan.Of(_folder);
 
-        scan.Files.Keys.ShouldBe(["real/file", "link", "real/round"], ignoreOrder: true);
-        scan.Files.Values.Where(file => file.IsLink).Select(file => file.Path).ShouldBe(["link", "real/round"], ignoreOrder: true);
-        scan.Folders.ShouldBe(1);
+        scan.Files.Keys.ShouldBe(["real/file", "link", "other/link"], ignoreOrder: true);
+        scan.Files.Values.Where(file => file.IsLink).Select(file => file.Path).ShouldBe(["link", "other/link"], ignoreOrder: true);
+        scan.Folders.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_link_is_a_file_whatever_it_leads_to()
+    {
+        var (empty, looked) = (Path.Combine(_folder, "empty"), Path.Combine(_folder, "looked"));
+        Directory.CreateDirectory(Path.Combine(empty, "inner"));
+        Directory.CreateDirectory(Path.Combine(looked, "inner"));
+        FolderScan.FindsAFile(looked).ShouldBeFalse();
+
+        Directory.CreateSymbolicLink(Path.Combine(looked, "inner", "link"), empty);
+
+        FolderScan.FindsAFile(looked).ShouldBeTrue();
     }
 
     [Fact]

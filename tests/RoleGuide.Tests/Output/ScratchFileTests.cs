@@ -55,6 +55,7 @@ public sealed class ScratchFileTests : IDisposable
         Directory.CreateDirectory(_desk.Backstage.Folder);
         File.CreateSymbolicLink(_desk.Backstage.Scratch, Path.Combine(_desk.Root, "elsewhere/mine"));
         using var hold = OutputFolder.Open(_desk.Place, OutputDesk.Me);
+        Path.Exists(_desk.Backstage.Scratch).ShouldBeFalse();
         using var scratch = ScratchFile.In(hold);
 
         scratch.Put(TextOf(1))().ShouldBe(TextOf(1));

@@ -8,7 +8,7 @@ namespace RoleGuide.Tests.Reporting;
 public sealed partial class ReportJsonTests
 {
     [Fact]
-    public void A_run_without_anything_to_tell_is_a_whole_document() => ReportJson.Of(new RunReport("check", "input/")).ShouldBe(
+    public void A_run_without_anything_to_tell_is_a_whole_document() => Reports.Json(new RunReport("check", "input/")).ShouldBe(
         """
         {
           "generator": "RoleGuide",
@@ -39,7 +39,7 @@ public sealed partial class ReportJsonTests
     [Fact]
     public void The_document_holds_the_diagnostics_and_the_report()
     {
-        using var document = JsonDocument.Parse(ReportJson.Of(Reports.Rich));
+        using var document = JsonDocument.Parse(Reports.Json(Reports.Rich));
         var root = document.RootElement;
 
         root.GetProperty("exitCode").GetInt32().ShouldBe(75);
@@ -63,7 +63,7 @@ public sealed partial class ReportJsonTests
     [Fact]
     public void Every_property_is_explained_and_every_explanation_is_of_a_property()
     {
-        using var document = JsonDocument.Parse(ReportJson.Of(Reports.Rich));
+        using var document = JsonDocument.Parse(Reports.Json(Reports.Rich));
 
         var explained = Property().Matches(Section(Checkout.Read("docs/reports.md"), "## JSON")).Select(row => row.Groups["path"].Value).ToArray();
 

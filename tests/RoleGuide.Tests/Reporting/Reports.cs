@@ -36,6 +36,19 @@ internal static class Reports
     /// <summary>A run with these diagnostics and nothing besides.</summary>
     public static RunReport With(params ImmutableArray<Diagnostic> diagnostics) => new("check", "input/") { Diagnostics = diagnostics, ExitCode = 1 };
 
+    /// <summary>The document of a run as a whole.</summary>
+    public static string Json(RunReport report) => Whole(report, ReportJson.Write);
+
+    /// <summary>The log of a run as a whole.</summary>
+    public static string Sarif(RunReport report) => Whole(report, SarifLog.Write);
+
+    private static string Whole(RunReport report, Action<RunReport, TextWriter> write)
+    {
+        using var text = new StringWriter();
+        write(report, text);
+        return text.ToString();
+    }
+
     private static PairReport PairsOf(string manager)
     {
         using var folder = InputFolder.From(PairSite.Literal(manager, PairSite.DirectorFacets) + PairSite.Article("planner", "title: Planner\nladder: { to: [account-manager] }"));

@@ -136,7 +136,7 @@ public sealed class SarifLogTests
     }
 
     [Fact]
-    public void The_same_run_gives_the_same_log() => SarifLog.Of(Reports.Rich).ShouldBe(SarifLog.Of(Reports.Rich));
+    public void The_same_run_gives_the_same_log() => Reports.Sarif(Reports.Rich).ShouldBe(Reports.Sarif(Reports.Rich));
 
     private static string[] Prints(RunReport report)
     {
@@ -144,7 +144,7 @@ public sealed class SarifLogTests
         return [.. Run(log).GetProperty("results").EnumerateArray().Select(result => Json(result, "partialFingerprints"))];
     }
 
-    private static JsonDocument Log(RunReport report) => JsonDocument.Parse(SarifLog.Of(report));
+    private static JsonDocument Log(RunReport report) => JsonDocument.Parse(Reports.Sarif(report));
 
     private static JsonElement Run(JsonDocument log) => log.RootElement.GetProperty("runs").EnumerateArray().ShouldHaveSingleItem();
 

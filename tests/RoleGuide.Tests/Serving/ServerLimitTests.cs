@@ -167,8 +167,19 @@ public sealed class ServerLimitTests
         var mended = await site.Get("/");
 
         broken.Status.ShouldBe(500);
-        broken.Text.ShouldBe("The file could not be read. The system says: Input/output error\n");
+        broken.Text.ShouldBe("RoleGuide could not answer. The system says: Input/output error\n");
         mended.Text.ShouldBe("home");
+    }
+
+    [Fact]
+    public async Task Too_little_memory_is_no_bug_of_ours()
+    {
+        await using var site = await RunningSite.Of(new ServerRequest(0, () => throw new AggregateException(new InsufficientMemoryException()), null));
+
+        var reply = await site.Get("/");
+
+        reply.Status.ShouldBe(500);
+        reply.Text.ShouldBe("RoleGuide could not answer: the guide takes more memory than there is.\n");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using RoleGuide.Tests.Fixtures;
 using static RoleGuide.Tests.Fixtures.Messages;
 
 namespace RoleGuide.Tests.Content.FrontMatter;
@@ -193,6 +194,10 @@ public sealed class KeyTests
         About($"aliases: [Account{character} lead]").ShouldContain($"error RG002: The invisible character U+{code} is not allowed.");
         About($"aliases: [\"{character}{character}\"]").ShouldContain($"error RG002: The invisible character U+{code} is not allowed.");
     }
+
+    [Fact]
+    public void A_space_that_breaks_no_line_stays_as_it_was_typed() =>
+        SiteFixture.Article(SiteFixture.SoundArticle("aliases: [\"Client\u00A0lead  of\u00A0one\"]")).Text("roles/account-manager.md").ShouldContain("Also known as: Client\u00A0lead of\u00A0one\n");
 
     [Fact]
     public void Runs_of_spaces_count_as_one() => About("aliases: [Client  lead, Client lead]").ShouldContain("error RG406: \"Client lead\" stands twice among the title and the aliases of this article.");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Kept;
 
@@ -20,9 +21,11 @@ internal sealed class PackBox(string program = "program 1")
     public string[] Keep(SiteContent content, ReadingPacks? after = null)
     {
         var made = new List<string>();
-        foreach (var (name, bytes) in (after ?? Packs(program)).Made(ReadingTerms.Of(content.Settings.Value), content.Articles.Value, content.TextPages.Value))
+        foreach (var (name, write) in (after ?? Packs(program)).Made(ReadingTerms.Of(content.Settings.Value), content.Articles.Value, content.TextPages.Value))
         {
-            _packs[name] = bytes().ToArray();
+            var room = new ArrayBufferWriter<byte>();
+            write(room);
+            _packs[name] = room.WrittenSpan.ToArray();
             made.Add(name);
         }
 

@@ -1,6 +1,6 @@
-using RoleGuide.Commands;
+using RoleGuide.Reporting;
 
-namespace RoleGuide.Tests.Commands;
+namespace RoleGuide.Tests.Reporting;
 
 public sealed class BreakdownTests
 {
