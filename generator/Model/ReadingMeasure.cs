@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace RoleGuide.Model;
@@ -14,9 +13,6 @@ public readonly record struct ReadingMeasure(int AllWords, int Sentences, int Wo
 {
     /// <summary>The vowels among the letters of ASCII, each by its place in the alphabet, which is the last five bits of the letter.</summary>
     private const uint PlainVowels = (1 << 1) | (1 << 5) | (1 << 9) | (1 << 15) | (1 << 21) | (1 << 25);
-
-    /// <summary>What tells small letters of ASCII from capitals; no other letter becomes one of ASCII by it.</summary>
-    private const int CaseBit = 0x20;
 
     private static readonly SearchValues<char> s_accentedVowels = SearchValues.Create("àáâäåæèéêëìíîïòóôöøœùúûüÀÁÂÄÅÆÈÉÊËÌÍÎÏÒÓÔÖØŒÙÚÛÜ");
 
@@ -51,7 +47,7 @@ public readonly record struct ReadingMeasure(int AllWords, int Sentences, int Wo
     private static bool EndsSilently(ReadOnlySpan<char> word)
     {
         if (word.Length < 3) return false;
-        var (third, second, last) = ((char)(word[^3] | CaseBit), (char)(word[^2] | CaseBit), (char)(word[^1] | CaseBit));
+        var (third, second, last) = (char.ToLowerInvariant(word[^3]), char.ToLowerInvariant(word[^2]), char.ToLowerInvariant(word[^1]));
         return last switch
         {
             'e' => !IsVowel(second) && !(second == 'l' && !IsVowel(third)),
@@ -61,7 +57,6 @@ public readonly record struct ReadingMeasure(int AllWords, int Sentences, int Wo
         };
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsVowel(char letter) =>
         char.IsAsciiLetter(letter) ? (PlainVowels & (1u << (letter & 31))) != 0 : !char.IsAscii(letter) && s_accentedVowels.Contains(letter);
 }
