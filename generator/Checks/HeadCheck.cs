@@ -24,13 +24,35 @@ internal static class HeadCheck
             else if (SingleSpaced.Of(said) != SingleSpaced.Of(expected ?? "")) yield return $"{page.Path}: {name} is \"{said}\", expected \"{expected}\"";
         }
 
-        foreach (var name in s_needed.Where(name => string.IsNullOrWhiteSpace(page.Tag(name)))) yield return $"{page.Path}: the page has no {name}";
-        foreach (var repeated in page.Tags.GroupBy(tag => tag.Name, StringComparer.Ordinal).Where(same => same.Key != "theme-color" && same.Skip(1).Any())) yield return $"{page.Path}: {repeated.Key} stands in the head {repeated.Count()} times";
+        foreach (var name in s_needed)
+        {
+            if (string.IsNullOrWhiteSpace(page.Tag(name))) yield return $"{page.Path}: the page has no {name}";
+        }
+
+        for (var at = 0; at < page.Tags.Length; at++)
+        {
+            var name = page.Tags[at].Name;
+            if (name == "theme-color" || CountOf(name, page.Tags.AsSpan(..at)) > 0) continue;
+            var count = CountOf(name, page.Tags.AsSpan(at..));
+            if (count > 1) yield return $"{page.Path}: {name} stands in the head {count} times";
+        }
+
         if (page.Tag("og:image") is null) yield return $"{page.Path}: the page has no og:image";
         else if (string.IsNullOrWhiteSpace(page.Tag("og:image:alt"))) yield return $"{page.Path}: the page has no og:image:alt";
-        foreach (var (name, day) in page.Tags.Where(tag => tag.Name is "article:published_time" or "article:modified_time"))
+        foreach (var (name, day) in page.Tags)
         {
-            if (!page.Days.Contains(day.Split('T')[0])) yield return $"{page.Path}: {name} is {day}, a day that the page does not show";
+            if (name is "article:published_time" or "article:modified_time" && !page.Days.Contains(day.Split('T')[0])) yield return $"{page.Path}: {name} is {day}, a day that the page does not show";
         }
+    }
+
+    private static int CountOf(string name, ReadOnlySpan<(string Name, string Content)> tags)
+    {
+        var count = 0;
+        foreach (var tag in tags)
+        {
+            if (tag.Name == name) count++;
+        }
+
+        return count;
     }
 }

@@ -23,9 +23,8 @@ internal sealed class PageScanner
         string? title = null, canonical = null, language = null, heading = null, standfirst = null;
         var (styled, translations, broken, isInHead) = (0, 0, 0, true);
         var html = new TagReader(file.Content.Span);
-        while (html.ReadTag())
+        while (html.ReadStartTag())
         {
-            if (html.IsEnd) continue;
             var name = html.Name;
             var element = ReadElement(ref html, name);
             if (element.IsStyled) styled++;

@@ -27,7 +27,12 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
     public readonly int Position => _at;
 
     /// <summary>Goes on to the next tag.</summary>
-    public bool ReadTag()
+    public bool ReadTag() => Read(withEnds: true);
+
+    /// <summary>Goes on to the next tag that begins an element.</summary>
+    public bool ReadStartTag() => Read(withEnds: false);
+
+    private bool Read(bool withEnds)
     {
         while (true)
         {
@@ -42,6 +47,12 @@ internal ref struct TagReader(ReadOnlySpan<byte> html)
             }
 
             IsEnd = rest.Length > 1 && rest[1] == '/';
+            if (IsEnd && !withEnds)
+            {
+                _at = Start + 2;
+                continue;
+            }
+
             var name = rest[(IsEnd ? 2 : 1)..];
             var length = name.IndexOfAny(s_afterName);
             if (length <= 0 || name[0] is not ((>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z')))

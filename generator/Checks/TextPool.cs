@@ -21,11 +21,17 @@ internal sealed class TextPool
         return bytes.Contains((byte)'&') ? WebUtility.HtmlDecode(text) : kept = text;
     }
 
-    /// <summary>Where a text would be kept: its bytes mixed as FNV-1a does, but eight at a time.</summary>
+    /// <summary>Where a text would be kept: its bytes mixed as FNV-1a does, but eight at a time; the last eight may be mixed in part for a second time.</summary>
     private static int PlaceOf(ReadOnlySpan<byte> bytes)
     {
         var hash = 14695981039346656037ul;
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..]) hash = Mixed(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        if (bytes.Length >= sizeof(ulong))
+        {
+            var last = BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]);
+            for (; bytes.Length > sizeof(ulong); bytes = bytes[sizeof(ulong)..]) hash = Mixed(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            return (int)(Mixed(hash ^ last) % Size);
+        }
+
         foreach (var one in bytes) hash = Mixed(hash ^ one);
         return (int)(hash % Size);
 

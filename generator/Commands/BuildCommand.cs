@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using RoleGuide.Build;
+using RoleGuide.Caching;
 using RoleGuide.Model;
 using RoleGuide.Output;
 using RoleGuide.Rendering;
@@ -13,18 +14,21 @@ namespace RoleGuide.Commands;
 internal static class BuildCommand
 {
     /// <summary>Builds and, when the site is written, looks at it in the further ways that were asked for.</summary>
-    /// <param name="proof">Run on the report while the folder is still held.</param>
-    public static int Run(Session session, ImmutableArray<Func<ImmutableArray<OutputFile>, RunReport, RunReport>> further, Func<Session, RunReport, RunReport> proof) => Answer.Give(session, "build", (_, blank) =>
+    /// <param name="proof">Run on what the build was made of and on its report, while the folder is still held.</param>
+    public static int Run(Session session, ImmutableArray<Func<ImmutableArray<OutputFile>, RunReport, RunReport>> further, Func<Session, BuildInputs, RunReport, RunReport> proof) => Answer.Give(session, "build", (_, blank) =>
     {
         using var hold = Open(session);
-        return hold.Hindrance is { } hindrance ? Hindered(blank, hindrance) : proof(session, Build(session, blank, hold, further));
+        if (hold.Hindrance is { } hindrance) return Hindered(blank, hindrance);
+        if (session.Compare() is { } problem) return blank with { Problem = problem, ExitCode = ExitCode.Failure };
+        var report = Build(session, blank, hold, further, out var inputs);
+        return proof(session, inputs, report);
     });
 
-    private static RunReport Build(Session session, RunReport blank, OutputHold hold, ImmutableArray<Func<ImmutableArray<OutputFile>, RunReport, RunReport>> further)
+    private static RunReport Build(Session session, RunReport blank, OutputHold hold, ImmutableArray<Func<ImmutableArray<OutputFile>, RunReport, RunReport>> further, out BuildInputs inputs)
     {
-        if (session.Compare() is { } problem) return blank with { Problem = problem, ExitCode = ExitCode.Failure };
         var sources = Site.Sources(session.Run, session.Request);
-        var remembered = further.IsEmpty ? RememberedBuild.Of(session, SiteInputs.Of(session.Run, sources.Value, session.Request)) : null;
+        inputs = SiteInputs.Of(session.Run, sources.Value, session.Request);
+        var remembered = further.IsEmpty ? RememberedBuild.Of(session, inputs) : null;
         if (remembered?.Told(blank with { LineOf = sources.Value.Line }, hold) is { } told) return told;
 
         // Few pages are made at a time, so most of the markup need not be in memory.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Build;
+using RoleGuide.Caching;
 using RoleGuide.Model;
 using RoleGuide.Output;
 using RoleGuide.Reporting;
@@ -10,13 +11,13 @@ namespace RoleGuide.Commands;
 internal static class CleanBuild
 {
     /// <summary>The report with what differs: a fault of ours for each file.</summary>
+    /// <param name="inputs">What the build was made of.</param>
     /// <param name="report">The report of a build that wrote its site.</param>
-    public static RunReport Prove(Session session, RunReport report)
+    public static RunReport Prove(Session session, BuildInputs inputs, RunReport report)
     {
         if (report.Site is null) return report;
         var run = new BuildRun(session.Machine.Clock);
-        var content = Site.Read(run, session.Request);
-        var clean = run.HasErrors ? null : Site.Render(run, content, session.Request, ManifestFile.Of).Value.Manifest;
+        var clean = Made(run, session.Request, inputs);
         if (clean is null || run.HasErrors) return report with { Problem = "The input changed while it was built, so nothing is proved.", ExitCode = ExitCode.Failure };
         try
         {
@@ -35,6 +36,15 @@ internal static class CleanBuild
         {
             return report with { Problem = $"The folder {session.OutputFolder} could not be compared with a clean build. The system says: {fault.Message}", ExitCode = ExitCode.Failure };
         }
+    }
+
+    /// <summary>The site as it is made now; null when it is made of other files, or of such as have mistakes.</summary>
+    private static Manifest? Made(BuildRun run, SiteRequest request, BuildInputs inputs)
+    {
+        var sources = Site.Sources(run, request);
+        if (!SiteInputs.Of(run, sources.Value, request).Files.SequenceEqual(inputs.Files)) return null;
+        var content = Site.Read(run, sources, request);
+        return run.HasErrors ? null : Site.Render(run, content, request, ManifestFile.Of).Value.Manifest;
     }
 
     private static string Told(TreeDifference difference, Dictionary<string, string> kinds) => difference switch

@@ -30,7 +30,7 @@ public static class CommandLine
             verb.Options.Add(options.RedirectPages);
             verb.Options.Add(options.NoCache);
             verb.Options.Add(options.Prove);
-            verb.SetAction(line => Command(session => BuildCommand.Run(session, line.GetValue(options.Budgets) ? [BudgetCheck.Weigh] : [], line.GetValue(options.Prove) ? CleanBuild.Prove : (_, report) => report))(line));
+            verb.SetAction(line => Command(session => BuildCommand.Run(session, line.GetValue(options.Budgets) ? [BudgetCheck.Weigh] : [], line.GetValue(options.Prove) ? CleanBuild.Prove : (_, _, report) => report))(line));
         }
 
         root.Subcommands.Add(build);

@@ -8,7 +8,8 @@ internal static class BodySubstance
 {
     public static void Add(FactList facts, Html body, ImmutableArray<Section> sections)
     {
-        ReadOnlySpan<byte> markup = body.ToUtf8().Span;
+        using var lent = body.Utf8();
+        ReadOnlySpan<byte> markup = lent.Bytes.Span;
         var at = -1;
         foreach (var range in markup.Split("<h2 "u8))
         {

@@ -22,7 +22,12 @@ internal static class RoleSubstance
         AddFacets(facts, role.Facts.Facets);
         foreach (var kpi in role.Facts.Kpis) facts.Add(Subjects.Measures, $"measure {Quoted(kpi.Name)}", kpi.Target ?? "no target");
         foreach (var one in role.Facts.Comparisons) facts.Add(Subjects.Comparisons, Labels.VerdictBeside + one.With, one.Verdict);
-        foreach (var question in role.Faq) facts.Add(Subjects.Questions, $"answer to {Quoted(question.Text)}", Wording.OfMarkup(question.Answer.ToUtf8().Span));
+        foreach (var question in role.Faq)
+        {
+            using var answer = question.Answer.Utf8();
+            facts.Add(Subjects.Questions, $"answer to {Quoted(question.Text)}", Wording.OfMarkup(answer.Bytes.Span));
+        }
+
         BodySubstance.Add(facts, role.Body, role.Sections);
         foreach (var source in RoleSections.SourcesOf(role.Facts).Select(id => guide.SourceById[id])) facts.Add(Subjects.Sources, $"source {source.Id}", SourceText(source));
         AddDates(facts, role.Facts);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -11,10 +10,7 @@ namespace RoleGuide.Model;
 /// </remarks>
 public readonly struct Html : IEquatable<Html>
 {
-    /// <summary>Room for an address within the guide, in bytes.</summary>
-    private const int LikelyInsertion = 64;
-
-    /// <summary>The bytes that were written, or a function that fetches them.</summary>
+    /// <summary>The bytes that were written, or where they were put.</summary>
     private readonly object? _markup;
 
     /// <summary>What is put in, each with its offset in bytes.</summary>
@@ -34,46 +30,52 @@ public readonly struct Html : IEquatable<Html>
 
     private Html(object? markup, ImmutableArray<(int Offset, string Text)> insertions) => (_markup, _insertions) = (markup, insertions);
 
-    /// <summary>What was written, without what is put in, as UTF-8.</summary>
-    public ReadOnlyMemory<byte> Utf8 => Bytes;
-
     /// <summary>All of it, made anew each time.</summary>
     public string Text
     {
         get
         {
-            var markup = Bytes;
+            using var markup = Written();
             return IsWhole
-                ? Encoding.UTF8.GetString(markup)
-                : string.Create(Encoding.UTF8.GetCharCount(markup) + _insertions.Sum(static one => one.Text.Length), (markup, _insertions), static (room, html) => CopyTo(room, html.markup, html._insertions));
+                ? Encoding.UTF8.GetString(markup.Bytes.Span)
+                : string.Create(
+                    Encoding.UTF8.GetCharCount(markup.Bytes.Span) + _insertions.Sum(static one => one.Text.Length), (markup.Bytes, _insertions), static (room, html) => CopyTo(room, html.Bytes.Span, html._insertions));
         }
     }
 
-    /// <summary>All of it as UTF-8: what was written itself where nothing is put in, a copy otherwise.</summary>
-    public ReadOnlyMemory<byte> ToUtf8()
+    /// <summary>All of it as UTF-8.</summary>
+    public LentBytes Utf8()
     {
-        var markup = Bytes;
+        var markup = Written();
         if (IsWhole) return markup;
-        var (all, at) = (new ArrayBufferWriter<byte>(markup.Length + (_insertions.Length * LikelyInsertion)), 0);
-        foreach (var (offset, text) in _insertions)
+        using (markup)
         {
-            all.Write(markup.AsSpan(at..offset));
-            Encoding.UTF8.GetBytes(text, all);
-            at = offset;
+            var all = new LentBytes(markup.Bytes.Length + _insertions.Sum(static one => Encoding.UTF8.GetByteCount(one.Text)));
+            CopyTo(all.Bytes.Span, markup.Bytes.Span, _insertions);
+            return all;
         }
-
-        all.Write(markup.AsSpan(at));
-        return all.WrittenMemory;
     }
+
+    /// <summary>What was written, without what is put in, as UTF-8.</summary>
+    public LentBytes Written() => _markup switch
+    {
+        byte[] held => new LentBytes(held),
+        Aside aside => aside.Fetched(),
+        _ => new LentBytes([]),
+    };
 
     public static bool operator ==(Html one, Html other) => one.Equals(other);
 
     public static bool operator !=(Html one, Html other) => !one.Equals(other);
 
     /// <inheritdoc/>
-    public bool Equals(Html other) => IsWhole && other.IsWhole
-        ? Bytes.AsSpan().SequenceEqual(other.Bytes)
-        : string.Equals(Text, other.Text, StringComparison.Ordinal);
+    public bool Equals(Html other)
+    {
+        if (!IsWhole || !other.IsWhole) return string.Equals(Text, other.Text, StringComparison.Ordinal);
+        using var one = Written();
+        using var another = other.Written();
+        return one.Bytes.Span.SequenceEqual(another.Bytes.Span);
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Html other && Equals(other);
@@ -85,35 +87,56 @@ public readonly struct Html : IEquatable<Html>
     public override string ToString() => Text;
 
     /// <summary>The same markup with this put into it. It shares the bytes of what was written.</summary>
-    /// <param name="insertions">In the order of their offsets, which count the bytes of <see cref="Utf8"/>.</param>
+    /// <param name="insertions">In the order of their offsets, which count the bytes of <see cref="Written"/>.</param>
     public Html With(ImmutableArray<(int Offset, string Text)> insertions) => new(_markup, insertions);
 
     /// <summary>The same markup with its bytes in another place, from which they are fetched whenever they are asked for.</summary>
-    /// <param name="aside">Takes bytes and gives what fetches them. What it is given it must not change.</param>
-    public Html PutAside(Func<ReadOnlyMemory<byte>, Func<byte[]>> aside) => new(aside(Bytes), _insertions);
-
-    /// <summary>What was written, fetched anew each time where it was put aside.</summary>
-    private byte[] Bytes => _markup switch
+    /// <param name="put">Takes bytes and gives what fetches them into room of their length, or null where they have to stay.</param>
+    public Html PutAside(Func<ReadOnlyMemory<byte>, Action<Span<byte>>?> put)
     {
-        byte[] held => held,
-        Func<byte[]> fetch => fetch(),
-        _ => [],
-    };
+        using var markup = Written();
+        return put(markup.Bytes) is { } fetch ? new Html(new Aside(markup.Bytes.Length, fetch), _insertions) : this;
+    }
 
     /// <summary>Whether nothing is put into it.</summary>
     private bool IsWhole => _insertions.IsDefaultOrEmpty;
 
-    private static void CopyTo(Span<char> room, byte[] markup, ImmutableArray<(int Offset, string Text)> insertions)
+    private static void CopyTo(Span<char> room, ReadOnlySpan<byte> markup, ImmutableArray<(int Offset, string Text)> insertions)
     {
         var at = 0;
         foreach (var (offset, text) in insertions)
         {
-            room = room[Encoding.UTF8.GetChars(markup.AsSpan(at..offset), room)..];
+            room = room[Encoding.UTF8.GetChars(markup[at..offset], room)..];
             text.CopyTo(room);
             room = room[text.Length..];
             at = offset;
         }
 
-        Encoding.UTF8.GetChars(markup.AsSpan(at), room);
+        Encoding.UTF8.GetChars(markup[at..], room);
+    }
+
+    private static void CopyTo(Span<byte> room, ReadOnlySpan<byte> markup, ImmutableArray<(int Offset, string Text)> insertions)
+    {
+        var at = 0;
+        foreach (var (offset, text) in insertions)
+        {
+            markup[at..offset].CopyTo(room);
+            room = room[(offset - at)..];
+            room = room[Encoding.UTF8.GetBytes(text, room)..];
+            at = offset;
+        }
+
+        markup[at..].CopyTo(room);
+    }
+
+    /// <summary>Bytes in another place.</summary>
+    private sealed record Aside(int Length, Action<Span<byte>> Fetch)
+    {
+        public LentBytes Fetched()
+        {
+            var lent = new LentBytes(Length);
+            Fetch(lent.Bytes.Span);
+            return lent;
+        }
     }
 }

@@ -12,6 +12,9 @@ namespace RoleGuide.Output;
 /// <param name="Folders">How many folders there are below it.</param>
 internal sealed record FolderScan(IReadOnlyDictionary<string, StandingFile> Files, ImmutableArray<string> Unreadable, int Folders)
 {
+    /// <summary>What the framework says of a folder that is there no more. It would be taken for a link.</summary>
+    private const FileAttributes Gone = (FileAttributes)(-1);
+
     /// <summary>So few folders are looked at sooner by one processor.</summary>
     private const int FewFolders = 32;
 
@@ -83,6 +86,7 @@ internal sealed record FolderScan(IReadOnlyDictionary<string, StandingFile> File
         try
         {
             var info = new DirectoryInfo(folder);
+            if (info.Attributes == Gone) return new Listing(false, [], []);
             return info.Attributes.HasFlag(FileAttributes.ReparsePoint)
                 ? new Listing(false, [new StandingFile(PathOf(folder, root), 0, new DateTimeOffset(info.LastWriteTimeUtc), IsLink: true)], [])
                 : List(folder, root);

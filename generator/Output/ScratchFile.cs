@@ -3,8 +3,7 @@ using Microsoft.Win32.SafeHandles;
 namespace RoleGuide.Output;
 
 /// <summary>
-/// Bytes that a build needs again and need not hold until then: a file beside the held output folder that goes with the build. Where there is none, or no room on the disk,
-/// they are held after all.
+/// Bytes that a build needs again and need not hold until then: a file beside the held output folder that goes with the build.
 /// </summary>
 public sealed class ScratchFile : IDisposable
 {
@@ -31,39 +30,34 @@ public sealed class ScratchFile : IDisposable
         }
     }
 
-    /// <summary>Puts bytes aside, from any thread, and gives what fetches them, from any thread as well, until this is disposed of.</summary>
-    public Func<byte[]> Put(ReadOnlyMemory<byte> bytes)
+    /// <summary>
+    /// Puts bytes aside, from any thread, and gives what fetches them into room of their length, from any thread as well, until this is disposed of. Null where there is no such file,
+    /// or no room on the disk: then they have to be held after all.
+    /// </summary>
+    public Action<Span<byte>>? Put(ReadOnlyMemory<byte> bytes)
     {
-        if (_file is null) return Held(bytes);
-        var (at, length) = (Interlocked.Add(ref _end, bytes.Length) - bytes.Length, bytes.Length);
+        if (_file is null) return null;
+        var at = Interlocked.Add(ref _end, bytes.Length) - bytes.Length;
         try
         {
             RandomAccess.Write(_file, bytes.Span, at);
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
-            return Held(bytes);
+            return null;
         }
 
-        return () => Fetch(at, length);
+        return room => Fetch(at, room);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _file?.Dispose();
 
-    private static Func<byte[]> Held(ReadOnlyMemory<byte> bytes)
-    {
-        var held = bytes.ToArray();
-        return () => held;
-    }
-
-    /// <summary>The bytes that were put at a place.</summary>
+    /// <summary>Reads the bytes that were put at a place.</summary>
     /// <exception cref="IOException">The disk failed, or somebody cut the file.</exception>
-    private byte[] Fetch(long at, int length)
+    private void Fetch(long at, Span<byte> room)
     {
-        var bytes = new byte[length];
-        var read = 0;
-        for (int more; read < length && (more = RandomAccess.Read(_file!, bytes.AsSpan(read), at + read)) > 0;) read += more;
-        return read == length ? bytes : throw new EndOfStreamException("What was put aside beside the output folder is no longer there.");
+        for (int more; !room.IsEmpty && (more = RandomAccess.Read(_file!, room, at)) > 0; at += more) room = room[more..];
+        if (!room.IsEmpty) throw new EndOfStreamException("What was put aside beside the output folder is no longer there.");
     }
 }

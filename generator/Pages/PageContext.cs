@@ -81,7 +81,7 @@ internal sealed record PageContext(Guide Guide, ComparedPairs Pairs, Publication
     }
 
     /// <summary>The files of some articles, in ordinal order.</summary>
-    public static ImmutableArray<string> SourcesOf(IEnumerable<Role> roles) => [.. roles.Select(role => role.Source).Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> SourcesOf(IEnumerable<Role> roles) => ImmutableArray.CreateRange(roles.Select(role => role.Source)).Sort(StringComparer.Ordinal);
 
     /// <summary>The page of a pair that has one, by its name.</summary>
     public Link Comparison(ComparedPair pair) => _comparisons.GetOrAdd(pair, static (one, guide) => CompareNames.Link(one, guide), Guide);

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 using RoleGuide.Theme.Models;
 
 namespace RoleGuide.Pages;
@@ -10,9 +10,6 @@ internal static class ReadingTime
 {
     /// <summary>Adults read plain English silently at about 240 words a minute; figures and lists slow them down.</summary>
     public const int WordsPerMinute = 220;
-
-    /// <summary>What ends a word.</summary>
-    private static readonly SearchValues<char> s_ends = SearchValues.Create(WhiteSpace.Signs + "<");
 
     /// <summary>"7 minutes to read", rounded up.</summary>
     /// <param name="body">The markup of the article's body.</param>
@@ -29,24 +26,34 @@ internal static class ReadingTime
     /// </summary>
     public static int CountWords(ReadOnlySpan<char> markup)
     {
-        var count = 0;
-        for (var at = 0; at < markup.Length; at++)
-        {
-            if (markup[at] == '<')
-            {
-                var length = markup[at..].IndexOf('>');
-                if (length < 0) break;
-                at += length;
-            }
-            else if (char.IsLetterOrDigit(markup[at]))
-            {
-                count++;
-                var length = markup[at..].IndexOfAny(s_ends);
-                if (length < 0) break;
-                at += length - 1;
-            }
-        }
+        var (count, tag, word) = (0, new Switch(), new Switch());
+        for (; markup.Length >= Signs.Many; markup = markup[Signs.Many..]) count += Count(Signs.Of(markup), ref tag, ref word);
+        Span<char> rest = stackalloc char[Signs.Many];
+        markup.CopyTo(rest);
+        rest[markup.Length..].Fill(' ');
+        return count + Count(Signs.Of(rest), ref tag, ref word);
+    }
 
-        return count;
+    private static int Count(Signs signs, ref Switch tag, ref Switch word)
+    {
+        var letters = signs.Letters & ~tag.IsOnBefore(signs.TagStarts, signs.TagEnds);
+        return BitOperations.PopCount(letters & ~word.IsOnBefore(letters, signs.Spaces | signs.TagStarts));
+    }
+
+    /// <summary>Something that some signs turn on and others off.</summary>
+    private struct Switch
+    {
+        private uint _isOn;
+
+        /// <summary>Whether it is on before each of some signs, a bit for each.</summary>
+        /// <param name="on">The signs that turn it on.</param>
+        /// <param name="off">The signs that turn it off, none of them among the others.</param>
+        public uint IsOnBefore(uint on, uint off)
+        {
+            // The carries of a sum: a sign that turns it on carries, one that turns it off does not, and every other one hands on what came from before it.
+            var carries = unchecked(~off + on + _isOn) ^ ~off ^ on;
+            _isOn = (on | (carries & ~off)) >> 31;
+            return carries;
+        }
     }
 }

@@ -9,11 +9,14 @@ namespace RoleGuide.Pages;
 /// <param name="model">Derives what it shows: the same value at every call, from any thread.</param>
 internal sealed class SinglePage(PagePath path, string kind, Func<ImmutableArray<string>> sources, Func<Page> model) : SitePage(path, kind)
 {
+    /// <summary>Asked for by the key of the page, its file and the manifest, which hold the same then. Whoever finds them for a second time finds the same.</summary>
+    private ImmutableArray<string> _sources;
+
     /// <summary>Finds the newest date that a reader of this page would notice; null where no date is true.</summary>
     public Func<DateStamp?> Newest { private get; init; } = static () => null;
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Sources() => sources();
+    public override ImmutableArray<string> Sources() => _sources.IsDefault ? _sources = sources() : _sources;
 
     /// <inheritdoc/>
     public override Page Model() => model();

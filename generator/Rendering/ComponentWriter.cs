@@ -62,11 +62,8 @@ internal sealed class ComponentWriter(PageText text) : IDisposable
         ref readonly var frame = ref frames[0];
         switch (frame.FrameType)
         {
-            case RenderTreeFrameType.Text when IsPlain(frame.TextContent):
-                text.Write(frame.TextContent);
-                return 1;
             case RenderTreeFrameType.Text:
-                s_encoder.Encode(text, frame.TextContent);
+                WriteText(frame.TextContent);
                 return 1;
             case RenderTreeFrameType.Markup:
                 text.Write(frame.MarkupContent);
@@ -88,7 +85,8 @@ internal sealed class ComponentWriter(PageText text) : IDisposable
     private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames)
     {
         var name = frames[0].ElementName;
-        text.WriteAll("<", name);
+        text.Write('<');
+        text.Write(name);
         var at = 1;
         for (; at < frames.Length && frames[at].FrameType == RenderTreeFrameType.Attribute; at++) WriteAttribute(in frames[at]);
         if (at == frames.Length && IsVoid(name))
@@ -99,33 +97,39 @@ internal sealed class ComponentWriter(PageText text) : IDisposable
 
         text.Write('>');
         Write(frames[at..]);
-        text.WriteAll("</", name, ">");
+        text.Write("</");
+        text.Write(name);
+        text.Write('>');
     }
 
     private void WriteAttribute(ref readonly RenderTreeFrame frame)
     {
         switch (frame.AttributeValue)
         {
-            case false:
+            case string value:
+                text.Write(' ');
+                text.Write(frame.AttributeName);
+                text.Write("=\"");
+                WriteText(value);
+                text.Write('"');
                 return;
             case true:
-                text.WriteAll(" ", frame.AttributeName);
+                text.Write(' ');
+                text.Write(frame.AttributeName);
                 return;
-            case string value when IsPlain(value):
-                text.WriteAll(" ", frame.AttributeName, "=\"", value, "\"");
-                return;
-            case string value:
-                text.WriteAll(" ", frame.AttributeName, "=\"");
-                s_encoder.Encode(text, value);
-                text.Write('"');
+            case false:
                 return;
             default:
                 throw new InvalidOperationException($"The attribute {frame.AttributeName} is neither text nor a switch.");
         }
     }
 
-    /// <summary>Whether a text holds nothing that may have to be encoded.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> value) => !value.ContainsAnyExcept(s_plain);
+    /// <summary>Writes a text, encoded unless it holds nothing that may have to be.</summary>
+    private void WriteText(string value)
+    {
+        if (value.AsSpan().ContainsAnyExcept(s_plain)) s_encoder.Encode(text, value);
+        else text.Write(value);
+    }
 
     /// <summary>The component that some frames call for, with its parameters.</summary>
     private static Component Filled(ReadOnlySpan<RenderTreeFrame> frames)

@@ -4,7 +4,7 @@ using RoleGuide.Theme.Models;
 namespace RoleGuide.Rendering;
 
 /// <summary>What pages show, written out whole. The compiler writes the code for it from the models themselves, so that nothing a model gains is left out. Nobody reads it: only its hash is kept.</summary>
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(RolePage))]
 [JsonSerializable(typeof(ComparePage))]
 [JsonSerializable(typeof(CompareIndexPage))]

@@ -37,7 +37,11 @@ internal sealed class PageText : TextWriter
     }
 
     /// <inheritdoc/>
-    public override void Write(char value) => Write([value]);
+    public override void Write(char value)
+    {
+        if (_gathered == _room.Length) Encode(isEnd: false);
+        _room[_gathered++] = value;
+    }
 
     /// <inheritdoc/>
     public override void Write(string? value) => Write(value.AsSpan());
@@ -59,12 +63,6 @@ internal sealed class PageText : TextWriter
 
         buffer.CopyTo(_room.AsSpan(_gathered));
         _gathered += buffer.Length;
-    }
-
-    /// <summary>Writes some pieces, one behind the other.</summary>
-    public void WriteAll(params ReadOnlySpan<string> pieces)
-    {
-        foreach (var piece in pieces) Write(piece);
     }
 
     /// <summary>Makes bytes of the characters that were gathered. Until the end the first half of a character stays with its second one.</summary>

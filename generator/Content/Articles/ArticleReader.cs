@@ -20,7 +20,7 @@ public static class ArticleReader
     /// All articles below roles/, in the order of their paths. A file that could not be taken keeps its place among them; one that was read before is not read again.
     /// </summary>
     /// <param name="aside">Takes the markup of each article and gives what fetches it again; null where it is held.</param>
-    public static Reported<ImmutableArray<Article>> ReadAll(SourceTree tree, GuideSettings settings, ReadingMemory memory, Func<ReadOnlyMemory<byte>, Func<byte[]>>? aside = null)
+    public static Reported<ImmutableArray<Article>> ReadAll(SourceTree tree, GuideSettings settings, ReadingMemory memory, Func<ReadOnlyMemory<byte>, Action<Span<byte>>?>? aside = null)
     {
         var terms = ReadingTerms.Of(settings);
         SourceFile[] files = [.. tree.Under(InputLayout.Roles)];
@@ -98,7 +98,8 @@ public static class ArticleReader
         return new Reported<Body>(NoBody, [ArticleMistakes.EmptyBody(source.SpotAt(lastLine, 3))]);
     }
 
-    private static Diagnostic Unfilled(SourceSpot blank, Body body) => body.Headings.TakeWhile(heading => heading.Line <= blank.Line).ToArray() switch
+    /// <summary>A heading inside a footnote comes behind all others, wherever it stands in the file.</summary>
+    private static Diagnostic Unfilled(SourceSpot blank, Body body) => body.Headings.Where(heading => heading.Line <= blank.Line).OrderBy(heading => heading.Line).ToArray() switch
     {
         [] => BlankMistakes.UnfilledIntroduction(blank),
         [.., var heading] when heading.Line == blank.Line => BlankMistakes.UnfilledHeading(blank),

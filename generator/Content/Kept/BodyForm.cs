@@ -16,7 +16,8 @@ internal static class BodyForm
 
     public static void Write(FormWriter to, Prose prose)
     {
-        to.Bytes(prose.Written.Utf8.Span);
+        using var written = prose.Written.Written();
+        to.Bytes(written.Bytes.Span);
         to.List(prose.Holes, Write);
         to.List(prose.Statements, Write);
         to.Number(prose.Measure.AllWords);

@@ -19,7 +19,7 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
 
     /// <summary>What the packs hold of these files as they are. A pack is opened once, all of them in parallel, and let go before the next.</summary>
     /// <param name="aside">Takes the markup of each article and gives what fetches it again; null where it is held.</param>
-    public ReadingMemory Fetch(ReadingTerms terms, IEnumerable<SourceFile> files, Func<ReadOnlyMemory<byte>, Func<byte[]>>? aside)
+    public ReadingMemory Fetch(ReadingTerms terms, IEnumerable<SourceFile> files, Func<ReadOnlyMemory<byte>, Action<Span<byte>>?>? aside)
     {
         var (key, texts, articles, pages) = (KeyOf(terms), new SharedTexts(), new ConcurrentBag<Article>(), new ConcurrentBag<PageDraft>());
         Parallel.ForEach(files.GroupBy(file => PackOf(file.Path, key), StringComparer.Ordinal), pack =>

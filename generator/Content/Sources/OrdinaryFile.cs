@@ -1,3 +1,5 @@
+using RoleGuide.Model;
+
 namespace RoleGuide.Content.Sources;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using RoleGuide.Diagnostics;
+using RoleGuide.Model;
 
 namespace RoleGuide.Content.Sources;
 

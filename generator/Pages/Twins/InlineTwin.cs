@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace RoleGuide.Pages.Twins;
 
 /// <summary>Turns the markup inside of a block back into Markdown: one line, however the article broke it.</summary>
@@ -10,7 +12,7 @@ internal static class InlineTwin
     public static void Write(ref MarkupReader reader, string closing, TwinWriter to)
     {
         var spaces = new Spaces();
-        while (reader.Read() && !reader.Name.SequenceEqual(closing)) WritePiece(ref reader, spaces, to);
+        while (reader.Read() && !reader.Name.SequenceEqual(closing)) WritePiece(ref reader, ref spaces, to);
     }
 
     /// <summary>A heading, whose text may be a link to itself. Places for old links stand before it and show nothing.</summary>
@@ -23,7 +25,7 @@ internal static class InlineTwin
         while (reader.Read() && !reader.Name.SequenceEqual(closing))
         {
             if (reader.Name is "br") spaces.Add();
-            else if (!isLink || !reader.Name.SequenceEqual("/a")) WritePiece(ref reader, spaces, to);
+            else if (!isLink || !reader.Name.SequenceEqual("/a")) WritePiece(ref reader, ref spaces, to);
         }
 
         to.EndHeading();
@@ -33,7 +35,7 @@ internal static class InlineTwin
     public static void WriteUntilBlock(ref MarkupReader reader, string closing, TwinWriter to)
     {
         var spaces = new Spaces();
-        while (reader.Read() && !reader.Name.SequenceEqual(closing) && !IsBlock(reader.Name)) WritePiece(ref reader, spaces, to);
+        while (reader.Read() && !reader.Name.SequenceEqual(closing) && !IsBlock(reader.Name)) WritePiece(ref reader, ref spaces, to);
     }
 
     /// <summary>Whether an element of this name stands below others, not in a line with them.</summary>
@@ -52,11 +54,11 @@ internal static class InlineTwin
         return longest;
     }
 
-    private static void WritePiece(ref MarkupReader reader, Spaces spaces, TwinWriter to)
+    private static void WritePiece(ref MarkupReader reader, ref Spaces spaces, TwinWriter to)
     {
         if (reader.Tag.IsEmpty)
         {
-            WriteText(MarkupReader.Unescaped(reader.Text), spaces, to);
+            WriteText(MarkupReader.Unescaped(reader.Text), ref spaces, to);
             return;
         }
 
@@ -95,7 +97,7 @@ internal static class InlineTwin
                 spaces.Drop();
                 break;
             case "a":
-                WriteLink(ref reader, spaces, to);
+                WriteLink(ref reader, ref spaces, to);
                 break;
             default:
                 throw new NotSupportedException(reader.Tag.ToString());
@@ -109,7 +111,7 @@ internal static class InlineTwin
         _ => "~~",
     };
 
-    private static void WriteLink(ref MarkupReader reader, Spaces spaces, TwinWriter to)
+    private static void WriteLink(ref MarkupReader reader, ref Spaces spaces, TwinWriter to)
     {
         var (target, title) = (to.Links.Target(reader.Attribute("href")), Title(ref reader));
         to.Bracket(spaces.Take("["));
@@ -117,7 +119,7 @@ internal static class InlineTwin
         to.Raw($"]({target}{title})");
     }
 
-    private static void WriteText(ReadOnlySpan<char> text, Spaces spaces, TwinWriter to)
+    private static void WriteText(ReadOnlySpan<char> text, ref Spaces spaces, TwinWriter to)
     {
         var words = text.Trim(White);
         if (words.IsEmpty || White.Contains(text[0], StringComparison.Ordinal)) spaces.Add();
@@ -154,7 +156,8 @@ internal static class InlineTwin
         reader.Attribute("title") is { Length: > 0 } title ? $" \"{TwinText.Quoted(title)}\"" : "";
 
     /// <summary>Space between two pieces is written with the second: none stands at the start or the end of a block.</summary>
-    private sealed class Spaces
+    [StructLayout(LayoutKind.Auto)]
+    private struct Spaces
     {
         private bool _isBegun;
         private bool _isDue;

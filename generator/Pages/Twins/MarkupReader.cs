@@ -11,8 +11,8 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
     /// <summary>The text that was read, as it is in the markup.</summary>
     public ReadOnlySpan<char> Text { get; private set; } = "";
 
-    /// <summary>The name of the tag, with its slash where it closes.</summary>
-    public readonly ReadOnlySpan<char> Name => NameOf(Tag);
+    /// <summary>The name of the tag, with its slash where it closes; empty for a text.</summary>
+    public ReadOnlySpan<char> Name { get; private set; } = "";
 
     /// <summary>The name of the tag that comes next, wherever line ends stand before it; empty where a text comes.</summary>
     public readonly ReadOnlySpan<char> NextName => _rest.TrimStart('\n') is ['<', .. var tag] ? NameOf(tag[..tag.IndexOf('>')]) : [];
@@ -29,6 +29,7 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
         {
             var end = _rest.IndexOf('>');
             Tag = _rest[1..end];
+            Name = NameOf(Tag);
             Text = "";
             _rest = _rest[(end + 1)..];
             return true;
@@ -37,6 +38,7 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
         var next = _rest.IndexOf('<');
         if (next < 0) next = _rest.Length;
         Tag = "";
+        Name = "";
         Text = _rest[..next];
         _rest = _rest[next..];
         return true;
@@ -55,7 +57,8 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
     /// <summary>The value of an attribute of the tag; empty where it has none.</summary>
     public readonly string Attribute(string name)
     {
-        var at = Tag.IndexOf($" {name}=\"");
+        // Most tags have no attribute at all.
+        var at = Tag.Length > Name.Length ? Tag.IndexOf($" {name}=\"") : -1;
         if (at < 0) return "";
         var value = Tag[(at + name.Length + 3)..];
         return Plain(value[..value.IndexOf('"')]);

@@ -23,7 +23,7 @@ internal static class TableTwin
                 case "th" or "td":
                     rule.Append(Rule(reader.Attribute("class")));
                     to.Raw(" ");
-                    InlineTwin.Write(ref reader, $"/{reader.Name}", to);
+                    InlineTwin.Write(ref reader, reader.Name is "th" ? "/th" : "/td", to);
                     to.Raw(" |");
                     break;
                 case "/thead":

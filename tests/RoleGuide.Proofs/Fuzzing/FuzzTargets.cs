@@ -51,7 +51,8 @@ internal sealed class FuzzTargets(string root) : IDisposable
     /// <summary>Markup with its holes filled stands on a page alone.</summary>
     private static IEnumerable<string> Judge(Prose prose)
     {
-        if (prose.Written.Utf8.IsEmpty) return [];
+        using var written = prose.Written.Written();
+        if (written.Bytes.IsEmpty) return [];
         var markup = prose.Written.With([.. prose.Holes.Select(hole => (hole.Offset, hole.Kind == HoleKind.Image ? " src=\"/a.png\" width=\"1\" height=\"1\"" : "/a/"))]);
         return PageOracle.Judge($"<!doctype html><html lang=en-GB><head><title>a</title></head><body><main>{markup}</main></body></html>");
     }

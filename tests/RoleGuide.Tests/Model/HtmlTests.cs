@@ -15,9 +15,9 @@ public sealed class HtmlTests
         var html = new Html(markup);
 
         html.With([(offset, inserted)]).Text.ShouldBe(whole);
-        html.With([(offset, inserted)]).ToUtf8().ToArray().ShouldBe(Encoding.UTF8.GetBytes(whole));
+        Bytes(html.With([(offset, inserted)]).Utf8()).ShouldBe(Encoding.UTF8.GetBytes(whole));
         html.With([(offset, inserted)]).ShouldBe(new Html(whole));
-        html.With([(0, "<"), (offset, inserted), (html.Utf8.Length, ">")]).Text.ShouldBe($"<{whole}>");
+        html.With([(0, "<"), (offset, inserted), (Encoding.UTF8.GetByteCount(markup), ">")]).Text.ShouldBe($"<{whole}>");
         html.Text.ShouldBe(markup);
     }
 
@@ -33,7 +33,7 @@ public sealed class HtmlTests
     public void Markup_that_nobody_wrote_is_empty()
     {
         default(Html).Text.ShouldBe("");
-        default(Html).ToUtf8().IsEmpty.ShouldBeTrue();
+        Bytes(default(Html).Utf8()).ShouldBeEmpty();
         default(Html).ShouldBe(new Html(""));
         default(Html).GetHashCode().ShouldBe(new Html("").GetHashCode());
     }
@@ -47,10 +47,10 @@ public sealed class HtmlTests
         var aside = held.PutAside(bytes =>
         {
             put = bytes.ToArray();
-            return () =>
+            return room =>
             {
                 fetched++;
-                return put;
+                put.CopyTo(room);
             };
         });
 
@@ -58,10 +58,23 @@ public sealed class HtmlTests
         fetched.ShouldBe(0);
         aside.Text.ShouldBe(held.Text);
         fetched.ShouldBe(1);
-        aside.ToUtf8().ToArray().ShouldBe(held.ToUtf8().ToArray());
+        Bytes(aside.Utf8()).ShouldBe(Bytes(held.Utf8()));
         fetched.ShouldBe(2);
         aside.ShouldBe(held);
         aside.With([]).ShouldBe(held.With([]));
-        aside.Utf8.ToArray().ShouldBe(put);
+        Bytes(aside.Written()).ShouldBe(put);
+    }
+
+    [Fact]
+    public void Markup_that_nobody_takes_stays()
+    {
+        var held = new Html("<a href=\"\">é</a>").With([(9, "/roles/a/")]);
+
+        held.PutAside(_ => null).Text.ShouldBe("<a href=\"/roles/a/\">é</a>");
+    }
+
+    private static byte[] Bytes(LentBytes lent)
+    {
+        using (lent) return lent.Bytes.ToArray();
     }
 }

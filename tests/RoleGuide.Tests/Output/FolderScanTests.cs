@@ -64,6 +64,30 @@ public sealed class FolderScanTests : IDisposable
     [Fact]
     public void A_folder_that_is_not_there_is_told_of() => Should.Throw<DirectoryNotFoundException>(() => FolderScan.Of(Path.Combine(_folder, "none")));
 
+    /// <summary>Each of so many scans has a fair chance to meet the folder between the look at the one above and the look at itself.</summary>
+    [Fact]
+    public async Task A_folder_that_vanishes_meanwhile_is_nothing()
+    {
+        using var end = new CancellationTokenSource();
+        var meddling = Task.Run(() =>
+        {
+            while (!end.IsCancellationRequested)
+            {
+                for (var i = 0; i < 20; i++) Directory.CreateDirectory(Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{i}")));
+                for (var i = 0; i < 20; i++) Directory.Delete(Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{i}")));
+            }
+        });
+        try
+        {
+            for (var i = 0; i < 2_000; i++) FolderScan.Of(_folder).Files.ShouldBeEmpty();
+        }
+        finally
+        {
+            await end.CancelAsync();
+            await meddling;
+        }
+    }
+
     [Fact]
     public void The_state_tells_a_changed_size_a_changed_date_and_another_name()
     {

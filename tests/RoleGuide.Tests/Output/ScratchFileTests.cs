@@ -15,24 +15,41 @@ public sealed class ScratchFileTests : IDisposable
     {
         using var hold = OutputFolder.Open(_desk.Place, OutputDesk.Me);
         using var scratch = ScratchFile.In(hold);
-        var fetches = new Func<byte[]>[300];
+        var fetches = new Action<Span<byte>>?[300];
 
         Parallel.For(0, fetches.Length, i => fetches[i] = scratch.Put(TextOf(i)));
-        Parallel.For(0, fetches.Length, i => fetches[i]().ShouldBe(TextOf(i)));
+        Parallel.For(0, fetches.Length, i => Fetched(fetches[i], TextOf(i).Length).ShouldBe(TextOf(i)));
 
-        scratch.Put(Array.Empty<byte>())().ShouldBeEmpty();
+        Fetched(scratch.Put(Array.Empty<byte>()), 0).ShouldBeEmpty();
     }
 
-    /// <summary>Whoever puts markup aside wants to be rid of it.</summary>
+    /// <summary>Room that is lent is written to again.</summary>
     [Fact]
     public void What_is_put_aside_is_not_held()
     {
         using var hold = OutputFolder.Open(_desk.Place, OutputDesk.Me);
         using var scratch = ScratchFile.In(hold);
+        var room = TextOf(1);
 
-        var fetch = scratch.Put(TextOf(1));
+        var fetch = scratch.Put(room);
+        room[0] = 0;
 
-        fetch().ShouldNotBeSameAs(fetch());
+        Fetched(fetch, room.Length).ShouldBe(TextOf(1));
+    }
+
+    [Fact]
+    public void Fetching_takes_no_memory_of_its_own()
+    {
+        using var hold = OutputFolder.Open(_desk.Place, OutputDesk.Me);
+        using var scratch = ScratchFile.In(hold);
+        var room = new byte[100_000];
+        var fetch = scratch.Put(room)!;
+        fetch(room);
+
+        var start = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 10; i++) fetch(room);
+
+        (GC.GetAllocatedBytesForCurrentThread() - start).ShouldBeLessThan(10_000);
     }
 
     [Fact]
@@ -58,38 +75,27 @@ public sealed class ScratchFileTests : IDisposable
         Path.Exists(_desk.Backstage.Scratch).ShouldBeFalse();
         using var scratch = ScratchFile.In(hold);
 
-        scratch.Put(TextOf(1))().ShouldBe(TextOf(1));
+        Fetched(scratch.Put(TextOf(1)), TextOf(1).Length).ShouldBe(TextOf(1));
 
         _desk.Read("elsewhere/mine").ShouldBe("mine");
     }
 
     [Fact]
-    public void Where_there_is_no_place_for_it_the_bytes_are_held()
+    public void Where_there_is_no_place_for_it_nothing_is_put_aside()
     {
         using var hold = OutputFolder.Open(_desk.Place, OutputDesk.Me);
         using var second = OutputFolder.Open(_desk.Place, OutputDesk.Me);
         second.Hindrance.ShouldNotBeNull();
         using var scratch = ScratchFile.In(second);
 
-        var fetch = scratch.Put(TextOf(1));
-
-        fetch().ShouldBe(TextOf(1));
-        fetch().ShouldBeSameAs(fetch());
+        scratch.Put(TextOf(1)).ShouldBeNull();
     }
 
-    /// <summary>Room that is lent is written to again: a copy is held, as the file would hold one.</summary>
-    [Fact]
-    public void What_is_held_is_a_copy()
+    private static byte[] Fetched(Action<Span<byte>>? fetch, int length)
     {
-        using var hold = OutputFolder.Open(_desk.Place, OutputDesk.Me);
-        using var second = OutputFolder.Open(_desk.Place, OutputDesk.Me);
-        using var scratch = ScratchFile.In(second);
-        var room = TextOf(1);
-
-        var fetch = scratch.Put(room);
-        room[0] = 0;
-
-        fetch().ShouldBe(TextOf(1));
+        var room = new byte[length];
+        fetch.ShouldNotBeNull()(room);
+        return room;
     }
 
     private static byte[] TextOf(int number) => Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{new string('x', number)} {number}"));

@@ -21,14 +21,14 @@ public sealed class MarkupAsideTests
         _fetches.Max(one => one[0]).ShouldBeLessThanOrEqualTo(MostFetches);
     }
 
-    private Func<byte[]> Aside(ReadOnlyMemory<byte> bytes)
+    private Action<Span<byte>> Aside(ReadOnlyMemory<byte> bytes)
     {
         var (put, count) = (bytes.ToArray(), new int[1]);
         _fetches.Add(count);
-        return () =>
+        return room =>
         {
             Interlocked.Increment(ref count[0]);
-            return [.. put];
+            put.CopyTo(room);
         };
     }
 }

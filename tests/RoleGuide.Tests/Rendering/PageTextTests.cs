@@ -21,7 +21,9 @@ public sealed class PageTextTests
         {
             var repeated = new StringBuilder().Insert(0, piece, times).ToString();
             text.Write(repeated);
-            text.WriteAll("<", piece, ">");
+            text.Write("<");
+            text.Write(piece);
+            text.Write(">");
             foreach (var one in piece) text.Write(one);
             expected.Append(repeated).Append('<').Append(piece).Append('>').Append(piece);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Content.Articles;
+using RoleGuide.Content.Markdown;
 using RoleGuide.Tests.Content.Kept;
 using RoleGuide.Tests.Fixtures;
 
@@ -28,7 +29,13 @@ public sealed class HeldArticlesTests
         ((HeldBytes.Of(roles) - articles.Sum(MarkupOf)) / roles.Length).ShouldBeLessThan(MostForOneRole);
     }
 
-    private static long MarkupOf(Article article) => article.Body.Prose.Written.Utf8.Length + article.Faq.Sum(question => question.Answer.Written.Utf8.Length);
+    private static long MarkupOf(Article article) => LengthOf(article.Body.Prose) + article.Faq.Sum(question => LengthOf(question.Answer));
+
+    private static long LengthOf(Prose prose)
+    {
+        using var written = prose.Written.Written();
+        return written.Bytes.Length;
+    }
 
     [Fact]
     public void What_articles_have_in_common_is_held_once()

@@ -62,6 +62,14 @@ public sealed class BlankTests
         """);
 
     [Fact]
+    public void A_blank_beside_a_footnote_with_a_heading_is_in_the_section_above_it() =>
+        AboutBody("## Pay\n\nPaid.[^1]\n\n[^1]: A note.\n\n    ### Note\n\n    FILL IN\n\n## Tools\n\nFILL IN\n").Split('\n').Where(line => line.Contains(" RG130: ", StringComparison.Ordinal)).ShouldBe(
+        [
+            "input/roles/account-management/account-manager.md:16:5: error RG130: The section \"Note\" has a blank that is not filled in yet. Expected a text of your own.",
+            "input/roles/account-management/account-manager.md:20:1: error RG130: The section \"Tools\" has a blank that is not filled in yet. Expected a text of your own.",
+        ]);
+
+    [Fact]
     public void Every_blank_of_a_text_is_named() => AboutBody("FILL IN this. FILL IN that.\n\n## FILL IN\n\nFILL IN").Split('\n').Count(line => line.Contains(" RG130: ", StringComparison.Ordinal)).ShouldBe(4);
 
     [Fact]

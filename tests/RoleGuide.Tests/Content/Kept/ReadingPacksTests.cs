@@ -58,10 +58,10 @@ public sealed class ReadingPacksTests
         put.Count.ShouldBe(20);
         second.Text("roles/role-8/index.html").ShouldBe(first.Text("roles/role-8/index.html"));
 
-        Func<byte[]> Aside(byte[] bytes)
+        Action<Span<byte>> Aside(byte[] bytes)
         {
             put.Add(bytes);
-            return () => bytes;
+            return room => bytes.CopyTo(room);
         }
     }
 
