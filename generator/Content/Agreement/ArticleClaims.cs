@@ -18,7 +18,7 @@ public sealed class ArticleClaims
                 .Concat(article.Body.Prose.Statements)
                 .Where(statement => PayWords.AreIn(statement.Section) || PayWords.AreIn(statement.Text)),
         ];
-        AmountsInWords = [.. Texts(article.Facts).SelectMany(MoneyText.In).Select(found => (found.Amount, found.Currency))];
+        AmountsInWords = [.. Texts(article.Facts).SelectMany(text => MoneyText.In(text)).Select(found => (found.Amount, found.Currency))];
     }
 
     public Article Article { get; }

@@ -6,7 +6,10 @@ namespace RoleGuide.Content.Articles;
 internal static class ArticleChecks
 {
     public static IEnumerable<Diagnostic> Run(Article article) =>
-        [.. Dates(article), .. PayChecks.Run(article), .. Questions(article), .. Comparisons(article), .. AnchorChecks.Run(PageAnchors.Of(article))];
+        [.. Dates(article), .. PayChecks.Run(article), .. Questions(article), .. Comparisons(article), .. Anchors(article)];
+
+    /// <summary>The anchors of a page are listed only where old ones lead to them.</summary>
+    private static IEnumerable<Diagnostic> Anchors(Article article) => article.Facts.AnchorAliases.IsEmpty ? [] : AnchorChecks.Run(PageAnchors.Of(article));
 
     private static IEnumerable<Diagnostic> Dates(Article article)
     {

@@ -48,7 +48,7 @@ public sealed class ListReader<T>(ValueReader<T> item) : ValueReader<ImmutableAr
         }
 
         if (kept.Count < list.Items.Length) reading.Kept[list.Spot] = kept.ToImmutable();
-        value = items.ToImmutable();
+        value = items.DrainToImmutable();
         return true;
     }
 

@@ -44,8 +44,11 @@ public sealed class MapReader<T>(string owner, ImmutableArray<Key> keys, Func<Fi
     private (Fields Fields, bool IsComplete) Open(YamlMap map, Reading reading)
     {
         var misspelt = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var key in map.Entries.Select(entry => entry.Key).Where(key => !_names.Contains(key.Text)))
+        foreach (var entry in map.Entries)
         {
+            var key = entry.Key;
+            if (_names.Contains(key.Text)) continue;
+
             // A key that looks right and is not would be a riddle.
             if (UnsafeCharacters.FindShapeless(key.Text) is { } shapeless)
             {

@@ -104,5 +104,5 @@ internal sealed class Draft(string text, Func<int, int, SourceSpot> place, Share
     }
 
     /// <summary>The value with what was found, in the order of the text; a definition that several links use is reported once.</summary>
-    public Reported<T> Report<T>(T value) => new(value, [.. Found.Distinct().Order()]);
+    public Reported<T> Report<T>(T value) => new(value, Found.Any() ? [.. Found.Distinct().Order()] : []);
 }

@@ -29,7 +29,11 @@ internal static class HeadingWriter
         var heading = new Heading(level, text, draft.Texts.Of(Section.IdPrefix + slug), spot.Line, spot.Column, spot.Length);
         draft.Headings.Add(heading);
         draft.Markup.Append(CultureInfo.InvariantCulture, $"<h{level} id=\"{heading.Id}\">");
-        foreach (var alias in draft.Aliases.Where(alias => alias.New == slug)) draft.Markup.AppendJoin("", alias.OldIds.Select(id => $"<span id=\"{id}\"></span>"));
+        foreach (var alias in draft.Aliases)
+        {
+            if (alias.New == slug) draft.Markup.AppendJoin("", alias.OldIds.Select(id => $"<span id=\"{id}\"></span>"));
+        }
+
         WriteText(block, heading.Id, draft);
         draft.Markup.Append(CultureInfo.InvariantCulture, $"</h{level}>\n");
     }

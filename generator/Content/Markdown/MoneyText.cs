@@ -19,8 +19,9 @@ internal static class MoneyText
     private static readonly ImmutableArray<string> s_between = ["difference of ", "difference is ", "gap of ", "gap is ", "rise of ", "rises by ", "grows by "];
     private static readonly ImmutableArray<string> s_about = ["about ", "around ", "roughly ", "approximately ", "some ", "~"];
 
-    public static IEnumerable<FoundMoney> In(string text)
+    public static ImmutableArray<FoundMoney> In(ReadOnlySpan<char> text)
     {
+        var all = new List<FoundMoney>();
         for (var at = NextDigit(text, 0); at >= 0;)
         {
             if (Read(text, at) is not { } found)
@@ -31,12 +32,14 @@ internal static class MoneyText
                 continue;
             }
 
-            yield return found;
+            all.Add(found);
             at = NextDigit(text, found.Start + found.Length);
         }
+
+        return [.. all];
     }
 
-    private static FoundMoney? Read(string text, int digit)
+    private static FoundMoney? Read(ReadOnlySpan<char> text, int digit)
     {
         var (start, currency) = CurrencyBefore(text, digit);
         if (start == digit && digit > 0 && char.IsLetterOrDigit(text[digit - 1])) return null;
@@ -50,12 +53,12 @@ internal static class MoneyText
             (high, end) = (upper, upper.End);
         }
 
-        if (currency is null && ((low.Unit != 1000 && high?.Unit != 1000) || text.AsSpan(start).StartsWith(PensionPlan, StringComparison.OrdinalIgnoreCase))) return null;
+        if (currency is null && ((low.Unit != 1000 && high?.Unit != 1000) || text[start..].StartsWith(PensionPlan, StringComparison.OrdinalIgnoreCase))) return null;
         var openEnd = OpenEndAt(text, end);
         end += openEnd?.Length ?? 0;
-        var isAbout = Ending(text.AsSpan(0, start), s_about) is not null;
+        var isAbout = Ending(text[..start], s_about) is not null;
         var amount = new Amount(low.Amount, high is { } top && top.Amount > low.Amount ? top.Amount : null, openEnd is not null, isAbout);
-        return new FoundMoney(start, end - start, amount, currency, IsDifference(text.AsSpan(0, start), text.AsSpan(end)));
+        return new FoundMoney(start, end - start, amount, currency, IsDifference(text[..start], text[end..]));
     }
 
     private static bool IsDifference(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
@@ -70,18 +73,18 @@ internal static class MoneyText
     }
 
     /// <summary>The first of the words that a text ends with; null when it ends with none.</summary>
-    private static string? Ending(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    private static string? Ending(ReadOnlySpan<char> text, ImmutableArray<string> words, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
         foreach (var word in words)
         {
-            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return word;
+            if (text.EndsWith(word, comparison)) return word;
         }
 
         return null;
     }
 
     /// <summary>The upper end of a range whose lower end stops at <paramref name="at"/>, with or without a currency of its own.</summary>
-    private static Number? RangeEnd(string text, int at, ref string? currency)
+    private static Number? RangeEnd(ReadOnlySpan<char> text, int at, ref string? currency)
     {
         if (at >= text.Length || text[at] is not ('–' or '-' or '—')) return null;
         var digit = NextDigit(text, at);
@@ -94,49 +97,49 @@ internal static class MoneyText
     }
 
     /// <summary>Where an amount begins whose digits begin at <paramref name="digit"/>, and its currency.</summary>
-    private static (int Start, string? Currency) CurrencyBefore(string text, int digit)
+    private static (int Start, string? Currency) CurrencyBefore(ReadOnlySpan<char> text, int digit)
     {
         var at = digit > 0 && text[digit - 1] is ' ' or '\u00a0' ? digit - 1 : digit;
         if (at > 0 && char.GetUnicodeCategory(text[at - 1]) == UnicodeCategory.CurrencySymbol)
         {
             var sign = text[at - 1] switch { '£' => "GBP", '$' => "USD", '€' => "EUR", var other => other.ToString() };
-            return (at >= 3 && text.AsSpan(at - 3, 2).SequenceEqual("US") ? at - 3 : at - 1, sign);
+            return (at >= 3 && text.Slice(at - 3, 2).SequenceEqual("US") ? at - 3 : at - 1, sign);
         }
 
-        var code = s_codes.FirstOrDefault(code => text.AsSpan(0, at).EndsWith(code, StringComparison.Ordinal));
+        var code = Ending(text[..at], s_codes, StringComparison.Ordinal);
         return code is not null && (at == 3 || !char.IsLetterOrDigit(text[at - 4])) ? (at - 3, code) : (digit, null);
     }
 
-    private static string? OpenEndAt(string text, int at)
+    private static string? OpenEndAt(ReadOnlySpan<char> text, int at)
     {
         foreach (var ending in s_openEnds)
         {
-            if (text.AsSpan(at).StartsWith(ending, StringComparison.OrdinalIgnoreCase)) return ending;
+            if (text[at..].StartsWith(ending, StringComparison.OrdinalIgnoreCase)) return ending;
         }
 
         return null;
     }
 
-    private static int NextDigit(string text, int from)
+    private static int NextDigit(ReadOnlySpan<char> text, int from)
     {
-        var at = text.AsSpan(from).IndexOfAnyInRange('0', '9');
+        var at = text[from..].IndexOfAnyInRange('0', '9');
         return at < 0 ? -1 : from + at;
     }
 
     /// <summary>A number with its unit, which is 1, a thousand, a million or a milliard.</summary>
-    private sealed record Number(decimal Value, long Unit, int End)
+    private readonly record struct Number(decimal Value, long Unit, int End)
     {
         private const int MostDigits = 12;
 
         public long Amount => (long)(Value * Unit);
 
         /// <summary>The number at a place, or null where the digits are more than money has or go on as a word.</summary>
-        public static Number? At(string text, int start)
+        public static Number? At(ReadOnlySpan<char> text, int start)
         {
             var end = start;
             while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
-            if (end - start > MostDigits || !decimal.TryParse(text.AsSpan(start, end - start), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
-            var (unit, length) = UnitAt(text.AsSpan(end));
+            if (end - start > MostDigits || !decimal.TryParse(text[start..end], NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
+            var (unit, length) = UnitAt(text[end..]);
             end += length;
             return end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '%') ? null : new Number(value, unit, end);
         }

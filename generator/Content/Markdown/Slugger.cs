@@ -7,8 +7,10 @@ namespace RoleGuide.Content.Markdown;
 /// <summary>Names the headings of one body: lower-case ASCII letters and digits, single hyphens for everything else, each name once.</summary>
 public sealed class Slugger
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _nextNumber = new(StringComparer.Ordinal);
+    private const int FirstNumber = 2;
+
+    /// <summary>The names that are taken, each with the number for the next heading of the same text.</summary>
+    private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
 
     /// <summary>The name a heading would have if it stood alone; <c>section</c> when its text leaves nothing.</summary>
     public static string Plain(string text)
@@ -40,9 +42,9 @@ public sealed class Slugger
     {
         var plain = Plain(text);
         var slug = plain;
-        var number = _nextNumber.GetValueOrDefault(plain, 2);
-        while (!_taken.Add(slug)) slug = string.Create(CultureInfo.InvariantCulture, $"{plain}-{number++}");
-        _nextNumber[plain] = number;
+        var number = _taken.GetValueOrDefault(plain, FirstNumber);
+        while (!_taken.TryAdd(slug, FirstNumber)) slug = string.Create(CultureInfo.InvariantCulture, $"{plain}-{number++}");
+        _taken[plain] = number;
         return slug;
     }
 }

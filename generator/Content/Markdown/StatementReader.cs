@@ -57,8 +57,9 @@ internal sealed class StatementReader
 
     private void ReadSentences()
     {
+        var amounts = MoneyText.In(_words.Text);
+        if (amounts.IsEmpty) return;
         var text = _words.Text.ToString();
-        FoundMoney[] amounts = [.. MoneyText.In(text)];
         var (start, next) = (0, 0);
         while (next < amounts.Length)
         {
@@ -83,15 +84,15 @@ internal sealed class StatementReader
                 _words.Space();
             }
 
-            if (!row.IsHeader && !_words.Text.ContainsAnyInRange('0', '9')) continue;
+            var amounts = MoneyText.In(_words.Text);
+            if (amounts.IsEmpty && !row.IsHeader) continue;
             var text = _words.Text.ToString();
             if (row.IsHeader) head += text;
-            FoundMoney[] amounts = [.. MoneyText.In(text)];
-            if (amounts.Length > 0) _found.Add(new Statement(Section(), (row.IsHeader ? text : head + text).Trim(), Named(text, amounts), [.. _words.LinksIn(0, text.Length)]));
+            if (!amounts.IsEmpty) _found.Add(new Statement(Section(), (row.IsHeader ? text : head + text).Trim(), Named(text, amounts), [.. _words.LinksIn(0, text.Length)]));
         }
     }
 
-    private ImmutableArray<NamedAmount> Named(string text, FoundMoney[] amounts) =>
+    private ImmutableArray<NamedAmount> Named(string text, ImmutableArray<FoundMoney> amounts) =>
     [
         .. amounts.Select(amount =>
         {

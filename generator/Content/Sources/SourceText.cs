@@ -95,12 +95,10 @@ public sealed class SourceText
 
     private static int[] StartsOfLines(string text)
     {
-        var starts = new List<int> { 0 };
-        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('\n', at + 1))
-        {
-            starts.Add(at + 1);
-        }
-
-        return [.. starts];
+        // The last line end starts no line.
+        var rest = text.AsSpan(0, Math.Max(0, text.Length - 1));
+        var (starts, line, at) = (new int[rest.Count('\n') + 1], 0, 0);
+        for (var length = rest.IndexOf('\n'); length >= 0; length = rest[at..].IndexOf('\n')) starts[++line] = at += length + 1;
+        return starts;
     }
 }
