@@ -28,7 +28,7 @@ public sealed record SiteRequest(
     /// <summary>What was read before. It changes how fast the build is and nothing else.</summary>
     public ReadingMemory Memory { get; init; } = ReadingMemory.Empty;
 
-    /// <summary>Takes the markup of an article that was read and gives what fetches it again; null where all of it is held. It changes how much memory the build needs and nothing else.</summary>
+    /// <summary>Takes the markup of an article that was read and gives what fetches it again, or nothing where it has to stay; null where all of it is held. It changes how much memory the build needs and nothing else.</summary>
     internal Func<ReadOnlyMemory<byte>, Action<Span<byte>>?>? Aside { get; init; }
 
     /// <summary>The pages that earlier builds made. They change no more than that.</summary>

@@ -12,7 +12,7 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content, strin
     /// <inheritdoc/>
     public override void WriteTo(IBufferWriter<byte> room)
     {
-        var (_, bytes, _, _) = this;
+        var bytes = Content;
         room.Write(bytes.Span);
     }
 

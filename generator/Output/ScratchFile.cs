@@ -16,9 +16,10 @@ public sealed class ScratchFile : IDisposable
     public static ScratchFile In(OutputHold hold)
     {
         if (hold.Backstage is not { } backstage) return new ScratchFile(null);
+        SafeFileHandle? file = null;
         try
         {
-            var file = File.OpenHandle(backstage.Scratch, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete);
+            file = File.OpenHandle(backstage.Scratch, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete);
 
             // It is needed by its handle alone. Without a name nothing is left of it, however the build ends; a system that wants an open file to have one gets it removed by the next build.
             if (!OperatingSystem.IsWindows()) File.Delete(backstage.Scratch);
@@ -26,6 +27,7 @@ public sealed class ScratchFile : IDisposable
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
+            file?.Dispose();
             return new ScratchFile(null);
         }
     }

@@ -89,7 +89,7 @@ public sealed class FolderScanTests : IDisposable
     }
 
     [Fact]
-    public void The_state_tells_a_changed_size_a_changed_date_and_another_name()
+    public void The_state_tells_another_size_date_and_name_and_a_folder_more()
     {
         Put("a/file", "1");
         var before = FolderScan.Of(_folder).State();
@@ -98,8 +98,17 @@ public sealed class FolderScanTests : IDisposable
         File.SetLastWriteTimeUtc(Path.Combine(_folder, "a", "file"), new DateTime(2031, 2, 3, 0, 0, 0, DateTimeKind.Utc));
         var dated = FolderScan.Of(_folder).State();
         dated.ShouldNotBe(before);
+        var same = File.GetLastWriteTimeUtc(Path.Combine(_folder, "a", "file"));
+        Put("a/file", "12");
+        File.SetLastWriteTimeUtc(Path.Combine(_folder, "a", "file"), same);
+        var longer = FolderScan.Of(_folder).State();
+        longer.ShouldNotBe(dated);
+        File.Move(Path.Combine(_folder, "a", "file"), Path.Combine(_folder, "a", "other"));
+        FolderScan.Of(_folder).State().ShouldNotBe(longer);
+        File.Move(Path.Combine(_folder, "a", "other"), Path.Combine(_folder, "a", "file"));
+        FolderScan.Of(_folder).State().ShouldBe(longer);
         Directory.CreateDirectory(Path.Combine(_folder, "b"));
-        FolderScan.Of(_folder).State().ShouldNotBe(dated);
+        FolderScan.Of(_folder).State().ShouldNotBe(longer);
     }
 
     private void Put(string path, string text)
