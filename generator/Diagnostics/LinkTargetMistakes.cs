@@ -63,4 +63,18 @@ public static class LinkTargetMistakes
         spot,
         $"The footnote {Quote.Of(label)} has no text, so readers would see its brackets. Expected a line that starts with [^{label}]: in this text.",
         "Write the footnote's text on a line of its own, or take the mark out.");
+
+    /// <summary>A footnote that no reader gets to see.</summary>
+    /// <param name="isAgain">Whether a footnote of the same name stands before it.</param>
+    public static Diagnostic UnreadFootnote(SourceSpot spot, string label, bool isAgain) => isAgain
+        ? Diagnostic.Error(
+            "RG319",
+            spot,
+            $"The footnote {Quote.Of(label)} has another text before this one, so readers would not see this one. Expected one text for each footnote.",
+            "Give one of the two another name, here and at its mark, or take it out.")
+        : Diagnostic.Error(
+            "RG319",
+            spot,
+            $"No mark leads to the footnote {Quote.Of(label)}, so readers would not see its text. Expected a mark [^{label}] in the text.",
+            $"Write [^{label}] right behind the words that it belongs to, or take the footnote out.");
 }

@@ -38,7 +38,9 @@ internal static class MarkdownSyntax
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseAlertBlocks(renderKind: null, allowNestedAlerts: true);
         furtherExtensions(builder);
+        builder.BlockParsers.Insert(0, new DefinitionItemParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskMarkParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
         return builder.Build();
     }
 }

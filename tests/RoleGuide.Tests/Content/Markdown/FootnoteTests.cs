@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace RoleGuide.Tests.Content.Markdown;
 
-public sealed class FootnoteTests
+public sealed partial class FootnoteTests
 {
     [Fact]
     public void Footnotes_stand_at_the_end_in_the_order_of_their_marks() =>
-        Reading.Markup("a[^b] c[^a] d[^b]\n\n[^a]: A\n[^b]: B\n\n    C\n\n[^unused]: D\n\nlast").ShouldBe(
+        Reading.Markup("a[^b] c[^a] d[^b]\n\n[^a]: A\n[^b]: B\n\n    C\n\nlast").ShouldBe(
             """
             <p>a<sup><a href="#fn-1" id="fnref-1" aria-label="Footnote 1">1</a></sup> c<sup><a href="#fn-2" id="fnref-2" aria-label="Footnote 2">2</a></sup> d<sup><a href="#fn-1" id="fnref-1-2" aria-label="Footnote 1">1</a></sup></p>
             <p>last</p>
@@ -38,5 +40,59 @@ public sealed class FootnoteTests
 
     [Fact]
     public void A_mark_in_a_description_leaves_no_footnote() =>
-        Reading.Markup("![a[^1]](b.png)\n\n[^1]: c").ShouldBe("<p><img {b.png} alt=\"a\" loading=\"lazy\" decoding=\"async\"></p>\n");
+        Reading.Mistakes("![a[^1]](b.png)\n\n[^1]: c\n").ShouldStartWith("x.md:3:1: error RG319: No mark leads to the footnote \"1\"");
+
+    [Theory]
+    [InlineData("a[^1][^2]", "a(1)(2)")]
+    [InlineData("a[^2][^1][^2]", "a(1)(2)(1)")]
+    [InlineData("a[^1][] b[^2]", "a(1) b(2)")]
+    [InlineData("a[^1][b] c[^2]\n\n[b]: b.md", "a(1)<a href=\"{b.md}\">b</a> c(2)")]
+    [InlineData("a\\[^1][^1][^2]", "a[^1](1)(2)")]
+    [InlineData("*a[^1]*[^2]", "<em>a(1)</em>(2)")]
+    public void Marks_may_stand_side_by_side(string text, string expected) => Shown(text + "\n\n[^1]: One\n\n[^2]: Two\n").ShouldStartWith($"<p>{expected}</p>\n");
+
+    [Fact]
+    public void A_mark_with_an_address_behind_it_is_a_link() => Shown("a [^1](b.md) b[^1]\n\n[^1]: One").ShouldStartWith("<p>a <a href=\"{b.md}\">^1</a> b(1)</p>\n");
+
+    [Fact]
+    public void No_link_goes_around_a_mark() => Reading.Mistakes("See [a[^1]](b.md).\n\n[^1]: c\n").ShouldStartWith("x.md:1:5: error RG318: \"[a]\" makes no link");
+
+    [Theory]
+    [InlineData("[^1]: One")]
+    [InlineData("C\n:   D\n\n[^1]: One")]
+    [InlineData("[^1]: One\n\nE\n:   F")]
+    public void A_footnote_may_stand_behind_a_list_of_definitions(string text)
+    {
+        var shown = Shown("a[^1]\n\nA\n:   B\n\n" + text);
+        shown.ShouldContain("<dt>A</dt>\n<dd>B</dd>\n");
+        shown.ShouldContain("<p>One ");
+    }
+
+    [Fact]
+    public void Definitions_with_a_blank_line_between_them_are_one_list() =>
+        Reading.Markup("A\n:   B\n\nC\n:   D\n").ShouldBe("<dl>\n<dt>A</dt>\n<dd>B</dd>\n<dt>C</dt>\n<dd>D</dd>\n</dl>\n");
+
+    [Fact]
+    public void A_footnote_without_a_mark_is_told() => Reading.Mistakes("a\n\n[^n]: Nobody reads this.\n").ShouldBe(
+        """
+        x.md:3:1: error RG319: No mark leads to the footnote "n", so readers would not see its text. Expected a mark [^n] in the text.
+          Write [^n] right behind the words that it belongs to, or take the footnote out.
+            [^n]: Nobody reads this.
+            ^^^^
+        """);
+
+    [Fact]
+    public void A_second_footnote_of_one_name_is_told() => Reading.Mistakes("a[^n]\n\n[^n]: One\n[^N]: Two\n").ShouldBe(
+        """
+        x.md:4:1: error RG319: The footnote "N" has another text before this one, so readers would not see this one. Expected one text for each footnote.
+          Give one of the two another name, here and at its mark, or take it out.
+            [^N]: Two
+            ^^^^
+        """);
+
+    /// <summary>The markup with each mark as its number in parentheses.</summary>
+    private static string Shown(string text) => Mark().Replace(Reading.Markup(text), "(${number})");
+
+    [GeneratedRegex("<sup>[^/]*>(?<number>[0-9]+)</a></sup>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Mark();
 }
