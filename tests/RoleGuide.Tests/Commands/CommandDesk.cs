@@ -59,7 +59,11 @@ internal sealed class CommandDesk : IDisposable
     {
         var place = PathOf(path);
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        File.WriteAllText(place, text);
+
+        // In one step, since a preview may look at a file that is half written, and says so.
+        var beside = PathOf("beside");
+        File.WriteAllText(beside, text);
+        File.Move(beside, place, overwrite: true);
     }
 
     public string PathOf(string path) => Path.Combine(Root, path);
