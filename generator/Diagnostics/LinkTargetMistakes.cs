@@ -64,17 +64,25 @@ public static class LinkTargetMistakes
         $"The footnote {Quote.Of(label)} has no text, so readers would see its brackets. Expected a line that starts with [^{label}]: in this text.",
         "Write the footnote's text on a line of its own, or take the mark out.");
 
-    /// <summary>A footnote that no reader gets to see.</summary>
-    /// <param name="isAgain">Whether a footnote of the same name stands before it.</param>
-    public static Diagnostic UnreadFootnote(SourceSpot spot, string label, bool isAgain) => isAgain
-        ? Diagnostic.Error(
+    /// <summary>A definition of a link or of a footnote that no reader gets to see anything of.</summary>
+    /// <param name="label">What stands between its brackets; a footnote's starts with ^.</param>
+    /// <param name="isAgain">Whether another definition of the same label stands before it.</param>
+    public static Diagnostic UnreadDefinition(SourceSpot spot, string label, bool isAgain) => (isAgain, label.StartsWith('^')) switch
+    {
+        (true, _) => Diagnostic.Error(
             "RG319",
             spot,
-            $"The footnote {Quote.Of(label)} has another text before this one, so readers would not see this one. Expected one text for each footnote.",
-            "Give one of the two another name, here and at its mark, or take it out.")
-        : Diagnostic.Error(
+            $"The label {Quote.Of(label)} has been defined before, so readers would not see what this line says. Expected one definition for each label.",
+            "Give one of the two another label, here and where it is used, or take it out."),
+        (_, true) => Diagnostic.Error(
             "RG319",
             spot,
-            $"No mark leads to the footnote {Quote.Of(label)}, so readers would not see its text. Expected a mark [^{label}] in the text.",
-            $"Write [^{label}] right behind the words that it belongs to, or take the footnote out.");
+            $"No mark leads to the footnote {Quote.Of(label[1..])}, so readers would not see its text. Expected a mark [{label}] in the text.",
+            $"Write [{label}] right behind the words that it belongs to, or take the footnote out."),
+        _ => Diagnostic.Error(
+            "RG319",
+            spot,
+            $"No link uses the label {Quote.Of(label)}, so readers would not see what this line says. Expected a link such as [text][{label}] in this text.",
+            "Take the line out, or put a backslash before its first bracket if it is meant as text."),
+    };
 }

@@ -1,8 +1,9 @@
 using System.Globalization;
+using RoleGuide.Model;
 
 namespace RoleGuide.Diagnostics;
 
-/// <summary>Mistakes in the Markdown of articles, pages and answers (RG301 to RG316, without limits and links).</summary>
+/// <summary>Mistakes in the Markdown of articles, pages and answers (RG301 to RG320, without limits and links).</summary>
 public static class MarkdownMistakes
 {
     public static Diagnostic RawHtml(SourceSpot spot, string html) => Diagnostic.Error(
@@ -40,6 +41,18 @@ public static class MarkdownMistakes
         spot,
         $"{Quote.Of(language)} is not the name of a language. Expected up to 20 lower-case letters, digits, +, # or -.",
         "Write ```text, or leave the name out.");
+
+    public static Diagnostic WordsBehindLanguage(SourceSpot spot, string language, string words) => Diagnostic.Error(
+        "RG310",
+        spot,
+        $"Behind the language {Quote.Of(language)} of the code stand further words, which readers would not see: {Quote.Of(words)}. Expected the line to end there.",
+        "Begin the code on the next line.");
+
+    public static Diagnostic CellBeyondHead(SourceSpot spot, string cell, int columns) => Diagnostic.Error(
+        "RG320",
+        spot,
+        $"The head of this table has {Quantity.Of(columns, "column")}, so readers would not see {Quote.Of(cell)}. Expected no further cell in the row.",
+        "Put a backslash before each | that is meant as text, or give the head of the table another column.");
 
     public static Diagnostic UnsafeCharacter(SourceSpot spot, int codePoint) => Diagnostic.Error(
         "RG311",

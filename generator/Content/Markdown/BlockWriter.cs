@@ -16,7 +16,7 @@ internal static class BlockWriter
     {
         WriteAll(document, draft);
         FootnoteWriter.WriteSection(draft);
-        FootnoteWriter.ReportUnread(document, draft);
+        LeftOut.ReportDefinitions(document, draft);
     }
 
     public static void WriteAll(ContainerBlock container, Draft draft)

@@ -33,15 +33,22 @@ internal static class CodeWriter
             draft.Found.Add(MarkdownMistakes.UnsafeCharacter(PlaceOfLanguage(fence, draft), codePoint));
         else if (fence.Info.Length > LongestLanguage || fence.Info.AsSpan().ContainsAnyExcept(OfLanguage))
             draft.Found.Add(MarkdownMistakes.FenceLanguage(PlaceOfLanguage(fence, draft), fence.Info));
+        else if (!string.IsNullOrEmpty(fence.Arguments))
+            draft.Found.Add(MarkdownMistakes.WordsBehindLanguage(PlaceOfArguments(fence, draft), fence.Info, fence.Arguments));
         else draft.Markup.Append(" class=\"language-").Append(fence.Info).Append('"');
     }
 
     /// <summary>The parser doesn't say where the language stands: after the fence and spaces, up to the next space or the line's end.</summary>
-    private static SourceSpot PlaceOfLanguage(FencedCodeBlock fence, Draft draft)
+    private static SourceSpot PlaceOfLanguage(FencedCodeBlock fence, Draft draft) => PlaceOf(fence.Span.Start + fence.OpeningFencedCharCount, " \t\n", draft);
+
+    /// <summary>What follows the language up to the line's end.</summary>
+    private static SourceSpot PlaceOfArguments(FencedCodeBlock fence, Draft draft) =>
+        PlaceOf(draft.Text.IndexOf(fence.Info!, fence.Span.Start + fence.OpeningFencedCharCount, StringComparison.Ordinal) + fence.Info!.Length, "\n", draft);
+
+    private static SourceSpot PlaceOf(int start, ReadOnlySpan<char> ends, Draft draft)
     {
-        var start = fence.Span.Start + fence.OpeningFencedCharCount;
         while (start < draft.Text.Length && draft.Text[start] is ' ' or '\t') start++;
-        var length = draft.Text.AsSpan(start).IndexOfAny(" \t\n");
-        return draft.Place(start, length < 0 ? draft.Text.Length - start : length);
+        var length = draft.Text.AsSpan(start).IndexOfAny(ends);
+        return draft.Place(start, draft.Text.AsSpan(start, length < 0 ? draft.Text.Length - start : length).TrimEnd().Length);
     }
 }

@@ -7,21 +7,26 @@ using Markdig.Syntax.Inlines;
 namespace RoleGuide.Content.Markdown;
 
 /// <summary>
-/// Reads the mark of a footnote before the parser of links does, which takes <c>[^a][^b]</c> for a link with the text <c>^a</c>, so that the first footnote would be lost.
-/// What has an address of its own right behind it stays a link.
+/// Reads the mark of a footnote before the parser of links does, which takes the mark in <c>[text][^a]</c> and <c>[^a][^b]</c> for the label of a link, so that what stands
+/// before it would be lost. What has an address of its own right behind it stays a link.
 /// </summary>
 internal sealed class FootnoteMarkParser : InlineParser
 {
-    public FootnoteMarkParser() => OpeningCharacters = ['['];
+    public FootnoteMarkParser() => OpeningCharacters = ['[', ']'];
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.PeekChar() != '^') return false;
         var behind = slice;
-        if (!LinkHelper.TryParseLabel(ref behind, out var label, out _) || IsOpenedBy(behind)) return false;
-        if (!processor.Document.TryGetLinkReferenceDefinition(label!, out var found) || found is not FootnoteLinkReferenceDefinition definition) return false;
+        if (slice.CurrentChar == ']')
+        {
+            // The mark is read next. A bracket that no link may begin at is a text's.
+            behind.SkipChar();
+            if (DefinitionAt(ref behind, processor) is not null) LastBracketBefore(processor)?.IsActive = false;
+            return false;
+        }
 
+        if (DefinitionAt(ref behind, processor) is not { } definition || IsLabelOf(behind)) return false;
         var mark = definition.CreateLinkInline!(processor, definition, child: null);
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         mark.Span = new SourceSpan(start, processor.GetSourcePosition(behind.Start - 1));
@@ -32,8 +37,16 @@ internal sealed class FootnoteMarkParser : InlineParser
         return true;
     }
 
+    /// <summary>The footnote whose mark stands here, which is stepped over; null where there is none.</summary>
+    private static FootnoteLinkReferenceDefinition? DefinitionAt(ref StringSlice slice, InlineProcessor processor) =>
+        slice.CurrentChar == '[' && slice.PeekChar() == '^' && LinkHelper.TryParseLabel(ref slice, out var label, out _) && processor.Document.TryGetLinkReferenceDefinition(label!, out var found)
+            ? found as FootnoteLinkReferenceDefinition
+            : null;
+
     /// <summary>Whether an address, or the empty brackets of a label, follow.</summary>
-    private static bool IsOpenedBy(StringSlice behind) => behind.CurrentChar == '(' || (behind.CurrentChar == '[' && behind.PeekChar() == ']');
+    private static bool IsLabelOf(StringSlice behind) => behind.CurrentChar == '(' || (behind.CurrentChar == '[' && behind.PeekChar() == ']');
+
+    private static LinkDelimiterInline? LastBracketBefore(InlineProcessor processor) => processor.Inline?.FindParentOfType<LinkDelimiterInline>().FirstOrDefault();
 
     /// <summary>A mark is a link, and no link has another one inside. A picture may: its text is no markup.</summary>
     private static void LetNoLinkGoAround(Inline? last)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
-using RoleGuide.Diagnostics;
 
 namespace RoleGuide.Content.Markdown;
 
@@ -25,18 +24,6 @@ internal static class FootnoteWriter
         draft.Markup.Append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n");
         for (var i = 0; i < draft.Footnotes.Count; i++) WriteFootnote(i + 1, draft.Footnotes[i], draft);
         draft.Markup.Append("</ol>\n</section>\n");
-    }
-
-    /// <summary>Reports the footnotes that no reader gets to see: those without a mark, and further ones of the same name.</summary>
-    public static void ReportUnread(MarkdownDocument document, Draft draft)
-    {
-        if (draft.PassedLimit) return;
-        foreach (var definition in document.GetLinkReferenceDefinitions(addGroup: false).OfType<FootnoteLinkReferenceDefinition>())
-        {
-            if (draft.Footnotes.References(definition.Footnote) > 0) continue;
-            document.TryGetLinkReferenceDefinition(definition.Label!, out var first);
-            draft.Found.Add(LinkTargetMistakes.UnreadFootnote(draft.Place(definition.Span), definition.Label![1..], isAgain: first != definition));
-        }
     }
 
     private static void WriteFootnote(int number, Footnote footnote, Draft draft)

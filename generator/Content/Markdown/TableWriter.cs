@@ -52,6 +52,7 @@ internal static class TableWriter
         }
 
         draft.Markup.Append("</tr>\n");
+        LeftOut.ReportCells(row, draft);
     }
 
     private static string AlignmentClass(TableColumnAlign? alignment) => alignment switch

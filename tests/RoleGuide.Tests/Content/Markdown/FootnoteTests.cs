@@ -49,6 +49,8 @@ public sealed partial class FootnoteTests
     [InlineData("a[^1][b] c[^2]\n\n[b]: b.md", "a(1)<a href=\"{b.md}\">b</a> c(2)")]
     [InlineData("a\\[^1][^1][^2]", "a[^1](1)(2)")]
     [InlineData("*a[^1]*[^2]", "<em>a(1)</em>(2)")]
+    [InlineData("[a][^1] b[^2]", "[a](1) b(2)")]
+    [InlineData("[a [b](c.md)][^1][^2]", "[a <a href=\"{c.md}\">b</a>](1)(2)")]
     public void Marks_may_stand_side_by_side(string text, string expected) => Shown(text + "\n\n[^1]: One\n\n[^2]: Two\n").ShouldStartWith($"<p>{expected}</p>\n");
 
     [Fact]
@@ -84,8 +86,8 @@ public sealed partial class FootnoteTests
     [Fact]
     public void A_second_footnote_of_one_name_is_told() => Reading.Mistakes("a[^n]\n\n[^n]: One\n[^N]: Two\n").ShouldBe(
         """
-        x.md:4:1: error RG319: The footnote "N" has another text before this one, so readers would not see this one. Expected one text for each footnote.
-          Give one of the two another name, here and at its mark, or take it out.
+        x.md:4:1: error RG319: The label "^N" has been defined before, so readers would not see what this line says. Expected one definition for each label.
+          Give one of the two another label, here and where it is used, or take it out.
             [^N]: Two
             ^^^^
         """);

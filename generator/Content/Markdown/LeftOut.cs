@@ -1,0 +1,49 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using RoleGuide.Diagnostics;
+
+namespace RoleGuide.Content.Markdown;
+
+/// <summary>Finds words of the writer's that Markdown leaves out, so that readers would not see them: definitions that nothing uses, and cells beyond the head of a table.</summary>
+internal static class LeftOut
+{
+    /// <summary>A definition that leads here is how Markdown writes a remark for other writers: <c>[//]: # (remark)</c>.</summary>
+    private const string OfRemarks = "#";
+
+    /// <summary>Reports definitions of links and footnotes that nothing uses, further ones of the same name among them. Footnotes have to be written by then.</summary>
+    public static void ReportDefinitions(MarkdownDocument document, Draft draft)
+    {
+        var all = document.GetLinkReferenceDefinitions(addGroup: false);
+        if (all.Count == 0 || draft.PassedLimit) return;
+        var used = document.Descendants<LinkInline>().Select(static link => link.Reference).ToHashSet();
+        foreach (var definition in all.OfType<LinkReferenceDefinition>().Where(definition => !IsUsed(definition, used, draft)))
+        {
+            document.TryGetLinkReferenceDefinition(definition.Label!, out var first);
+            draft.Found.Add(LinkTargetMistakes.UnreadDefinition(draft.Place(definition.Span.Start, definition.LabelSpan.Length + 2), definition.Label!, isAgain: first != definition));
+        }
+    }
+
+    /// <summary>Reports what a row of a table says behind its last column.</summary>
+    public static void ReportCells(TableRow row, Draft draft)
+    {
+        var text = draft.Text;
+        var end = row.Reverse().Select(EndOf).FirstOrDefault(static end => end > 0, row.Span.Start);
+        var line = text.IndexOf('\n', end);
+        var (start, stop) = (end, line < 0 ? text.Length : line);
+        while (start < stop && IsBetweenCells(text[start])) start++;
+        while (stop > start && IsBetweenCells(text[stop - 1])) stop--;
+        if (start < stop) draft.Found.Add(MarkdownMistakes.CellBeyondHead(draft.Place(start, stop - start), text[start..stop], row.Count));
+    }
+
+    private static bool IsUsed(LinkReferenceDefinition definition, HashSet<LinkReferenceDefinition?> used, Draft draft) => definition is FootnoteLinkReferenceDefinition { Footnote: var footnote }
+        ? draft.Footnotes.References(footnote) > 0
+        : used.Contains(definition) || definition.Url == OfRemarks;
+
+    /// <summary>Where what a cell shows ends in the Markdown; 0 when it shows nothing.</summary>
+    private static int EndOf(Block cell) =>
+        (cell as TableCell)?.FirstOrDefault() is ParagraphBlock { Inline: { } inline } ? inline.FindDescendants<Inline>().Select(static one => one.Span.End + 1).DefaultIfEmpty().Max() : 0;
+
+    private static bool IsBetweenCells(char character) => character == '|' || char.IsWhiteSpace(character);
+}
