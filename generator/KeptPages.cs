@@ -76,7 +76,7 @@ internal sealed class KeptPages
     {
         var pages = new ConcurrentDictionary<string, MadePage>(StringComparer.Ordinal);
         var texts = new SharedTexts();
-        Parallel.For(0, Packs.Count, number => _shelf.Open(Packs.NameOf(_key, number), bytes =>
+        Parallel.For(0, Packs.Count, Packs.AtOnce, number => _shelf.Open(Packs.NameOf(_key, number), bytes =>
         {
             var from = new FormReader(bytes, texts);
             _held[number] = from.Text();

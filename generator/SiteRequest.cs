@@ -29,7 +29,7 @@ public sealed record SiteRequest(
     public ReadingMemory Memory { get; init; } = ReadingMemory.Empty;
 
     /// <summary>Takes the markup of an article that was read and gives what fetches it again, or nothing where it has to stay; null where all of it is held. It changes how much memory the build needs and nothing else.</summary>
-    internal Func<ReadOnlyMemory<byte>, Action<Span<byte>>?>? Aside { get; init; }
+    internal Aside? Aside { get; init; }
 
     /// <summary>The pages that earlier builds made. They change no more than that.</summary>
     internal KeptPages? Pages { get; init; }

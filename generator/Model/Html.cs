@@ -60,7 +60,7 @@ public readonly struct Html : IEquatable<Html>
     public LentBytes Written() => _markup switch
     {
         byte[] held => new LentBytes(held),
-        Aside aside => aside.Fetched(),
+        Elsewhere elsewhere => elsewhere.Fetched(),
         _ => new LentBytes([]),
     };
 
@@ -92,11 +92,16 @@ public readonly struct Html : IEquatable<Html>
 
     /// <summary>The same markup with its bytes in another place, from which they are fetched whenever they are asked for.</summary>
     /// <param name="put">Takes bytes and gives what fetches them into room of their length, or null where they have to stay.</param>
-    public Html PutAside(Func<ReadOnlyMemory<byte>, Action<Span<byte>>?> put)
+    public Html PutAside(Aside put)
     {
         using var markup = Written();
-        return put(markup.Bytes) is { } fetch ? new Html(new Aside(markup.Bytes.Length, fetch), _insertions) : this;
+        return put(markup.Bytes) is { } fetch ? new Html(new Elsewhere(markup.Bytes.Length, fetch), _insertions) : this;
     }
+
+    /// <summary>Complete markup of bytes that are lent for the time of the call: put aside, or copied where they can't be.</summary>
+    /// <param name="put">See <see cref="PutAside"/>; null where nothing is put aside.</param>
+    public static Html Of(ReadOnlyMemory<byte> lent, Aside? put) =>
+        put?.Invoke(lent) is { } fetch ? new Html(new Elsewhere(lent.Length, fetch), []) : new Html(lent.ToArray());
 
     /// <summary>Whether nothing is put into it.</summary>
     private bool IsWhole => _insertions.IsDefaultOrEmpty;
@@ -130,7 +135,7 @@ public readonly struct Html : IEquatable<Html>
     }
 
     /// <summary>Bytes in another place.</summary>
-    private sealed record Aside(int Length, Action<Span<byte>> Fetch)
+    private sealed record Elsewhere(int Length, Action<Span<byte>> Fetch)
     {
         public LentBytes Fetched()
         {

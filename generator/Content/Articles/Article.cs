@@ -47,7 +47,7 @@ public sealed record Article(
 
     /// <summary>The same article with the markup of its body in another place; see <see cref="Html.PutAside"/>.</summary>
     /// <param name="aside">Null where it stays.</param>
-    internal Article PutAside(Func<ReadOnlyMemory<byte>, Action<Span<byte>>?>? aside) => aside is null
+    internal Article PutAside(Aside? aside) => aside is null
         ? this
         : this with { Body = Body with { Prose = Body.Prose with { Written = Body.Prose.Written.PutAside(aside) } } };
 }

@@ -20,7 +20,7 @@ public static class ArticleReader
     /// All articles below roles/, in the order of their paths. A file that could not be taken keeps its place among them; one that was read before is not read again.
     /// </summary>
     /// <param name="aside">Takes the markup of each article and gives what fetches it again; null where it is held.</param>
-    public static Reported<ImmutableArray<Article>> ReadAll(SourceTree tree, GuideSettings settings, ReadingMemory memory, Func<ReadOnlyMemory<byte>, Action<Span<byte>>?>? aside = null)
+    public static Reported<ImmutableArray<Article>> ReadAll(SourceTree tree, GuideSettings settings, ReadingMemory memory, Aside? aside = null)
     {
         var terms = ReadingTerms.Of(settings);
         SourceFile[] files = [.. tree.Under(InputLayout.Roles)];

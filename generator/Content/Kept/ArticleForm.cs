@@ -2,6 +2,7 @@ using RoleGuide.Content.Articles;
 using RoleGuide.Content.FrontMatter;
 using RoleGuide.Content.Style;
 using RoleGuide.Diagnostics;
+using RoleGuide.Model;
 
 namespace RoleGuide.Content.Kept;
 
@@ -28,8 +29,10 @@ internal static class ArticleForm
         to.List(article.Found, Write);
     }
 
-    public static Article ReadArticle(FormReader from) =>
-        new(ReadPath(from), from.Text(), from.Text(), FactsForm.Read(from), from.List(ReadQuestion), BodyForm.Read(from), ReadPlaces(from))
+    /// <summary>Reads an article that was written by itself.</summary>
+    /// <param name="aside">Takes the markup of the body; null where that is held.</param>
+    public static Article ReadArticle(FormReader from, Aside? aside) =>
+        new(ReadPath(from), from.Text(), from.Text(), FactsForm.Read(from), from.List(ReadQuestion), BodyForm.Read(from, aside), ReadPlaces(from))
         {
             Silences = from.List(ReadSilence),
             HasSoundFront = from.Flag(),
@@ -56,7 +59,7 @@ internal static class ArticleForm
     }
 
     public static PageDraft ReadPage(FormReader from) =>
-        new(ReadPath(from), from.Text(), from.Text(), from.Text(), from.Day(), BodyForm.Read(from), ReadPlaces(from))
+        new(ReadPath(from), from.Text(), from.Text(), from.Text(), from.Day(), BodyForm.Read(from, aside: null), ReadPlaces(from))
         {
             AnchorAliases = from.List(FactsForm.ReadAlias),
             Silences = from.List(ReadSilence),
@@ -75,7 +78,7 @@ internal static class ArticleForm
         to.Spot(question.Spot);
     }
 
-    private static QuestionDraft ReadQuestion(FormReader from) => new(from.Text(), from.Text(), BodyForm.ReadProse(from), from.Spot());
+    private static QuestionDraft ReadQuestion(FormReader from) => new(from.Text(), from.Text(), BodyForm.ReadProse(from, aside: null), from.Spot());
 
     private static void Write(FormWriter to, FieldPlaces places)
     {

@@ -12,7 +12,9 @@ internal static class BodyForm
         to.List(body.Headings, Write);
     }
 
-    public static Body Read(FormReader from) => new(ReadProse(from), from.List(ReadHeading));
+    /// <summary>Reads a body.</summary>
+    /// <param name="aside">Takes the markup; null where that is held.</param>
+    public static Body Read(FormReader from, Aside? aside) => new(ReadProse(from, aside), from.List(ReadHeading));
 
     public static void Write(FormWriter to, Prose prose)
     {
@@ -26,7 +28,7 @@ internal static class BodyForm
         to.Number(prose.Measure.Syllables);
     }
 
-    public static Prose ReadProse(FormReader from) => new(new Html(from.Bytes().ToArray()), from.List(ReadHole))
+    public static Prose ReadProse(FormReader from, Aside? aside) => new(Html.Of(from.Bytes(), aside), from.List(ReadHole))
     {
         Statements = from.List(ReadStatement),
         Measure = new ReadingMeasure(from.Int(), from.Int(), from.Int(), from.Int()),

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Sources;
+using RoleGuide.Model;
 
 namespace RoleGuide.Content.Kept;
 
@@ -19,13 +20,13 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
 
     /// <summary>What the packs hold of these files as they are. A pack is opened once, all of them in parallel, and let go before the next.</summary>
     /// <param name="aside">Takes the markup of each article and gives what fetches it again; null where it is held.</param>
-    public ReadingMemory Fetch(ReadingTerms terms, IEnumerable<SourceFile> files, Func<ReadOnlyMemory<byte>, Action<Span<byte>>?>? aside)
+    public ReadingMemory Fetch(ReadingTerms terms, IEnumerable<SourceFile> files, Aside? aside)
     {
         var (key, texts, articles, pages) = (KeyOf(terms), new SharedTexts(), new ConcurrentBag<Article>(), new ConcurrentBag<PageDraft>());
-        Parallel.ForEach(files.GroupBy(file => PackOf(file.Path, key), StringComparer.Ordinal), pack =>
+        Parallel.ForEach(files.GroupBy(file => PackOf(file.Path, key), StringComparer.Ordinal), Packs.AtOnce, pack =>
         {
             var wanted = pack.ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
-            open(pack.Key, bytes => _held[pack.Key] = Take(new FormReader(bytes, texts), wanted, article => articles.Add(article.PutAside(aside)), pages.Add));
+            open(pack.Key, bytes => _held[pack.Key] = Take(new FormReader(bytes, texts), wanted, entry => articles.Add(ArticleForm.ReadArticle(entry, aside)), entry => pages.Add(ArticleForm.ReadPage(entry))));
         });
         return ReadingMemory.Of(terms, Derivations.None, [.. articles.OrderBy(one => one.Path, StringComparer.Ordinal)], [.. pages.OrderBy(one => one.Path, StringComparer.Ordinal)]);
     }
@@ -65,15 +66,15 @@ public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyM
     }
 
     /// <summary>Takes out of a pack what is wanted. Gives the hash of its list.</summary>
-    private static string Take(FormReader from, Dictionary<string, string> wanted, Action<Article> article, Action<PageDraft> page)
+    private static string Take(FormReader from, Dictionary<string, string> wanted, Action<FormReader> article, Action<FormReader> page)
     {
         var list = from.Text();
         for (var left = from.Int(); left > 0; left--)
         {
             var (path, hash, entry) = (from.Text(), from.Text(), from.Entry());
             if (wanted.GetValueOrDefault(path) != hash) continue;
-            if (IsPage(path)) page(ArticleForm.ReadPage(entry));
-            else article(ArticleForm.ReadArticle(entry));
+            if (IsPage(path)) page(entry);
+            else article(entry);
         }
 
         return list;

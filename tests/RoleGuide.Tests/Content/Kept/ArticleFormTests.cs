@@ -85,7 +85,7 @@ public sealed class ArticleFormTests
     {
         var to = new FormWriter();
         ArticleForm.Write(to, article);
-        return ArticleForm.ReadArticle(new FormReader(to.Written, new SharedTexts()));
+        return ArticleForm.ReadArticle(new FormReader(to.Written, new SharedTexts()), aside: null);
     }
 
     private static PageDraft Again(PageDraft page)
