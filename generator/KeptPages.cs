@@ -76,12 +76,12 @@ internal sealed class KeptPages
     {
         var pages = new ConcurrentDictionary<string, MadePage>(StringComparer.Ordinal);
         var texts = new SharedTexts();
-        Parallel.For(0, Packs.Count, Packs.AtOnce, number => _shelf.Open(Packs.NameOf(_key, number), bytes =>
+        _shelf.Open([.. Enumerable.Range(0, Packs.Count).Select(number => Packs.NameOf(_key, number))], (number, bytes) =>
         {
             var from = new FormReader(bytes, texts);
             _held[number] = from.Text();
             foreach (var page in from.List(PageForm.Read)) pages[page.Listed.Path] = page;
-        }));
+        });
         return pages;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -38,7 +39,7 @@ public sealed partial record BuildCache(string Folder)
     private static string LastName(string output) => "last-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(output))[..8]);
 
     private T? Read<T>(string name, JsonTypeInfo<T> form)
-        where T : class => _entries.Read(name, LongestEntry, entry => Parse(entry.Span, form));
+        where T : class => _entries.Read(name, LongestEntry, new ArrayBufferWriter<byte>(), entry => Parse(entry.Span, form));
 
     private static T? Parse<T>(ReadOnlySpan<byte> entry, JsonTypeInfo<T> form)
         where T : class

@@ -16,10 +16,10 @@ internal sealed partial record EntryFolder(string Folder)
 
     /// <summary>What is made of the bytes of an entry, which are lent for that; null when there is none.</summary>
     /// <param name="longest">No entry is longer; a strange file of that name must not fill the memory.</param>
-    public T? Read<T>(string name, long longest, Func<ReadOnlyMemory<byte>, T?> use)
+    /// <param name="room">Where it is read into; what is there is lost.</param>
+    public T? Read<T>(string name, long longest, ArrayBufferWriter<byte> room, Func<ReadOnlyMemory<byte>, T?> use)
         where T : class
     {
-        var bytes = Array.Empty<byte>();
         try
         {
             // A pipe or a device has no length.
@@ -28,16 +28,13 @@ internal sealed partial record EntryFolder(string Folder)
             using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             if (stream.Length > longest) return null;
             var length = (int)stream.Length;
-            bytes = ArrayPool<byte>.Shared.Rent(length);
-            return use(bytes.AsMemory(0, stream.ReadAtLeast(bytes.AsSpan(0, length), length, throwOnEndOfStream: false)));
+            room.ResetWrittenCount();
+            var bytes = room.GetMemory(length)[..length];
+            return use(bytes[..stream.ReadAtLeast(bytes.Span, length, throwOnEndOfStream: false)]);
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
             return null;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 

@@ -16,6 +16,9 @@ public sealed partial class PackShelf
     /// <summary>No pack is as long: with 50,000 articles they have about 22 MB each.</summary>
     private const long LongestPack = 64L * 1024 * 1024;
 
+    /// <summary>A pack of a large guide takes 4 MB, so there are no more rooms than processors: a loop that waits for a disk is given further threads.</summary>
+    private static readonly ParallelOptions s_atOnce = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     private readonly EntryFolder _entries;
     private readonly PackKind _kind;
     private readonly SealPlace _place;
@@ -26,16 +29,21 @@ public sealed partial class PackShelf
     /// <param name="place">Where the key of its seals is.</param>
     public PackShelf(string folder, PackKind kind, SealPlace place) => (_entries, _kind, _place, _key) = (new EntryFolder(folder), kind, place, SealKey.Find(place));
 
-    /// <summary>Lends the bytes of a pack for the time of a call, if there is such a pack and its seal fits.</summary>
-    public void Open(string name, Action<ReadOnlyMemory<byte>> use)
+    /// <summary>Lends the bytes of packs, several at a time and each for the time of a call, as far as there are such packs and their seals fit.</summary>
+    /// <param name="use">Is given the place of a pack's name among the names, and its bytes.</param>
+    public void Open(ImmutableArray<string> names, Action<int, ReadOnlyMemory<byte>> use)
     {
         if (_key is null) return;
-        var file = FileOf(name);
-        _entries.Read<object>(file, LongestPack, bytes =>
+        Parallel.For(0, names.Length, s_atOnce, static () => new ArrayBufferWriter<byte>(), (i, _, room) =>
         {
-            if (bytes.Length > SealKey.SealLength && _key.Fits(bytes.Span[..SealKey.SealLength], file, bytes.Span[SealKey.SealLength..])) use(bytes[SealKey.SealLength..]);
-            return null;
-        });
+            var file = FileOf(names[i]);
+            _entries.Read<object>(file, LongestPack, room, bytes =>
+            {
+                if (bytes.Length > SealKey.SealLength && _key.Fits(bytes.Span[..SealKey.SealLength], file, bytes.Span[SealKey.SealLength..])) use(i, bytes[SealKey.SealLength..]);
+                return null;
+            });
+            return room;
+        }, static _ => { });
     }
 
     /// <summary>Keeps packs, several at a time, and forgets those that were kept before the others.</summary>
@@ -44,9 +52,7 @@ public sealed partial class PackShelf
     {
         var key = _key ?? SealKey.FindOrMake(_place);
         if (key is null || packs.IsEmpty) return;
-
-        // A pack of a large guide takes 4 MB, so there are no more rooms than processors: a loop that waits for a disk is given further threads.
-        Parallel.ForEach(packs, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, static () => new ArrayBufferWriter<byte>(), (pack, _, room) =>
+        Parallel.ForEach(packs, s_atOnce, static () => new ArrayBufferWriter<byte>(), (pack, _, room) =>
         {
             room.ResetWrittenCount();
             pack.Write(room);

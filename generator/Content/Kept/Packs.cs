@@ -10,9 +10,6 @@ internal static class Packs
     /// <summary>Into how many packs things go by their paths. With 1,000 of them a change of one makes about thirty anew, in a millisecond; more packs would cost a clean build more files.</summary>
     public const int Count = 32;
 
-    /// <summary>A pack of a large guide takes 4 MB, so there are no more of them in hand than processors: a loop that waits for a disk is given further threads.</summary>
-    public static ParallelOptions AtOnce => new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
-
     /// <summary>The number of the pack that the thing of a path is in.</summary>
     public static int NumberOf(string path) => SHA256.HashData(Encoding.UTF8.GetBytes(path))[0] % Count;
 

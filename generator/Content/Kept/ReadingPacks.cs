@@ -12,21 +12,22 @@ namespace RoleGuide.Content.Kept;
 /// share one. A pack is named by all that reading depends on besides a file's own bytes. Whoever opens packs answers for it that this program wrote them: their markup is published as it is.
 /// </summary>
 /// <param name="program">What tells this program from every other version of it.</param>
-/// <param name="open">Lends the bytes of the pack of a name for the time of the call, if there is such a pack.</param>
-public sealed class ReadingPacks(string program, Action<string, Action<ReadOnlyMemory<byte>>> open)
+/// <param name="open">Lends the bytes of the packs of some names, from any thread and each for the time of a call with its place among them, as far as there are such packs.</param>
+public sealed class ReadingPacks(string program, Action<ImmutableArray<string>, Action<int, ReadOnlyMemory<byte>>> open)
 {
     /// <summary>The list of what each pack held that was opened, by its name, as a hash.</summary>
     private readonly ConcurrentDictionary<string, string> _held = new(StringComparer.Ordinal);
 
-    /// <summary>What the packs hold of these files as they are. A pack is opened once, all of them in parallel, and let go before the next.</summary>
+    /// <summary>What the packs hold of these files as they are. A pack is opened once.</summary>
     /// <param name="aside">Takes the markup of each article and gives what fetches it again; null where it is held.</param>
     public ReadingMemory Fetch(ReadingTerms terms, IEnumerable<SourceFile> files, Aside? aside)
     {
         var (key, texts, articles, pages) = (KeyOf(terms), new SharedTexts(), new ConcurrentBag<Article>(), new ConcurrentBag<PageDraft>());
-        Parallel.ForEach(files.GroupBy(file => PackOf(file.Path, key), StringComparer.Ordinal), Packs.AtOnce, pack =>
+        IGrouping<string, SourceFile>[] packs = [.. files.GroupBy(file => PackOf(file.Path, key), StringComparer.Ordinal)];
+        open([.. packs.Select(static pack => pack.Key)], (i, bytes) =>
         {
-            var wanted = pack.ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
-            open(pack.Key, bytes => _held[pack.Key] = Take(new FormReader(bytes, texts), wanted, entry => articles.Add(ArticleForm.ReadArticle(entry, aside)), entry => pages.Add(ArticleForm.ReadPage(entry))));
+            var wanted = packs[i].ToDictionary(static file => file.Path, static file => file.Hash, StringComparer.Ordinal);
+            _held[packs[i].Key] = Take(new FormReader(bytes, texts), wanted, entry => articles.Add(ArticleForm.ReadArticle(entry, aside)), entry => pages.Add(ArticleForm.ReadPage(entry)));
         });
         return ReadingMemory.Of(terms, Derivations.None, [.. articles.OrderBy(one => one.Path, StringComparer.Ordinal)], [.. pages.OrderBy(one => one.Path, StringComparer.Ordinal)]);
     }

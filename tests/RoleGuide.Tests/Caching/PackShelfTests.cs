@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using RoleGuide.Caching;
 
@@ -124,6 +126,27 @@ public sealed class PackShelfTests : IDisposable
         Found(s_name).ShouldBe(packs[3]);
     }
 
+    /// <summary>Packs of a large guide have 4 MB each, and a thread that waits for a disk is joined by others.</summary>
+    [Fact]
+    public void No_more_packs_are_in_hand_than_there_are_processors()
+    {
+        ImmutableArray<string> names = [.. Enumerable.Range(0, 24).Select(NameOf)];
+        foreach (var name in names) Keep(name, "a pack");
+        var (inHand, most, opened) = (0, 0, new ConcurrentBag<int>());
+
+        Shelf.Open(names, (place, _) =>
+        {
+            var now = Interlocked.Increment(ref inHand);
+            for (var seen = most; now > seen; seen = most) Interlocked.CompareExchange(ref most, now, seen);
+            Thread.Sleep(20);
+            opened.Add(place);
+            Interlocked.Decrement(ref inHand);
+        });
+
+        opened.Order().ShouldBe(Enumerable.Range(0, 24));
+        most.ShouldBeLessThanOrEqualTo(Environment.ProcessorCount);
+    }
+
     [Fact]
     public void Without_a_folder_of_the_user_nothing_is_kept()
     {
@@ -194,7 +217,7 @@ public sealed class PackShelfTests : IDisposable
         for (var i = 0; i < 40; i++)
         {
             byte[]? found = null;
-            Shelf.Open(NameOf(i), bytes => found = bytes.ToArray());
+            Shelf.Open([NameOf(i)], (_, bytes) => found = bytes.ToArray());
             found.ShouldBe(TextOf(i));
         }
 
@@ -206,7 +229,7 @@ public sealed class PackShelfTests : IDisposable
     private string? Found(string name)
     {
         string? found = null;
-        Shelf.Open(name, bytes => found = System.Text.Encoding.UTF8.GetString(bytes.Span));
+        Shelf.Open([name], (_, bytes) => found = System.Text.Encoding.UTF8.GetString(bytes.Span));
         return found;
     }
 }

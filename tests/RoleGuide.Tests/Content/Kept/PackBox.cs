@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Kept;
 
@@ -32,8 +33,11 @@ internal sealed class PackBox(string program = "program 1")
         return [.. made];
     }
 
-    private void Open(string name, Action<ReadOnlyMemory<byte>> use)
+    private void Open(ImmutableArray<string> names, Action<int, ReadOnlyMemory<byte>> use)
     {
-        if (_packs.TryGetValue(name, out var bytes)) use(bytes);
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (_packs.TryGetValue(names[i], out var bytes)) use(i, bytes);
+        }
     }
 }
