@@ -55,6 +55,10 @@ public static class YamlMistakes
         string.Create(CultureInfo.InvariantCulture, $"Lists and maps lie more than {limit} deep in one another here. Expected {limit} levels at the most."),
         "Put a text that starts with a bracket in double quotes.");
 
+    public static Diagnostic WordsAsComment(SourceSpot spot, string words) => Diagnostic.Error("RG108", spot,
+        $"{Quote.Of(words)} is read as a comment, because a space stands before its number sign, so readers would not see it. Expected the whole value in double quotes.",
+        "Put double quotes around the value, or a space behind the # if it is a comment for other writers.");
+
     private static Diagnostic NotAllowed(SourceSpot spot, string what) => Diagnostic.Error("RG106", spot,
         $"{what} is not allowed. Expected plain keys and values only.",
         "Write the value out; put a value that starts with &, * or ! in double quotes.");

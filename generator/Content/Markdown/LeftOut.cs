@@ -9,8 +9,8 @@ namespace RoleGuide.Content.Markdown;
 /// <summary>Finds words of the writer's that Markdown leaves out, so that readers would not see them: definitions that nothing uses, and cells beyond the head of a table.</summary>
 internal static class LeftOut
 {
-    /// <summary>A definition that leads here is how Markdown writes a remark for other writers: <c>[//]: # (remark)</c>.</summary>
-    private const string OfRemarks = "#";
+    /// <summary>A definition that leads here is how Markdown writes a comment for other writers: <c>[//]: # (comment)</c>.</summary>
+    private const string OfComments = "#";
 
     /// <summary>Reports definitions of links and footnotes that nothing uses, further ones of the same name among them. Footnotes have to be written by then.</summary>
     public static void ReportDefinitions(MarkdownDocument document, Draft draft)
@@ -39,7 +39,7 @@ internal static class LeftOut
 
     private static bool IsUsed(LinkReferenceDefinition definition, HashSet<LinkReferenceDefinition?> used, Draft draft) => definition is FootnoteLinkReferenceDefinition { Footnote: var footnote }
         ? draft.Footnotes.References(footnote) > 0
-        : used.Contains(definition) || definition.Url == OfRemarks;
+        : used.Contains(definition) || definition.Url == OfComments;
 
     /// <summary>Where what a cell shows ends in the Markdown; 0 when it shows nothing.</summary>
     private static int EndOf(Block cell) =>

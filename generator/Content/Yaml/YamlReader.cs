@@ -31,13 +31,19 @@ public static class YamlReader
         }
 
         var places = new YamlPlaces(source, start);
-        var builder = new TreeBuilder(places, limits, found);
+        var comments = new YamlComments(source, start, length);
+        var builder = new TreeBuilder(places, limits, comments, found);
         try
         {
-            return found.Report(builder.Build(new Parser(new StringReader(source.Text.Substring(start, length)))));
+            var root = builder.Build(new Parser(new StringReader(source.Text.Substring(start, length))));
+            comments.Report(found);
+            return found.Report(root);
         }
         catch (YamlException fault)
         {
+            // What was a comment may be why the next line can't be read. Of what stands further on nothing is known.
+            comments.Leave((start + (int)fault.Start.Index)..(start + length));
+            comments.Report(found);
             var spot = PlaceOf(fault, places, builder.OpenBracket);
             var (line, column) = (source.OriginalLine(spot.Line), spot.Column - 1);
             var shown = YamlFaults.IsAboutKey(fault.Message) ? YamlLineFaults.OfKey(line, column)
@@ -77,7 +83,7 @@ public static class YamlReader
     }
 
     /// <summary>Walks the events once, with a stack of its own; it stops at the first event it refuses.</summary>
-    private sealed class TreeBuilder(YamlPlaces places, YamlLimits limits, DiagnosticBag found)
+    private sealed class TreeBuilder(YamlPlaces places, YamlLimits limits, YamlComments comments, DiagnosticBag found)
     {
         private readonly Stack<Open> _open = new();
         private YamlNode? _root;
@@ -118,7 +124,9 @@ public static class YamlReader
                 case MappingEnd or SequenceEnd:
                     return Place(_open.Pop().Close());
                 case Scalar scalar:
-                    return Place(places.Scalar(scalar));
+                    var value = places.Scalar(scalar);
+                    comments.Leave(value.Range);
+                    return Place(value);
                 default:
                     return null;
             }

@@ -97,12 +97,21 @@ public sealed class KindWordsTests
             "hint: Write sentences; if the sign at the start of the line is meant as text, put a backslash before it, or before the full stop of a number.");
 
     [Fact]
-    public void A_text_that_a_hash_cuts_short_is_told_why() => About("title: A #1 planner").ShouldBe(
+    public void A_text_that_a_hash_cuts_short_is_told_why() => About("title: A # 1 planner").ShouldBe(
         """
         input/roles/account-management/account-manager.md:2:8: error RG114: The text has 1 character. Expected 3 to 60.
-             2 | title: A #1 planner
+             2 | title: A # 1 planner
                |        ^
                 hint: A # behind a space starts a comment, so the text ends before it: put the whole text in double quotes.
+        """);
+
+    [Fact]
+    public void A_text_that_is_cut_in_its_words_is_told_once() => About("title: A #1 planner").ShouldBe(
+        """
+        input/roles/account-management/account-manager.md:2:10: error RG108: "#1 planner" is read as a comment, because a space stands before its number sign, so readers would not see it. Expected the whole value in double quotes.
+             2 | title: A #1 planner
+               |          ^^^^^^^^^^
+                hint: Put double quotes around the value, or a space behind the # if it is a comment for other writers.
         """);
 
     [Theory]

@@ -65,8 +65,8 @@ public sealed class NothingIsLostTests
     [InlineData("[x][a] and ![x][b]\n\n[a]: b.md\n[b]: c.png")]
     [InlineData("[a]\n\n[A]: b.md")]
     [InlineData("x[^1]\n\n[^1]: See [a].\n\n[a]: b.md")]
-    [InlineData("x\n\n[//]: # (a remark)\n[comment]: # \"another\"")]
-    public void What_is_used_is_fine_and_so_is_a_remark(string text) => Reading.Errors(text + "\n").ShouldBeEmpty();
+    [InlineData("x\n\n[//]: # (a comment)\n[comment]: # \"another\"")]
+    public void What_is_used_is_fine_and_so_is_a_comment(string text) => Reading.Errors(text + "\n").ShouldBeEmpty();
 
     [Fact]
     public void Words_behind_the_language_of_code_are_told() => Reading.Mistakes("```text Dear client,\nthank you.\n```\n").ShouldBe(

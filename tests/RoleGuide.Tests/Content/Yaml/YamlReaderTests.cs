@@ -336,6 +336,34 @@ public sealed class YamlReaderTests
             """);
 
     [Fact]
+    public void Words_that_a_number_sign_makes_a_comment_of_are_told() => About("aliases: [Client manager, #1 voice\n  ]").ShouldBe(
+            """
+            input/roles/account-management/account-manager.md:7:27: error RG108: "#1 voice" is read as a comment, because a space stands before its number sign, so readers would not see it. Expected the whole value in double quotes.
+                 7 | aliases: [Client manager, #1 voice
+                   |                           ^^^^^^^^
+                    hint: Put double quotes around the value, or a space behind the # if it is a comment for other writers.
+            """);
+
+    [Theory]
+    [InlineData("aliases: [a] # a comment, #1")]
+    [InlineData("aliases: # a comment\n  - a # another\n  # a third\n  #- b\n  - b")]
+    [InlineData("aliases: [\"a #1\", 'b #2', C#, F #, \"c\n  #3\"]")]
+    [InlineData("aliases:\n  - >-\n    Posts and #hashtags\n    #1 of them\n  - |\n    b #2")]
+    [InlineData("aliases: [a] ##")]
+    public void Comments_and_number_signs_in_values_are_fine(string yaml) => About(yaml).ShouldNotContain("RG108");
+
+    [Fact]
+    public void A_comment_is_told_before_what_cannot_be_read_because_of_it()
+    {
+        var said = About("aliases: Posts and #hashtags\n  and more");
+        said.ShouldContain("account-manager.md:7:20: error RG108: \"#hashtags\" is read as a comment");
+        said.ShouldContain("error RG101");
+    }
+
+    [Fact]
+    public void Where_nothing_could_be_read_no_number_sign_is_told() => About("aliases: \"Posts and #hashtags").ShouldNotContain("RG108");
+
+    [Fact]
     public void A_word_that_other_readers_of_YAML_take_for_something_else_is_a_text() =>
         SiteFixture.Article(SiteFixture.SoundArticle("aliases: [yes, 010, null, 1e3, ~no]")).Guide.Roles[0].Facts.Aliases.ShouldBe(["yes", "010", "null", "1e3", "~no"]);
 }
