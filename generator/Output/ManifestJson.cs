@@ -59,17 +59,16 @@ public static class ManifestJson
     }
 
     /// <summary>Reads a manifest.json, whoever wrote it.</summary>
-    public static ManifestReading Read(ReadOnlyMemory<byte> json) => Read(json, ManifestOf);
+    public static ManifestReading Read(ReadOnlyMemory<byte> json) => Read(json, ManifestSiteJson.Read);
 
     /// <summary>Reads of a manifest.json what files there are and what they were made of, which is all that whoever replaces them has to know. What the site says, most of it by far, is not looked at.</summary>
-    public static ManifestReading ReadFiles(ReadOnlyMemory<byte> json) => Read(json, static root => ListsOf(root).Manifest);
+    public static ManifestReading ReadFiles(ReadOnlyMemory<byte> json) => Read(json, site: null);
 
-    private static ManifestReading Read(ReadOnlyMemory<byte> json, Func<JsonElement, Manifest> manifest)
+    private static ManifestReading Read(ReadOnlyMemory<byte> json, Func<JsonElement, ManifestSite>? site)
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
-            return new ManifestReading.Sound(manifest(document.RootElement));
+            return new ManifestReading.Sound(ManifestOf(StrictJson.Parts(json), site));
         }
         catch (JsonException)
         {
@@ -99,42 +98,36 @@ public static class ManifestJson
         json.WriteEndObject();
     }
 
-    private static Manifest ManifestOf(JsonElement root)
+    /// <summary>The manifest that the parts of a text are.</summary>
+    /// <param name="site">Reads what the site says; null where that is not looked at.</param>
+    private static Manifest ManifestOf(ImmutableArray<(string Name, ReadOnlyMemory<byte> Json)> parts, Func<JsonElement, ManifestSite>? site)
     {
-        var (lists, site) = ListsOf(root);
-        return lists with { Site = site is { } found ? ManifestSiteJson.Read(found) : null };
-    }
-
-    private static (Manifest Manifest, JsonElement? Site) ListsOf(JsonElement root)
-    {
-        if (root.ValueKind != JsonValueKind.Object
-            || root.EnumerateObject().FirstOrDefault() is not { Value.ValueKind: JsonValueKind.String } first
-            || !first.NameEquals("generator"u8) || !first.Value.ValueEquals(Generator))
+        if (parts is not [("generator", var generator), ..] || JsonElement.Parse(generator.Span) is not { ValueKind: JsonValueKind.String } name || !name.ValueEquals(Generator))
         {
             throw new FormatException("its first key is not \"generator\": \"RoleGuide\"");
         }
 
-        if (!root.TryGetProperty("format"u8, out var found)) throw new FormatException("it names no format");
-        var format = StrictJson.Whole(found);
+        var found = parts.FirstOrDefault(static part => part.Name == "format").Json;
+        if (found.IsEmpty) throw new FormatException("it names no format");
+        var format = StrictJson.Whole(JsonElement.Parse(found.Span));
         if (format > Format)
         {
             throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"its format is {format}, of a newer version of RoleGuide, and this version knows formats up to {Format}"));
         }
 
         if (format < FilesOnly) throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"its format is {format}, which no version of RoleGuide wrote"));
-        var values = format == FilesOnly
-            ? StrictJson.Values(root, "generator", "format", "content-date", "files", "inputs")
-            : StrictJson.Values(root, "generator", "format", "content-date", "files", "inputs", "site");
-        if (!DateOnly.TryParseExact(StrictJson.Text(values[2]), DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        string[] keys = ["generator", "format", "content-date", "files", "inputs", .. format == FilesOnly ? [] : (string[])["site"]];
+        if (!parts.Select(static part => part.Name).SequenceEqual(keys)) throw StrictJson.OtherKeys(keys);
+        if (!DateOnly.TryParseExact(StrictJson.Text(JsonElement.Parse(parts[2].Json.Span)), DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             throw new FormatException("its content-date is not a date");
         }
 
-        var files = StrictJson.Elements(values[3]).Select(FileOf).ToImmutableArray();
-        var inputs = StrictJson.Elements(values[4]).Select(InputOf).ToImmutableArray();
+        var files = StrictJson.Elements(parts[3].Json.Span, FileOf);
+        var inputs = StrictJson.Elements(parts[4].Json.Span, InputOf);
         StrictJson.RequireOrder(files.Select(static file => file.Path), "path");
         StrictJson.RequireOrder(inputs.Select(static input => input.Path), "path");
-        return (new Manifest(date, files, inputs) { Site = null }, format == FilesOnly ? null : values[5]);
+        return new Manifest(date, files, inputs) { Site = format == FilesOnly ? null : site?.Invoke(JsonElement.Parse(parts[5].Json.Span)) };
     }
 
     private static ManifestFile FileOf(JsonElement element)

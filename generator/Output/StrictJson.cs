@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace RoleGuide.Output;
@@ -11,9 +12,46 @@ internal static class StrictJson
         var properties = Properties(element);
         var sound = properties.Length == keys.Length;
         for (var at = 0; sound && at < keys.Length; at++) sound = properties[at].NameEquals(keys[at]);
-        return sound
-            ? Array.ConvertAll(properties, static property => property.Value)
-            : throw new FormatException($"an entry has other keys than {string.Join(", ", keys)}");
+        return sound ? Array.ConvertAll(properties, static property => property.Value) : throw OtherKeys(keys);
+    }
+
+    /// <summary>That an object has not exactly these keys in this order.</summary>
+    public static FormatException OtherKeys(params ReadOnlySpan<string> keys) => new($"an entry has other keys than {string.Join(", ", keys)}");
+
+    /// <summary>The properties of a whole text of JSON as they are written; none where it is no object. Of a large text an element would take more than the text.</summary>
+    /// <exception cref="JsonException">It is not JSON.</exception>
+    public static ImmutableArray<(string Name, ReadOnlyMemory<byte> Json)> Parts(ReadOnlyMemory<byte> json)
+    {
+        var parts = ImmutableArray.CreateBuilder<(string Name, ReadOnlyMemory<byte> Json)>();
+        var reader = new Utf8JsonReader(json.Span);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject) reader.Skip();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            parts.Add((name, json[start..(int)reader.BytesConsumed]));
+        }
+
+        // What stands behind the object is no JSON.
+        while (reader.Read())
+        {
+        }
+
+        return parts.ToImmutable();
+    }
+
+    /// <summary>What is made of each element of a list that is written here, one after the other.</summary>
+    public static ImmutableArray<T> Elements<T>(ReadOnlySpan<byte> json, Func<JsonElement, T> make)
+    {
+        var made = ImmutableArray.CreateBuilder<T>();
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartArray) throw new FormatException("a list is missing");
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) made.Add(make(JsonElement.ParseValue(ref reader)));
+        return made.ToImmutable();
     }
 
     public static JsonProperty[] Properties(JsonElement element) => element.ValueKind == JsonValueKind.Object
