@@ -29,12 +29,27 @@ internal static class LeftOut
     public static void ReportCells(TableRow row, Draft draft)
     {
         var text = draft.Text;
+        if (!MayHaveMore(LineAround(row.Span.Start, text), row.Count)) return;
         var end = row.Reverse().Select(EndOf).FirstOrDefault(static end => end > 0, row.Span.Start);
         var line = text.IndexOf('\n', end);
         var (start, stop) = (end, line < 0 ? text.Length : line);
         while (start < stop && IsBetweenCells(text[start])) start++;
         while (stop > start && IsBetweenCells(text[stop - 1])) stop--;
         if (start < stop) draft.Found.Add(MarkdownMistakes.CellBeyondHead(draft.Place(start, stop - start), text[start..stop], row.Count));
+    }
+
+    /// <summary>Whether a line has as many signs between cells as there are cells. Fewer tell at once that no further one stands behind them.</summary>
+    private static bool MayHaveMore(ReadOnlySpan<char> line, int cells)
+    {
+        var row = line.Trim();
+        return row.Count('|') - (row.StartsWith('|') ? 1 : 0) - (row.EndsWith('|') ? 1 : 0) >= cells;
+    }
+
+    private static ReadOnlySpan<char> LineAround(int at, string text)
+    {
+        var start = text.AsSpan(0, at).LastIndexOf('\n') + 1;
+        var length = text.AsSpan(start).IndexOf('\n');
+        return text.AsSpan(start, length < 0 ? text.Length - start : length);
     }
 
     private static bool IsUsed(LinkReferenceDefinition definition, HashSet<LinkReferenceDefinition?> used, Draft draft) => definition is FootnoteLinkReferenceDefinition { Footnote: var footnote }

@@ -31,7 +31,13 @@ internal sealed class YamlComments
     public static bool IsOfWords(ReadOnlySpan<char> comment) => comment.Length > 1 && char.IsLetterOrDigit(comment[1]);
 
     /// <summary>Takes note of a value: a sign within it is a letter like others.</summary>
-    public void Leave(Range value) => _signs.RemoveAll(at => at >= value.Start.Value && at < value.End.Value);
+    public void Leave(Range value)
+    {
+        for (var i = _signs.Count - 1; i >= 0; i--)
+        {
+            if (_signs[i] >= value.Start.Value && _signs[i] < value.End.Value) _signs.RemoveAt(i);
+        }
+    }
 
     /// <summary>Reports the comments that are left, once all values are known. Behind the sign that begins one the rest of its line is a comment as well.</summary>
     public void Report(DiagnosticBag found)
