@@ -39,7 +39,11 @@ internal sealed class ComponentWriter(PageText text) : IDisposable
         var first = builder.GetFrames().Count;
         component.Describe(builder);
         var frames = builder.GetFrames();
-        Write(frames.Array.AsSpan(first..frames.Count));
+        var own = frames.Array.AsSpan(first..frames.Count);
+        Write(own);
+
+        // What stays there would hold the models of a hundred pages that are written, for each collection to carry along.
+        own.Clear();
         if (frames.Count >= ManyFrames) builder.Clear();
         _depth--;
     }

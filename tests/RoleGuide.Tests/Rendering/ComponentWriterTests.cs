@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -70,6 +71,20 @@ public sealed class ComponentWriterTests
         text.Take().ToArray().ShouldBe("two"u8.ToArray());
     }
 
+    /// <summary>What is held of a page that is written is carried along by each collection until the end of the build: once it was a hundred models of pages.</summary>
+    [Fact]
+    public void A_page_that_is_written_is_not_held()
+    {
+        using var text = new PageText();
+        using var writer = new ComponentWriter(text);
+
+        var shown = WriteOnce(writer);
+
+        GC.Collect();
+        shown.IsAlive.ShouldBeFalse();
+        GC.KeepAlive(writer);
+    }
+
     [Fact]
     public void A_parameter_that_a_component_lacks_is_named() =>
         Should.Throw<InvalidOperationException>(() => Written(builder =>
@@ -94,6 +109,19 @@ public sealed class ComponentWriterTests
             builder.AddAttribute(1, "onclick", () => { });
             builder.CloseElement();
         })).Message.ShouldBe("The attribute onclick is neither text nor a switch.");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference WriteOnce(ComponentWriter writer)
+    {
+        var link = new Link(new string('a', 3), "/roles/account-director/");
+        writer.Write(new Lines(builder =>
+        {
+            builder.OpenComponent<Reference>(0);
+            builder.AddComponentParameter(1, nameof(Reference.To), link);
+            builder.CloseComponent();
+        }));
+        return new WeakReference(link);
     }
 
     private static string Written(RenderFragment fragment)
