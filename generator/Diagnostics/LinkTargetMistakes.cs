@@ -62,7 +62,14 @@ public static class LinkTargetMistakes
         "RG318",
         spot,
         $"The footnote {Quote.Of(label)} has no text, so readers would see its brackets. Expected a line that starts with [^{label}]: in this text.",
-        "Write the footnote's text on a line of its own, or take the mark out.");
+        "Write the footnote's text on a line of its own at the margin, behind an empty line and outside of lists and quotes, or take the mark out.");
+
+    /// <summary>The text of a footnote where it is none.</summary>
+    public static Diagnostic FootnoteInside(SourceSpot spot, string label) => Diagnostic.Error(
+        "RG319",
+        spot,
+        $"The text of the footnote {Quote.Of(label)} stands inside of a list or a quote, where it is none. Expected it on a line of its own at the margin, behind an empty line.",
+        "Take it out of the list or quote, to the end of the text for example.");
 
     /// <summary>A definition of a link or of a footnote that no reader gets to see anything of.</summary>
     /// <param name="label">What stands between its brackets; a footnote's starts with ^.</param>

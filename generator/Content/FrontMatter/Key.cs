@@ -34,6 +34,7 @@ public sealed record Key<T>(string Name, ValueReader<T> Value, string Meaning) :
 
     internal override bool ReadInto(Fields fields, YamlNode node, Reading reading)
     {
+        if (node is YamlScalar { IsCut: true }) return false;
         if (Blank.SpotIn(node, reading.Source) is { } blank)
         {
             reading.Found.Add(IsRequired ? BlankMistakes.Unfilled(blank, Meaning) : BlankMistakes.UnfilledOptional(blank, Meaning));

@@ -32,6 +32,7 @@ public sealed class ListReader<T>(ValueReader<T> item) : ValueReader<ImmutableAr
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var entry in list.Items)
         {
+            if (entry is YamlScalar { IsCut: true }) continue;
             if (Blank.SpotIn(entry, reading.Source) is { } blank)
             {
                 reading.Found.Add(BlankMistakes.Unfilled(blank, item.Expected));

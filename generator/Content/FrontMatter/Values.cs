@@ -113,11 +113,9 @@ internal static class Values
         var length = text.EnumerateRunes().Count();
         if (!shape.Fits(length))
         {
-            var comment = length < shape.Least ? CommentBehind(scalar, reading) : "";
-
-            // That words were taken for a comment has been told.
-            if (YamlComments.IsOfWords(comment)) return false;
-            reading.Found.Add(comment.IsEmpty ? KeyMistakes.WrongLength(scalar.Spot, length, shape.Least, shape.Most) : KeyMistakes.CutByComment(scalar.Spot, length, shape.Least, shape.Most));
+            reading.Found.Add(length < shape.Least && IsCutByComment(scalar, reading)
+                ? KeyMistakes.CutByComment(scalar.Spot, length, shape.Least, shape.Most)
+                : KeyMistakes.WrongLength(scalar.Spot, length, shape.Least, shape.Most));
             return false;
         }
 
@@ -164,12 +162,11 @@ internal static class Values
     /// <summary>The code's pattern as a regular expression: <c>^[A-Z][A-Z][A-Z]$</c>.</summary>
     private static string PatternOf(string example) => $"^{string.Concat(example.Select(character => KindOf(character) switch { 'a' => "[a-z]", 'A' => "[A-Z]", _ => character.ToString() }))}$";
 
-    /// <summary>The comment right behind a value without quotes, and what follows it; empty where there is none.</summary>
-    private static ReadOnlySpan<char> CommentBehind(YamlScalar scalar, Reading reading)
+    private static bool IsCutByComment(YamlScalar scalar, Reading reading)
     {
         var (start, length) = scalar.Range.GetOffsetAndLength(reading.Source.Text.Length);
         var rest = reading.Source.Text.AsSpan(start + length);
-        return !scalar.IsQuoted && rest is [' ', ..] && rest.TrimStart(' ') is ['#', ..] comment ? comment : [];
+        return !scalar.IsQuoted && rest.TrimStart(' ') is ['#', ..] && rest is [' ', ..];
     }
 
     /// <summary>The offsets of the text as YAML read it lead to the file; a line end in it is a space to readers.</summary>

@@ -41,9 +41,14 @@ internal static class CodeWriter
     /// <summary>The parser doesn't say where the language stands: after the fence and spaces, up to the next space or the line's end.</summary>
     private static SourceSpot PlaceOfLanguage(FencedCodeBlock fence, Draft draft) => PlaceOf(fence.Span.Start + fence.OpeningFencedCharCount, " \t\n", draft);
 
-    /// <summary>What follows the language up to the line's end.</summary>
-    private static SourceSpot PlaceOfArguments(FencedCodeBlock fence, Draft draft) =>
-        PlaceOf(draft.Text.IndexOf(fence.Info!, fence.Span.Start + fence.OpeningFencedCharCount, StringComparison.Ordinal) + fence.Info!.Length, "\n", draft);
+    /// <summary>What follows the language up to the line's end. The language may be written with entities, so it is stepped over as it stands there.</summary>
+    private static SourceSpot PlaceOfArguments(FencedCodeBlock fence, Draft draft)
+    {
+        var start = fence.Span.Start + fence.OpeningFencedCharCount;
+        while (start < draft.Text.Length && draft.Text[start] is ' ' or '\t') start++;
+        while (start < draft.Text.Length && !char.IsWhiteSpace(draft.Text[start])) start++;
+        return PlaceOf(start, "\n", draft);
+    }
 
     private static SourceSpot PlaceOf(int start, ReadOnlySpan<char> ends, Draft draft)
     {

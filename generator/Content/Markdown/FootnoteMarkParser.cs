@@ -1,6 +1,7 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -12,6 +13,8 @@ namespace RoleGuide.Content.Markdown;
 /// </summary>
 internal sealed class FootnoteMarkParser : InlineParser
 {
+    private static readonly LinkInlineParser s_links = new();
+
     public FootnoteMarkParser() => OpeningCharacters = ['[', ']'];
 
     /// <inheritdoc/>
@@ -20,10 +23,8 @@ internal sealed class FootnoteMarkParser : InlineParser
         var behind = slice;
         if (slice.CurrentChar == ']')
         {
-            // The mark is read next. A bracket that no link may begin at is a text's.
             behind.SkipChar();
-            if (DefinitionAt(ref behind, processor) is not null) LastBracketBefore(processor)?.IsActive = false;
-            return false;
+            return DefinitionAt(ref behind, processor) is not null && LastBracketBefore(processor) is { IsActive: true } bracket && EndsLink(bracket, processor, ref slice);
         }
 
         if (DefinitionAt(ref behind, processor) is not { } definition || IsLabelOf(behind)) return false;
@@ -34,6 +35,23 @@ internal sealed class FootnoteMarkParser : InlineParser
         LetNoLinkGoAround(processor.Inline);
         processor.Inline = mark;
         slice = behind;
+        return true;
+    }
+
+    /// <summary>Ends words in brackets before a mark, which is read next: as a link where their label is defined, as a text otherwise.</summary>
+    private static bool EndsLink(LinkDelimiterInline bracket, InlineProcessor processor, ref StringSlice slice)
+    {
+        if (bracket.Label is null)
+        {
+            // At such a bracket no link may begin.
+            bracket.IsActive = false;
+            return false;
+        }
+
+        var alone = slice;
+        alone.End = slice.Start;
+        if (!s_links.Match(processor, ref alone)) return false;
+        slice.Start = alone.Start;
         return true;
     }
 

@@ -9,17 +9,21 @@ namespace RoleGuide.Content.Markdown;
 /// <summary>Finds words of the writer's that Markdown leaves out, so that readers would not see them: definitions that nothing uses, and cells beyond the head of a table.</summary>
 internal static class LeftOut
 {
-    /// <summary>A definition that leads here is how Markdown writes a comment for other writers: <c>[//]: # (comment)</c>.</summary>
-    private const string OfComments = "#";
-
     /// <summary>Reports definitions of links and footnotes that nothing uses, further ones of the same name among them. Footnotes have to be written by then.</summary>
     public static void ReportDefinitions(MarkdownDocument document, Draft draft)
     {
         var all = document.GetLinkReferenceDefinitions(addGroup: false);
         if (all.Count == 0 || draft.PassedLimit) return;
         var used = document.Descendants<LinkInline>().Select(static link => link.Reference).ToHashSet();
-        foreach (var definition in all.OfType<LinkReferenceDefinition>().Where(definition => !IsUsed(definition, used, draft)))
+        foreach (var definition in all.OfType<LinkReferenceDefinition>())
         {
+            if (IsFootnoteInside(definition))
+            {
+                draft.Found.Add(LinkTargetMistakes.FootnoteInside(draft.Place(definition.Span.Start, definition.LabelSpan.Length + 2), definition.Label![1..]));
+                continue;
+            }
+
+            if (IsUsed(definition, used, draft)) continue;
             document.TryGetLinkReferenceDefinition(definition.Label!, out var first);
             draft.Found.Add(LinkTargetMistakes.UnreadDefinition(draft.Place(definition.Span.Start, definition.LabelSpan.Length + 2), definition.Label!, isAgain: first != definition));
         }
@@ -52,9 +56,13 @@ internal static class LeftOut
         return text.AsSpan(start, length < 0 ? text.Length - start : length);
     }
 
+    /// <summary>Whether the text of a footnote, of a single word, stands where it is read as the definition of a link.</summary>
+    private static bool IsFootnoteInside(LinkReferenceDefinition definition) => definition is not FootnoteLinkReferenceDefinition && definition.Label is ['^', _, ..];
+
+    /// <summary>Whether readers see something of a definition. A link to nowhere is how Markdown writes a comment for other writers: <c>[//]: # (comment)</c> or <c>[//]: &lt;&gt; (comment)</c>.</summary>
     private static bool IsUsed(LinkReferenceDefinition definition, HashSet<LinkReferenceDefinition?> used, Draft draft) => definition is FootnoteLinkReferenceDefinition { Footnote: var footnote }
         ? draft.Footnotes.References(footnote) > 0
-        : used.Contains(definition) || definition.Url == OfComments;
+        : used.Contains(definition) || definition.Url is "#" or "";
 
     /// <summary>Where what a cell shows ends in the Markdown; 0 when it shows nothing.</summary>
     private static int EndOf(Block cell) =>

@@ -1,55 +1,76 @@
 using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
+using YamlDotNet.Core;
 
 namespace RoleGuide.Content.Yaml;
 
 /// <summary>
 /// Finds words that a number sign makes a comment of, which nobody is shown, though they were written for readers: <c>focus: Posts and #hashtags</c>. A comment that is meant as one has a
-/// space behind its sign, or a line of its own.
+/// space behind its sign, or stands where it cuts nothing off.
 /// </summary>
-internal sealed class YamlComments
+internal static class YamlComments
 {
-    private readonly SourceText _source;
+    private const string Blanks = " \t";
 
-    /// <summary>Where number signs stand that may begin a comment: those at the start of a line or behind white space that no value holds.</summary>
-    private readonly List<int> _signs = [];
-
-    /// <summary>What may be comments in a part of a text.</summary>
-    public YamlComments(SourceText source, int start, int length)
+    /// <summary>The words of a comment that cut a value off, with their sign and where it stands; null where there are none.</summary>
+    /// <param name="value">Where the value stands in the text, its block sign included.</param>
+    public static (SourceSpot Spot, string Words)? CuttingOff(Range value, ScalarStyle style, SourceText source)
     {
-        _source = source;
-        var text = source.Text.AsSpan(0, start + length);
-        for (var at = text[start..].IndexOf('#') is >= 0 and var first ? start + first : -1; at >= 0;)
-        {
-            if (at == start || char.IsWhiteSpace(text[at - 1])) _signs.Add(at);
-            var next = text[(at + 1)..].IndexOf('#');
-            at = next < 0 ? -1 : at + 1 + next;
-        }
+        var (text, start, end) = (source.Text, value.Start.Value, value.End.Value);
+        if (style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted) return null;
+        var at = style is ScalarStyle.Literal or ScalarStyle.Folded ? SignOnLine(text, start) ?? SignBelow(text, start, end) : SignBehind(text, start, end);
+        if (at is not { } sign) return null;
+        var words = LineFrom(text, sign).TrimEnd();
+        return (source.SpotAt(sign, words.Length), words.ToString());
     }
 
-    /// <summary>Whether a comment begins as words for readers do, right behind its sign.</summary>
-    public static bool IsOfWords(ReadOnlySpan<char> comment) => comment.Length > 1 && char.IsLetterOrDigit(comment[1]);
-
-    /// <summary>Takes note of a value: a sign within it is a letter like others.</summary>
-    public void Leave(Range value)
+    /// <summary>Behind a plain value: on its line, behind the comma of a list in brackets, or on the next line, where the value would have gone on.</summary>
+    private static int? SignBehind(string text, int start, int end)
     {
-        for (var i = _signs.Count - 1; i >= 0; i--)
-        {
-            if (_signs[i] >= value.Start.Value && _signs[i] < value.End.Value) _signs.RemoveAt(i);
-        }
+        var at = Skip(text, end, Blanks);
+        if (at < text.Length && text[at] == ',') at = Skip(text, at + 1, Blanks);
+        if (BeginsWords(text, at)) return at;
+        return at < text.Length && text[at] == '\n' && at == Skip(text, end, Blanks) ? SignBelow(text, start, at + 1) : null;
     }
 
-    /// <summary>Reports the comments that are left, once all values are known. Behind the sign that begins one the rest of its line is a comment as well.</summary>
-    public void Report(DiagnosticBag found)
+    /// <summary>On a line of its own that is indented below a value. A key that is taken out for a while is no such comment.</summary>
+    /// <param name="from">Where that line begins, or a place in its indentation.</param>
+    private static int? SignBelow(string text, int start, int from)
     {
-        var behind = 0;
-        foreach (var at in _signs.Where(at => at >= behind))
-        {
-            var text = _source.Text;
-            var line = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
-            behind = text.IndexOf('\n', at) is >= 0 and var end ? end : text.Length;
-            var words = text.AsSpan(at, behind - at).TrimEnd();
-            if (IsOfWords(words) && !text.AsSpan(line, at - line).IsWhiteSpace()) found.Add(YamlMistakes.WordsAsComment(_source.SpotAt(at, words.Length), words.ToString()));
-        }
+        var line = text.LastIndexOf('\n', Math.Min(Math.Max(0, from - 1), text.Length - 1)) + 1;
+        var at = Skip(text, line, Blanks);
+        return at >= from && at - line > IndentationOf(text, start) && BeginsWords(text, at) && !IsKey(LineFrom(text, at)) ? at : null;
+    }
+
+    /// <summary>On the line of a block's sign, behind which no text of the block begins.</summary>
+    private static int? SignOnLine(string text, int start) =>
+        LineFrom(text, start).IndexOf('#') is > 0 and var sign && BeginsWords(text, start + sign) ? start + sign : null;
+
+    /// <summary>Whether a comment begins here with no space behind its sign, nor with signs that writers draw lines with.</summary>
+    private static bool BeginsWords(string text, int at) =>
+        at > 0 && at + 1 < text.Length && text[at] == '#' && char.IsWhiteSpace(text[at - 1]) && !char.IsWhiteSpace(text[at + 1]) && (!char.IsAscii(text[at + 1]) || char.IsAsciiLetterOrDigit(text[at + 1]) || text[at + 1] is '"' or '\'' or '$' or '(' or '@');
+
+    private static bool IsKey(ReadOnlySpan<char> comment)
+    {
+        var colon = comment.IndexOf(':');
+        return colon > 1 && !comment[1..colon].ContainsAny(Blanks) && (colon + 1 == comment.Length || char.IsWhiteSpace(comment[colon + 1]));
+    }
+
+    private static int IndentationOf(string text, int at)
+    {
+        var line = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
+        return Skip(text, line, Blanks) - line;
+    }
+
+    private static int Skip(string text, int at, string signs)
+    {
+        while (at < text.Length && signs.Contains(text[at], StringComparison.Ordinal)) at++;
+        return at;
+    }
+
+    private static ReadOnlySpan<char> LineFrom(string text, int at)
+    {
+        var length = text.AsSpan(at).IndexOf('\n');
+        return text.AsSpan(at, length < 0 ? text.Length - at : length);
     }
 }

@@ -37,6 +37,9 @@ internal sealed class YamlPlaces(SourceText source, int start)
     public SourceSpot SpotOf(ParsingEvent current) =>
         SpotAt(current.Start, current.End.Line == current.Start.Line ? (int)(current.End.Column - current.Start.Column) : int.MaxValue / 2);
 
+    /// <inheritdoc cref="YamlComments.CuttingOff"/>
+    public (SourceSpot Spot, string Words)? CuttingOff(YamlScalar scalar, ScalarStyle style) => YamlComments.CuttingOff(scalar.Range, style, source);
+
     public YamlScalar Scalar(Scalar scalar)
     {
         var isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;

@@ -31,19 +31,13 @@ public static class YamlReader
         }
 
         var places = new YamlPlaces(source, start);
-        var comments = new YamlComments(source, start, length);
-        var builder = new TreeBuilder(places, limits, comments, found);
+        var builder = new TreeBuilder(places, limits, found);
         try
         {
-            var root = builder.Build(new Parser(new StringReader(source.Text.Substring(start, length))));
-            comments.Report(found);
-            return found.Report(root);
+            return found.Report(builder.Build(new Parser(new StringReader(source.Text.Substring(start, length)))));
         }
         catch (YamlException fault)
         {
-            // What was a comment may be why the next line can't be read. Of what stands further on nothing is known.
-            comments.Leave((start + (int)fault.Start.Index)..(start + length));
-            comments.Report(found);
             var spot = PlaceOf(fault, places, builder.OpenBracket);
             var (line, column) = (source.OriginalLine(spot.Line), spot.Column - 1);
             var shown = YamlFaults.IsAboutKey(fault.Message) ? YamlLineFaults.OfKey(line, column)
@@ -83,7 +77,7 @@ public static class YamlReader
     }
 
     /// <summary>Walks the events once, with a stack of its own; it stops at the first event it refuses.</summary>
-    private sealed class TreeBuilder(YamlPlaces places, YamlLimits limits, YamlComments comments, DiagnosticBag found)
+    private sealed class TreeBuilder(YamlPlaces places, YamlLimits limits, DiagnosticBag found)
     {
         private readonly Stack<Open> _open = new();
         private YamlNode? _root;
@@ -124,12 +118,18 @@ public static class YamlReader
                 case MappingEnd or SequenceEnd:
                     return Place(_open.Pop().Close());
                 case Scalar scalar:
-                    var value = places.Scalar(scalar);
-                    comments.Leave(value.Range);
-                    return Place(value);
+                    return Place(Whole(places.Scalar(scalar), scalar.Style));
                 default:
                     return null;
             }
+        }
+
+        /// <summary>The scalar; what a comment cut off of it is reported.</summary>
+        private YamlScalar Whole(YamlScalar scalar, ScalarStyle style)
+        {
+            if (places.CuttingOff(scalar, style) is not var (spot, words)) return scalar;
+            found.Add(YamlMistakes.WordsAsComment(spot, words));
+            return scalar with { IsCut = true };
         }
 
         /// <summary>Puts a finished value where it belongs: as a key, as the value of a key, as an item, or as the root.</summary>

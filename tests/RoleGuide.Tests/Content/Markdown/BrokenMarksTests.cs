@@ -42,7 +42,7 @@ public sealed class BrokenMarksTests
     public void A_footnote_needs_its_text() => Reading.Mistakes("London pays more.[^1]\n").ShouldBe(
         """
         x.md:1:18: error RG318: The footnote "1" has no text, so readers would see its brackets. Expected a line that starts with [^1]: in this text.
-          Write the footnote's text on a line of its own, or take the mark out.
+          Write the footnote's text on a line of its own at the margin, behind an empty line and outside of lists and quotes, or take the mark out.
             London pays more.[^1]
                              ^^^^
         """);

@@ -50,6 +50,7 @@ public sealed partial class FootnoteTests
     [InlineData("a\\[^1][^1][^2]", "a[^1](1)(2)")]
     [InlineData("*a[^1]*[^2]", "<em>a(1)</em>(2)")]
     [InlineData("[a][^1] b[^2]", "[a](1) b(2)")]
+    [InlineData("[c][^1] [d [C][^2]\n\n[c]: b.md", "<a href=\"{b.md}\">c</a>(1) [d <a href=\"{b.md}\">C</a>(2)")]
     [InlineData("[a [b](c.md)][^1][^2]", "[a <a href=\"{c.md}\">b</a>](1)(2)")]
     public void Marks_may_stand_side_by_side(string text, string expected) => Shown(text + "\n\n[^1]: One\n\n[^2]: Two\n").ShouldStartWith($"<p>{expected}</p>\n");
 
@@ -63,6 +64,9 @@ public sealed partial class FootnoteTests
     [InlineData("[^1]: One")]
     [InlineData("C\n:   D\n\n[^1]: One")]
     [InlineData("[^1]: One\n\nE\n:   F")]
+    [InlineData("- C\n  :   D\n\n[^1]: One")]
+    [InlineData("1. C\n   D\n   :   E\n\n[^1]: One")]
+    [InlineData("> C\n> :   D\n\n[^1]: One")]
     public void A_footnote_may_stand_behind_a_list_of_definitions(string text)
     {
         var shown = Shown("a[^1]\n\nA\n:   B\n\n" + text);
@@ -73,6 +77,12 @@ public sealed partial class FootnoteTests
     [Fact]
     public void Definitions_with_a_blank_line_between_them_are_one_list() =>
         Reading.Markup("A\n:   B\n\nC\n:   D\n").ShouldBe("<dl>\n<dt>A</dt>\n<dd>B</dd>\n<dt>C</dt>\n<dd>D</dd>\n</dl>\n");
+
+    [Theory]
+    [InlineData("> a[^1]\n>\n> [^1]: https://example.com\n", 3)]
+    [InlineData("- a[^1]\n\n  [^1]: word\n", 3)]
+    public void The_text_of_a_footnote_in_a_list_or_quote_is_told(string text, int line) =>
+        Reading.Mistakes(text).ShouldContain($"x.md:{line}:3: error RG319: The text of the footnote \"1\" stands inside of a list or a quote");
 
     [Fact]
     public void A_footnote_without_a_mark_is_told() => Reading.Mistakes("a\n\n[^n]: Nobody reads this.\n").ShouldBe(

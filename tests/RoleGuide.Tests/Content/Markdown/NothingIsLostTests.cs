@@ -65,7 +65,7 @@ public sealed class NothingIsLostTests
     [InlineData("[x][a] and ![x][b]\n\n[a]: b.md\n[b]: c.png")]
     [InlineData("[a]\n\n[A]: b.md")]
     [InlineData("x[^1]\n\n[^1]: See [a].\n\n[a]: b.md")]
-    [InlineData("x\n\n[//]: # (a comment)\n[comment]: # \"another\"")]
+    [InlineData("x\n\n[//]: # (a comment)\n[comment]: # \"another\"\n\n[//]: <> (a third)")]
     public void What_is_used_is_fine_and_so_is_a_comment(string text) => Reading.Errors(text + "\n").ShouldBeEmpty();
 
     [Fact]
@@ -76,6 +76,12 @@ public sealed class NothingIsLostTests
             ```text Dear client,
                     ^^^^^^^^^^^^
         """);
+
+    [Theory]
+    [InlineData("```c\\+\\+ note\na\n```\n\n## c++ and more\n", "note", 10)]
+    [InlineData("```a&#98;c d\na\n```\n", "d", 12)]
+    public void They_are_shown_where_they_stand(string text, string words, int column) =>
+        Reading.Mistakes(text).ShouldMatch($"^x.md:1:{column}: error RG310: Behind the language .*: \"{words}\"");
 
     private static Gen<string> Rows() => Gen.Choose(1, 3).SelectMany(
         cells => Gen.Elements(s_cells).ArrayOf(cells),

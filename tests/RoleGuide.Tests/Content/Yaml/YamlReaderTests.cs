@@ -347,10 +347,33 @@ public sealed class YamlReaderTests
     [Theory]
     [InlineData("aliases: [a] # a comment, #1")]
     [InlineData("aliases: # a comment\n  - a # another\n  # a third\n  #- b\n  - b")]
-    [InlineData("aliases: [\"a #1\", 'b #2', C#, F #, \"c\n  #3\"]")]
+    [InlineData("aliases: #c\n  - a")]
+    [InlineData("regions: [uk] #todo")]
+    [InlineData("aliases: [\"a #1\", 'b #2', C#, F #, \"c\n  #3\"] #four")]
+    [InlineData("aliases: [a,\n  #b,\n  c]")]
     [InlineData("aliases:\n  - >-\n    Posts and #hashtags\n    #1 of them\n  - |\n    b #2")]
-    [InlineData("aliases: [a] ##")]
+    [InlineData("aliases:\n  - a ##\n  - b #---\n#c\n  - d")]
+    [InlineData("pay:\n  - region: uk\n    #note: a figure\n    band: typical")]
     public void Comments_and_number_signs_in_values_are_fine(string yaml) => About(yaml).ShouldNotContain("RG108");
+
+    [Theory]
+    [InlineData("aliases: [Client manager, #1 voice\n  ]", "#1 voice")]
+    [InlineData("aliases: [aa, bb #c]\n  ]", "#c]")]
+    [InlineData("aliases:\n  - #one", "#one")]
+    [InlineData("aliases:\n  - one and\n    #two of them", "#two of them")]
+    [InlineData("aliases: [one and\n  #two, three\n  ]", "#two, three")]
+    [InlineData("aliases:\n  - >-\n    one and\n   #two\n  - bb", "#two")]
+    [InlineData("aliases:\n  - > #1 voice\n    one", "#1 voice")]
+    [InlineData("aliases:\n  - a #\ud83d\ude00 fun", "#\ud83d\ude00 fun")]
+    [InlineData("aliases:\n  - a #£5 more", "#£5 more")]
+    [InlineData("aliases:\n  - a #\"best\"", "#\"best\"")]
+    [InlineData("aliases:\n  - a\t#b", "#b")]
+    public void Words_that_a_comment_cuts_off_are_told_once(string yaml, string words)
+    {
+        var said = About(yaml);
+        said.ShouldContain($"error RG108: \"{words}\" is read as a comment");
+        System.Text.RegularExpressions.Regex.Count(said, "error RG").ShouldBe(1, said);
+    }
 
     [Fact]
     public void A_comment_is_told_before_what_cannot_be_read_because_of_it()
@@ -361,7 +384,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Where_nothing_could_be_read_no_number_sign_is_told() => About("aliases: \"Posts and #hashtags").ShouldNotContain("RG108");
+    public void In_a_quote_that_is_never_closed_no_comment_begins() => About("aliases: \"Posts and #hashtags").ShouldNotContain("RG108");
 
     [Fact]
     public void A_word_that_other_readers_of_YAML_take_for_something_else_is_a_text() =>
