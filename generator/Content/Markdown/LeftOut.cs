@@ -15,17 +15,11 @@ internal static class LeftOut
         var all = document.GetLinkReferenceDefinitions(addGroup: false);
         if (all.Count == 0 || draft.PassedLimit) return;
         var used = document.Descendants<LinkInline>().Select(static link => link.Reference).ToHashSet();
-        foreach (var definition in all.OfType<LinkReferenceDefinition>())
+        foreach (var definition in all.OfType<LinkReferenceDefinition>().Where(one => IsFootnoteInside(one) || !IsUsed(one, used, draft)))
         {
-            if (IsFootnoteInside(definition))
-            {
-                draft.Found.Add(LinkTargetMistakes.FootnoteInside(draft.Place(definition.Span.Start, definition.LabelSpan.Length + 2), definition.Label![1..]));
-                continue;
-            }
-
-            if (IsUsed(definition, used, draft)) continue;
-            document.TryGetLinkReferenceDefinition(definition.Label!, out var first);
-            draft.Found.Add(LinkTargetMistakes.UnreadDefinition(draft.Place(definition.Span.Start, definition.LabelSpan.Length + 2), definition.Label!, isAgain: first != definition));
+            var (spot, label) = (draft.Place(definition.Span.Start, definition.LabelSpan.Length + 2), definition.Label!);
+            document.TryGetLinkReferenceDefinition(label, out var first);
+            draft.Found.Add(IsFootnoteInside(definition) ? LinkTargetMistakes.FootnoteInside(spot, label[1..]) : LinkTargetMistakes.UnreadDefinition(spot, label, isAgain: first != definition));
         }
     }
 
