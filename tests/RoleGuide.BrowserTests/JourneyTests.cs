@@ -70,10 +70,14 @@ public sealed class JourneyTests(PublishedGuide guide)
         await using var visit = await Start("/salary-guide/us/", withScripts: false, width: 320);
 
         for (var i = 0; i < 150 && !await visit.Page.Locator(".salary-table:focus").IsVisibleAsync(); i++) await visit.Page.Keyboard.PressAsync("Tab");
-        await visit.Page.Keyboard.PressAsync("ArrowRight");
-        await visit.Page.WaitForFunctionAsync("() => document.querySelector('.salary-table').scrollLeft > 0");
+
+        // A browser under load may drop a key that comes before the page is drawn with its focus. Whoever reads presses it again.
+        for (var i = 0; i < 150 && await Scrolled() == 0; i++) await visit.Page.Keyboard.PressAsync("ArrowRight");
+        (await Scrolled()).ShouldBeGreaterThan(0);
         (await visit.Page.Locator(".salary-table tbody tr[data-basis]:visible").CountAsync()).ShouldBe(20);
         visit.Complaints.ShouldBeEmpty();
+
+        Task<double> Scrolled() => visit.Page.Locator(".salary-table").EvaluateAsync<double>("table => table.scrollLeft");
     }
 
     [BrowserTheory]
