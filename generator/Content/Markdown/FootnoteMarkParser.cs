@@ -15,7 +15,7 @@ internal sealed class FootnoteMarkParser : InlineParser
 {
     private static readonly LinkInlineParser s_links = new();
 
-    public FootnoteMarkParser() => OpeningCharacters = ['[', ']'];
+    public FootnoteMarkParser() => OpeningCharacters = ['[', ']', '!'];
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -27,6 +27,7 @@ internal sealed class FootnoteMarkParser : InlineParser
             return DefinitionAt(ref behind, processor) is not null && LastBracketBefore(processor) is { IsActive: true } bracket && EndsLink(bracket, processor, ref slice);
         }
 
+        if (slice.CurrentChar == '!') return IsSignBeforeMark(processor, ref slice);
         if (DefinitionAt(ref behind, processor) is not { } definition || IsLabelOf(behind)) return false;
         var mark = definition.CreateLinkInline!(processor, definition, child: null);
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
@@ -38,13 +39,27 @@ internal sealed class FootnoteMarkParser : InlineParser
         return true;
     }
 
+    /// <summary>Takes an exclamation mark before a mark as what it is, which the parser of links takes for the beginning of a picture.</summary>
+    private static bool IsSignBeforeMark(InlineProcessor processor, ref StringSlice slice)
+    {
+        var behind = slice;
+        behind.SkipChar();
+        if (DefinitionAt(ref behind, processor) is null || IsLabelOf(behind)) return false;
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new LiteralInline("!") { Span = new SourceSpan(start, start), Line = line, Column = column };
+        slice.SkipChar();
+        return true;
+    }
+
     /// <summary>Ends words in brackets before a mark, which is read next: as a link where their label is defined, as a text otherwise.</summary>
     private static bool EndsLink(LinkDelimiterInline bracket, InlineProcessor processor, ref StringSlice slice)
     {
         if (bracket.Label is null)
         {
-            // At such a bracket no link may begin.
-            bracket.IsActive = false;
+            // At such a bracket neither a link nor a picture may begin.
+            var text = new LiteralInline(bracket.IsImage ? "![" : "[") { Span = bracket.Span, Line = bracket.Line, Column = bracket.Column };
+            bracket.ReplaceBy(text);
+            processor.Inline = text;
             return false;
         }
 

@@ -39,6 +39,7 @@ internal static class MarkdownSyntax
             .UseAlertBlocks(renderKind: null, allowNestedAlerts: true);
         furtherExtensions(builder);
         builder.BlockParsers.Insert(0, new DefinitionItemParser());
+        builder.BlockParsers.Insert(0, new FootnoteTextParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskMarkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
         return builder.Build();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
 using YamlDotNet.Core;
@@ -17,8 +18,12 @@ internal static class YamlComments
     public static (SourceSpot Spot, string Words)? CuttingOff(Range value, ScalarStyle style, SourceText source)
     {
         var (text, start, end) = (source.Text, value.Start.Value, value.End.Value);
-        if (style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted) return null;
-        var at = style is ScalarStyle.Literal or ScalarStyle.Folded ? SignOnLine(text, start) ?? SignBelow(text, start, end) : SignBehind(text, start, end);
+        var at = style switch
+        {
+            ScalarStyle.Literal or ScalarStyle.Folded => SignOnLine(text, start) ?? SignBelow(text, start, end),
+            ScalarStyle.Plain => SignBehind(text, start, end),
+            _ => SignBehindComma(text, end),
+        };
         if (at is not { } sign) return null;
         var words = LineFrom(text, sign).TrimEnd();
         return (source.SpotAt(sign, words.Length), words.ToString());
@@ -28,9 +33,15 @@ internal static class YamlComments
     private static int? SignBehind(string text, int start, int end)
     {
         var at = Skip(text, end, Blanks);
-        if (at < text.Length && text[at] == ',') at = Skip(text, at + 1, Blanks);
         if (BeginsWords(text, at)) return at;
-        return at < text.Length && text[at] == '\n' && at == Skip(text, end, Blanks) ? SignBelow(text, start, at + 1) : null;
+        return at < text.Length && text[at] == '\n' ? SignBelow(text, start, at + 1) : SignBehindComma(text, end);
+    }
+
+    /// <summary>Behind the comma of a list in brackets, where another item would stand.</summary>
+    private static int? SignBehindComma(string text, int end)
+    {
+        var comma = Skip(text, end, Blanks);
+        return comma < text.Length && text[comma] == ',' && Skip(text, comma + 1, Blanks) is var at && BeginsWords(text, at) ? at : null;
     }
 
     /// <summary>On a line of its own that is indented below a value. A key that is taken out for a while is no such comment.</summary>
@@ -48,7 +59,10 @@ internal static class YamlComments
 
     /// <summary>Whether a comment begins here with no space behind its sign, nor with signs that writers draw lines with.</summary>
     private static bool BeginsWords(string text, int at) =>
-        at > 0 && at + 1 < text.Length && text[at] == '#' && char.IsWhiteSpace(text[at - 1]) && !char.IsWhiteSpace(text[at + 1]) && (!char.IsAscii(text[at + 1]) || char.IsAsciiLetterOrDigit(text[at + 1]) || text[at + 1] is '"' or '\'' or '$' or '(' or '@');
+        at > 0 && at + 1 < text.Length && text[at] == '#' && char.IsWhiteSpace(text[at - 1]) && IsOfWords(text[at + 1]);
+
+    private static bool IsOfWords(char sign) =>
+        char.IsLetterOrDigit(sign) || char.IsSurrogate(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.CurrencySymbol or UnicodeCategory.InitialQuotePunctuation || sign is '"' or '\'' or '(' or '@';
 
     private static bool IsKey(ReadOnlySpan<char> comment)
     {
@@ -56,10 +70,13 @@ internal static class YamlComments
         return colon > 1 && !comment[1..colon].ContainsAny(Blanks) && (colon + 1 == comment.Length || char.IsWhiteSpace(comment[colon + 1]));
     }
 
-    private static int IndentationOf(string text, int at)
+    /// <summary>How far the key of a value is indented, or the hyphen of an item.</summary>
+    private static int IndentationOf(string text, int start)
     {
-        var line = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
-        return Skip(text, line, Blanks) - line;
+        var line = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+        var at = Skip(text, line, Blanks);
+        while (at + 1 < text.Length && text[at] == '-' && Blanks.Contains(text[at + 1], StringComparison.Ordinal) && Skip(text, at + 1, Blanks) is var next && next != start) at = next;
+        return at - line;
     }
 
     private static int Skip(string text, int at, string signs)

@@ -54,6 +54,31 @@ public sealed partial class FootnoteTests
     [InlineData("[a [b](c.md)][^1][^2]", "[a <a href=\"{c.md}\">b</a>](1)(2)")]
     public void Marks_may_stand_side_by_side(string text, string expected) => Shown(text + "\n\n[^1]: One\n\n[^2]: Two\n").ShouldStartWith($"<p>{expected}</p>\n");
 
+    [Theory]
+    [InlineData("Great![^1] b", "Great!(1) b")]
+    [InlineData("Great![a][^1]", "Great![a](1)")]
+    [InlineData("[Great![^1] b", "[Great!(1) b")]
+    [InlineData("![a](b.png)![^1]", "<img {b.png} alt=\"a\" loading=\"lazy\" decoding=\"async\">!(1)")]
+    public void An_exclamation_mark_before_a_mark_stays(string text, string expected) => Shown(text + "\n\n[^1]: One\n").ShouldStartWith($"<p>{expected}</p>\n");
+
+    [Theory]
+    [InlineData("## H\n\ntext", "<h2 id=\"s-h\"><a href=\"#s-h\">H</a></h2>\n<p>text</p>\n")]
+    [InlineData("- item\n- item", "<ul>\n<li>item</li>\n<li>item</li>\n</ul>\n")]
+    [InlineData("1. item", "<ol>\n<li>item</li>\n</ol>\n")]
+    [InlineData("> quote", "<blockquote>\n<p>quote</p>\n</blockquote>\n")]
+    [InlineData("```\ncode\n```", "<pre tabindex=\"0\"><code>code\n</code></pre>\n")]
+    public void A_block_right_below_a_footnote_is_no_part_of_it(string below, string expected) =>
+        Shown("a[^1]\n\n[^1]: One\ntwo\n" + below + "\n").ShouldStartWith($"<p>a(1)</p>\n{expected}<section class=\"footnotes\"");
+
+    [Fact]
+    public void The_definition_of_a_link_right_below_a_footnote_is_one() => Shown("[b][b] a[^1]\n\n[^1]: One\n[b]: b.md\n").ShouldStartWith("<p><a href=\"{b.md}\">b</a> a(1)</p>\n");
+
+    [Theory]
+    [InlineData("[^1]: One\n    two")]
+    [InlineData("[^1]: One\n2026 and\n#two")]
+    [InlineData("[^1]:\n    - item")]
+    public void What_goes_on_in_a_footnote_is_a_part_of_it(string text) => Shown("a[^1]\n\n" + text + "\n").ShouldStartWith("<p>a(1)</p>\n<section class=\"footnotes\"");
+
     [Fact]
     public void A_mark_with_an_address_behind_it_is_a_link() => Shown("a [^1](b.md) b[^1]\n\n[^1]: One").ShouldStartWith("<p>a <a href=\"{b.md}\">^1</a> b(1)</p>\n");
 

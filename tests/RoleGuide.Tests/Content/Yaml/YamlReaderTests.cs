@@ -354,12 +354,17 @@ public sealed class YamlReaderTests
     [InlineData("aliases:\n  - >-\n    Posts and #hashtags\n    #1 of them\n  - |\n    b #2")]
     [InlineData("aliases:\n  - a ##\n  - b #---\n#c\n  - d")]
     [InlineData("pay:\n  - region: uk\n    #note: a figure\n    band: typical")]
+    [InlineData("pay:\n  - region: uk\n    #todo ask them\n    band: typical")]
+    [InlineData("disagreements:\n  - about: >-\n      the pay\n    #todo ask them\n    note: none")]
+    [InlineData("aliases: [aa] #─────\nregions: [uk]")]
+    [InlineData("draft: false #─────")]
     public void Comments_and_number_signs_in_values_are_fine(string yaml) => About(yaml).ShouldNotContain("RG108");
 
     [Theory]
     [InlineData("aliases: [Client manager, #1 voice\n  ]", "#1 voice")]
     [InlineData("aliases: [aa, bb #c]\n  ]", "#c]")]
     [InlineData("aliases:\n  - #one", "#one")]
+    [InlineData("aliases: [\"aa\", #bb\n  ]", "#bb")]
     [InlineData("aliases:\n  - one and\n    #two of them", "#two of them")]
     [InlineData("aliases: [one and\n  #two, three\n  ]", "#two, three")]
     [InlineData("aliases:\n  - >-\n    one and\n   #two\n  - bb", "#two")]
