@@ -355,6 +355,7 @@ public sealed class YamlReaderTests
     [InlineData("aliases:\n  - a ##\n  - b #---\n#c\n  - d")]
     [InlineData("pay:\n  - region: uk\n    #note: a figure\n    band: typical")]
     [InlineData("pay:\n  - region: uk\n    #todo ask them\n    band: typical")]
+    [InlineData("at-a-glance:\n  education: A degree\n    #note: is usual")]
     [InlineData("disagreements:\n  - about: >-\n      the pay\n    #todo ask them\n    note: none")]
     [InlineData("aliases: [aa] #─────\nregions: [uk]")]
     [InlineData("draft: false #─────")]
