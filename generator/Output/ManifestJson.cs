@@ -76,7 +76,7 @@ public static class ManifestJson
         }
         catch (InvalidOperationException)
         {
-            // JsonElement says so of a text that is not Unicode.
+            // The library says so of a text that is not Unicode.
             return new ManifestReading.Damaged("it is not valid JSON");
         }
         catch (FormatException damage)
@@ -116,7 +116,8 @@ public static class ManifestJson
         }
 
         if (format < FilesOnly) throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"its format is {format}, which no version of RoleGuide wrote"));
-        string[] keys = ["generator", "format", "content-date", "files", "inputs", .. format == FilesOnly ? [] : (string[])["site"]];
+        string[] keys = ["generator", "format", "content-date", "files", "inputs"];
+        if (format > FilesOnly) keys = [.. keys, "site"];
         if (!parts.Select(static part => part.Name).SequenceEqual(keys)) throw StrictJson.OtherKeys(keys);
         if (!DateOnly.TryParseExact(StrictJson.Text(JsonElement.Parse(parts[2].Json.Span)), DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {

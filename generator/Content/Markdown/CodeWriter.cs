@@ -39,21 +39,29 @@ internal static class CodeWriter
     }
 
     /// <summary>The parser doesn't say where the language stands: after the fence and spaces, up to the next space or the line's end.</summary>
-    private static SourceSpot PlaceOfLanguage(FencedCodeBlock fence, Draft draft) => PlaceOf(fence.Span.Start + fence.OpeningFencedCharCount, " \t\n", draft);
+    private static SourceSpot PlaceOfLanguage(FencedCodeBlock fence, Draft draft) => draft.Place(StartOfLanguage(fence, draft), Rest(StartOfLanguage(fence, draft), " \t\n", draft).Length);
 
     /// <summary>What follows the language up to the line's end. The language may be written with entities, so it is stepped over as it stands there.</summary>
     private static SourceSpot PlaceOfArguments(FencedCodeBlock fence, Draft draft)
     {
-        var start = fence.Span.Start + fence.OpeningFencedCharCount;
-        while (start < draft.Text.Length && draft.Text[start] is ' ' or '\t') start++;
-        while (start < draft.Text.Length && !char.IsWhiteSpace(draft.Text[start])) start++;
-        return PlaceOf(start, "\n", draft);
+        var language = StartOfLanguage(fence, draft);
+        var start = SkipBlanks(language + Rest(language, " \t\n", draft).Length, draft);
+        return draft.Place(start, Rest(start, "\n", draft).TrimEnd().Length);
     }
 
-    private static SourceSpot PlaceOf(int start, ReadOnlySpan<char> ends, Draft draft)
+    private static int StartOfLanguage(FencedCodeBlock fence, Draft draft) => SkipBlanks(fence.Span.Start + fence.OpeningFencedCharCount, draft);
+
+    private static int SkipBlanks(int at, Draft draft)
     {
-        while (start < draft.Text.Length && draft.Text[start] is ' ' or '\t') start++;
-        var length = draft.Text.AsSpan(start).IndexOfAny(ends);
-        return draft.Place(start, draft.Text.AsSpan(start, length < 0 ? draft.Text.Length - start : length).TrimEnd().Length);
+        while (at < draft.Text.Length && draft.Text[at] is ' ' or '\t') at++;
+        return at;
+    }
+
+    /// <summary>The text from a place on, up to one of some signs.</summary>
+    private static ReadOnlySpan<char> Rest(int start, ReadOnlySpan<char> ends, Draft draft)
+    {
+        var rest = draft.Text.AsSpan(start);
+        var length = rest.IndexOfAny(ends);
+        return length < 0 ? rest : rest[..length];
     }
 }

@@ -8,8 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace RoleGuide.Content.Markdown;
 
 /// <summary>
-/// Reads the mark of a footnote before the parser of links does, which takes the mark in <c>[text][^a]</c> and <c>[^a][^b]</c> for the label of a link, so that what stands
-/// before it would be lost. What has an address of its own right behind it stays a link.
+/// Reads the mark of a footnote before the parser of links does, which takes the mark in <c>[text][^a]</c> and <c>[^a][^b]</c> for the label of a link, and <c>![^a]</c> for the beginning
+/// of a picture, so that what stands before it would be lost. What has an address of its own right behind it stays a link.
 /// </summary>
 internal sealed class FootnoteMarkParser : InlineParser
 {
@@ -18,16 +18,16 @@ internal sealed class FootnoteMarkParser : InlineParser
     public FootnoteMarkParser() => OpeningCharacters = ['[', ']', '!'];
 
     /// <inheritdoc/>
-    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    public override bool Match(InlineProcessor processor, ref StringSlice slice) => slice.CurrentChar switch
+    {
+        '[' => TakeMark(processor, ref slice),
+        ']' => EndBracket(processor, ref slice),
+        _ => TakeSign(processor, ref slice),
+    };
+
+    private static bool TakeMark(InlineProcessor processor, ref StringSlice slice)
     {
         var behind = slice;
-        if (slice.CurrentChar == ']')
-        {
-            behind.SkipChar();
-            return DefinitionAt(ref behind, processor) is not null && LastBracketBefore(processor) is { IsActive: true } bracket && EndsLink(bracket, processor, ref slice);
-        }
-
-        if (slice.CurrentChar == '!') return IsSignBeforeMark(processor, ref slice);
         if (DefinitionAt(ref behind, processor) is not { } definition || IsLabelOf(behind)) return false;
         var mark = definition.CreateLinkInline!(processor, definition, child: null);
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
@@ -39,34 +39,39 @@ internal sealed class FootnoteMarkParser : InlineParser
         return true;
     }
 
-    /// <summary>Takes an exclamation mark before a mark as what it is, which the parser of links takes for the beginning of a picture.</summary>
-    private static bool IsSignBeforeMark(InlineProcessor processor, ref StringSlice slice)
+    /// <summary>Takes an exclamation mark before a mark as a text.</summary>
+    private static bool TakeSign(InlineProcessor processor, ref StringSlice slice)
     {
         var behind = slice;
         behind.SkipChar();
-        if (DefinitionAt(ref behind, processor) is null || IsLabelOf(behind)) return false;
-        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new LiteralInline("!") { Span = new SourceSpan(start, start), Line = line, Column = column };
-        slice.SkipChar();
-        return true;
+        return DefinitionAt(ref behind, processor) is not null && !IsLabelOf(behind) && TakeText(processor, ref slice);
     }
 
-    /// <summary>Ends words in brackets before a mark, which is read next: as a link where their label is defined, as a text otherwise.</summary>
-    private static bool EndsLink(LinkDelimiterInline bracket, InlineProcessor processor, ref StringSlice slice)
+    /// <summary>Ends words in brackets before a mark: as a link where their label is defined, as a text otherwise.</summary>
+    private static bool EndBracket(InlineProcessor processor, ref StringSlice slice)
     {
+        var behind = slice;
+        behind.SkipChar();
+        if (DefinitionAt(ref behind, processor) is null || LastBracketBefore(processor) is not { IsActive: true } bracket) return false;
         if (bracket.Label is null)
         {
-            // At such a bracket neither a link nor a picture may begin.
-            var text = new LiteralInline(bracket.IsImage ? "![" : "[") { Span = bracket.Span, Line = bracket.Line, Column = bracket.Column };
-            bracket.ReplaceBy(text);
-            processor.Inline = text;
-            return false;
+            bracket.ReplaceBy(new LiteralInline(bracket.IsImage ? "![" : "[") { Span = bracket.Span, Line = bracket.Line, Column = bracket.Column });
+            return TakeText(processor, ref slice);
         }
 
         var alone = slice;
         alone.End = slice.Start;
         if (!s_links.Match(processor, ref alone)) return false;
         slice.Start = alone.Start;
+        return true;
+    }
+
+    /// <summary>Takes a sign as a text, which the parser of links would make something of.</summary>
+    private static bool TakeText(InlineProcessor processor, ref StringSlice slice)
+    {
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new LiteralInline(slice.CurrentChar.ToString()) { Span = new SourceSpan(start, start), Line = line, Column = column };
+        slice.SkipChar();
         return true;
     }
 

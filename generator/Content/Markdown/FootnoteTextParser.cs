@@ -1,5 +1,5 @@
-using System.Buffers;
 using Markdig.Extensions.Footnotes;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -11,22 +11,22 @@ namespace RoleGuide.Content.Markdown;
 /// </summary>
 internal sealed class FootnoteTextParser : FootnoteParser
 {
-    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789");
-
     /// <inheritdoc/>
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (processor.Column > 0 || !BeginsBlock(processor.Line.AsSpan())) return base.TryContinue(processor, block);
+        if (processor.Column > 0 || !BeginsBlock(processor.Line)) return base.TryContinue(processor, block);
         processor.Close(block);
         return BlockState.None;
     }
 
-    private static bool BeginsBlock(ReadOnlySpan<char> line) => line switch
+    /// <summary>Whether a line at the margin begins a quote, a list, a heading, a block of code or the definition of a link. A term's meaning is no block without its term.</summary>
+    private static bool BeginsBlock(StringSlice line)
     {
-        ['>', ..] or ['`', '`', '`', ..] or ['~', '~', '~', ..] => true,
-        ['#', ..] => line.TrimStart('#') is [] or [' ', ..],
-        ['-' or '*' or '+', ' ', ..] => true,
-        ['[', not '^', ..] => line.IndexOf("]:", StringComparison.Ordinal) > 1,
-        _ => line.IndexOfAnyExcept(s_digits) is > 0 and var digits && line[digits..] is ['.' or ')', ' ', ..],
-    };
+        var marks = new LineMarks(line.Text, line.Start, line.End + 1);
+        var text = line.AsSpan();
+        return marks.IsHeading
+            || (marks.Nesting > 0 && line.CurrentChar is not (':' or '~'))
+            || (marks.DefinitionLabel() == DefinitionLabel.Link && text.Contains("]:", StringComparison.Ordinal))
+            || text is ['`', '`', '`', ..] or ['~', '~', '~', ..];
+    }
 }

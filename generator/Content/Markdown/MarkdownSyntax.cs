@@ -38,6 +38,8 @@ internal static class MarkdownSyntax
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseAlertBlocks(renderKind: null, allowNestedAlerts: true);
         furtherExtensions(builder);
+
+        // The extensions find these and add none of their own in their place.
         builder.BlockParsers.Insert(0, new DefinitionItemParser());
         builder.BlockParsers.Insert(0, new FootnoteTextParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskMarkParser());

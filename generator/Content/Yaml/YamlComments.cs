@@ -11,8 +11,6 @@ namespace RoleGuide.Content.Yaml;
 /// </summary>
 internal static class YamlComments
 {
-    private const string Blanks = " \t";
-
     /// <summary>The words of a comment that cut a value off, with their sign and where it stands; null where there are none.</summary>
     /// <param name="value">Where the value stands in the text, its block sign included.</param>
     public static (SourceSpot Spot, string Words)? CuttingOff(Range value, ScalarStyle style, SourceText source)
@@ -32,7 +30,7 @@ internal static class YamlComments
     /// <summary>Behind a plain value: on its line, behind the comma of a list in brackets, or on the next line, where the value would have gone on.</summary>
     private static int? SignBehind(string text, int start, int end)
     {
-        var at = Skip(text, end, Blanks);
+        var at = SkipBlanks(text, end);
         if (BeginsWords(text, at)) return at;
         return at < text.Length && text[at] == '\n' ? SignBelow(text, start, at + 1) : SignBehindComma(text, end);
     }
@@ -40,8 +38,8 @@ internal static class YamlComments
     /// <summary>Behind the comma of a list in brackets, where another item would stand.</summary>
     private static int? SignBehindComma(string text, int end)
     {
-        var comma = Skip(text, end, Blanks);
-        return comma < text.Length && text[comma] == ',' && Skip(text, comma + 1, Blanks) is var at && BeginsWords(text, at) ? at : null;
+        var comma = SkipBlanks(text, end);
+        return comma < text.Length && text[comma] == ',' && SkipBlanks(text, comma + 1) is var at && BeginsWords(text, at) ? at : null;
     }
 
     /// <summary>On a line of its own that is indented below a value. A key that is taken out for a while is no such comment.</summary>
@@ -49,8 +47,8 @@ internal static class YamlComments
     private static int? SignBelow(string text, int start, int from)
     {
         var line = text.LastIndexOf('\n', Math.Min(Math.Max(0, from - 1), text.Length - 1)) + 1;
-        var at = Skip(text, line, Blanks);
-        return at >= from && at - line > IndentationOf(text, start) && BeginsWords(text, at) && !IsKey(LineFrom(text, at)) ? at : null;
+        var at = SkipBlanks(text, line);
+        return at >= from && BeginsWords(text, at) && at - line > IndentationOf(text, start) && !IsKey(LineFrom(text, at)) ? at : null;
     }
 
     /// <summary>On the line of a block's sign, behind which no text of the block begins.</summary>
@@ -67,23 +65,25 @@ internal static class YamlComments
     private static bool IsKey(ReadOnlySpan<char> comment)
     {
         var colon = comment.IndexOf(':');
-        return colon > 1 && !comment[1..colon].ContainsAny(Blanks) && (colon + 1 == comment.Length || char.IsWhiteSpace(comment[colon + 1]));
+        return colon > 1 && !comment[1..colon].ContainsAny(' ', '\t') && (colon + 1 == comment.Length || char.IsWhiteSpace(comment[colon + 1]));
     }
 
     /// <summary>How far the key of a value is indented, or the hyphen of an item.</summary>
     private static int IndentationOf(string text, int start)
     {
         var line = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
-        var at = Skip(text, line, Blanks);
-        while (at + 1 < text.Length && text[at] == '-' && Blanks.Contains(text[at + 1], StringComparison.Ordinal) && Skip(text, at + 1, Blanks) is var next && next != start) at = next;
+        var at = SkipBlanks(text, line);
+        while (at + 1 < text.Length && text[at] == '-' && IsBlank(text[at + 1]) && SkipBlanks(text, at + 1) is var next && next != start) at = next;
         return at - line;
     }
 
-    private static int Skip(string text, int at, string signs)
+    private static int SkipBlanks(string text, int at)
     {
-        while (at < text.Length && signs.Contains(text[at], StringComparison.Ordinal)) at++;
+        while (at < text.Length && IsBlank(text[at])) at++;
         return at;
     }
+
+    private static bool IsBlank(char sign) => sign is ' ' or '\t';
 
     private static ReadOnlySpan<char> LineFrom(string text, int at)
     {

@@ -50,6 +50,8 @@ public sealed partial class FootnoteTests
     [InlineData("a\\[^1][^1][^2]", "a[^1](1)(2)")]
     [InlineData("*a[^1]*[^2]", "<em>a(1)</em>(2)")]
     [InlineData("[a][^1] b[^2]", "[a](1) b(2)")]
+    [InlineData("[a [b][^1] c[^2]", "[a [b](1) c(2)")]
+    [InlineData("[a [*b*][^1] c] d[^2]", "[a [<em>b</em>](1) c] d(2)")]
     [InlineData("[c][^1] [d [C][^2]\n\n[c]: b.md", "<a href=\"{b.md}\">c</a>(1) [d <a href=\"{b.md}\">C</a>(2)")]
     [InlineData("[a [b](c.md)][^1][^2]", "[a <a href=\"{c.md}\">b</a>](1)(2)")]
     public void Marks_may_stand_side_by_side(string text, string expected) => Shown(text + "\n\n[^1]: One\n\n[^2]: Two\n").ShouldStartWith($"<p>{expected}</p>\n");

@@ -13,7 +13,7 @@ public sealed class NothingIsLostTests
     private static readonly string[] s_pieces =
     [
         "W", "W", "W ", " W", "\n", "\n\n", "  \n", "*", "**", "_", "~~", "`", "``", "[W]", "(W.md)", "[W](W.md)", "![W](W.md)", "[W](W.md \"W\")", "[W][a]", "[a]", "[a]: W.md\n", "\n[b]: W.md 'W'\n",
-        "[^1]", "[^2]", "\n[^1]: W", "\n\n[^2]: W\n", "[^1][^2]", "# W", "\n## W\n", "### W {#W}", "\n- W", "\n1. W", "\n- [ ] W", "\n- [x] W", "    ", "\n> W", "\n> [!NOTE]\n> W", "\n> [!W]\n> W",
+        "[", "]", "[^1]", "[^2]", "\n[^1]: W", "\n\n[^2]: W\n", "[^1][^2]", "# W", "\n## W\n", "### W {#W}", "\n- W", "\n1. W", "\n- [ ] W", "\n- [x] W", "    ", "\n> W", "\n> [!NOTE]\n> W", "\n> [!W]\n> W",
         "\n```\nW\n```\n", "\n```W W\nW\n```\n", "\n    W\n", "\n~~~ W\nW\n~~~W\n", "\n| W | W |\n|---|---|\n| W | W |\n", "\n| W | W |\n|---|---|\n| W | W | W |\n| W |\n", "\n|W|\n|:-:|\n|W \\| W|\n",
         "| W ", "|", "\n|-|-|\n", "\nW\n:   W\n", "\nW\n: W\n", ":   W", "\n---\n", "\n***\n", "W\n===\n", "W\n---\n", "\\", "&amp;", "&W;", "&#87;", "<", ">", "<!-- W -->", "<W>", "<https://W.example>",
         "https://W.example/W ", "www.W.example ", "mailto:W@W.example", "!", "^", "{W}", "{.W}", ":W:", "$W$", "==W==", "++W++", "H~W~", "W^W^", "\"W\"", "*[W]: W\n", "\t",
