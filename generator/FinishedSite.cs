@@ -10,4 +10,7 @@ public sealed record FinishedSite(Manifest Manifest, ImmutableArray<string> Faul
 {
     /// <summary>Its pages with their twins.</summary>
     internal ImmutableArray<MadePage> Pages { get; init; } = [];
+
+    /// <summary>The files of the pages that were rendered, in their order.</summary>
+    internal ImmutableArray<string> FilesOfRendered() => [.. Pages.Where(static page => page.IsRendered).SelectMany(static page => page.Files).Select(static file => file.Path)];
 }

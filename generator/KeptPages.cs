@@ -18,6 +18,7 @@ internal sealed class KeptPages
     private readonly PackShelf _shelf;
     private readonly Func<ManifestFile, bool> _carry;
     private readonly string _key;
+    private readonly ImmutableArray<int> _numbers;
     private readonly Lazy<ConcurrentDictionary<string, MadePage>> _pages;
 
     /// <summary>The list of what each pack holds, by its number, as a hash; null for one that there is not.</summary>
@@ -27,9 +28,11 @@ internal sealed class KeptPages
     /// <param name="shelf">Where they are kept.</param>
     /// <param name="program">What tells this program from every other version of it.</param>
     /// <param name="carry">Carries over a file that stands with the bytes that are listed, from any thread, and says whether it does.</param>
-    public KeptPages(PackShelf shelf, string program, string output, Func<ManifestFile, bool> carry)
+    /// <param name="some">The files of the pages that will be asked for; null where that may be any.</param>
+    public KeptPages(PackShelf shelf, string program, string output, Func<ManifestFile, bool> carry, IEnumerable<string>? some)
     {
         (_shelf, _carry) = (shelf, carry);
+        _numbers = [.. some?.Select(Packs.NumberOf).Distinct() ?? Enumerable.Range(0, Packs.Count)];
         _key = Packs.HashOf(to =>
         {
             to.Text(program);
@@ -49,6 +52,17 @@ internal sealed class KeptPages
         var sources = page.Sources();
         var found = before with { Listed = before.Listed with { Sources = sources }, Twin = before.Twin is { } twin ? twin with { Sources = sources } : null };
         return found.Files.All(_carry) ? found : null;
+    }
+
+    /// <summary>What is kept of a page, whatever it showed; null when nothing is.</summary>
+    /// <param name="file">Its file, relative to the output folder.</param>
+    public MadePage? Before(string file) => _pages.Value.GetValueOrDefault(file);
+
+    /// <summary>Keeps pages in the place of those that they were before.</summary>
+    public void Replace(ImmutableArray<MadePage> pages)
+    {
+        foreach (var page in pages) _pages.Value[page.Listed.Path] = page;
+        Keep([.. _pages.Value.Values.OrderBy(static page => page.Listed.Path, StringComparer.Ordinal)]);
     }
 
     /// <summary>Keeps the pages of the edition that stands now, as far as they are not kept already.</summary>
@@ -76,10 +90,10 @@ internal sealed class KeptPages
     {
         var pages = new ConcurrentDictionary<string, MadePage>(StringComparer.Ordinal);
         var texts = new SharedTexts();
-        _shelf.Open([.. Enumerable.Range(0, Packs.Count).Select(number => Packs.NameOf(_key, number))], (number, bytes) =>
+        _shelf.Open([.. _numbers.Select(number => Packs.NameOf(_key, number))], (i, bytes) =>
         {
             var from = new FormReader(bytes, texts);
-            _held[number] = from.Text();
+            _held[_numbers[i]] = from.Text();
             foreach (var page in from.List(PageForm.Read)) pages[page.Listed.Path] = page;
         });
         return pages;

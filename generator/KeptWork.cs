@@ -1,6 +1,8 @@
 using RoleGuide.Caching;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Kept;
+using RoleGuide.Content.Links;
+using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Output;
 
@@ -37,7 +39,15 @@ public sealed class KeptWork
 
     /// <summary>The pages of the edition that stands in an output folder.</summary>
     /// <param name="carry">Carries over a file that stands with the bytes that are listed, from any thread, and says whether it does.</param>
-    internal KeptPages Pages(string output, Func<ManifestFile, bool> carry) => new(new PackShelf(_folder, PackKind.Pages, _place), ProgramVersion.Text(), output, carry);
+    /// <param name="some">The files of the pages that will be asked for; null where that may be any.</param>
+    internal KeptPages Pages(string output, Func<ManifestFile, bool> carry, IEnumerable<string>? some = null) => new(new PackShelf(_folder, PackKind.Pages, _place), ProgramVersion.Text(), output, carry, some);
+
+    /// <summary>The edit of text that some changed articles are; see <see cref="TextEdit.Of"/>.</summary>
+    internal TextEdit? EditOf(SourceTree sources, GuideSettings settings, StandingBuild before, Drafts drafts) =>
+        TextEdit.Of(_packs, ReadingTerms.Of(settings), sources, before.Files, before.Changed, drafts);
+
+    /// <summary>Keeps the readings of an edit.</summary>
+    internal void Keep(TextEdit edit) => _shelf.Keep(edit.Packs);
 
     /// <summary>Keeps what was read, as far as it is not kept already.</summary>
     public void Keep(SiteContent content) => _shelf.Keep(_packs.Made(ReadingTerms.Of(content.Settings.Value), content.Articles.Value, content.TextPages.Value));

@@ -25,6 +25,16 @@ internal static class PageForm
         return new MadePage(listed, ReadTrace(from)) { Key = key, Twin = twin, IsRendered = false };
     }
 
+    /// <summary>Whether two pages are the same for the checks of all pages together.</summary>
+    public static bool IsSame(PageTrace one, PageTrace other) => FormOf(one).Span.SequenceEqual(FormOf(other).Span);
+
+    private static ReadOnlyMemory<byte> FormOf(PageTrace trace)
+    {
+        var form = new FormWriter();
+        Write(form, trace);
+        return form.Written;
+    }
+
     private static void Write(FormWriter to, ManifestFile file)
     {
         to.Text(file.Path);

@@ -26,6 +26,12 @@ public sealed class BuildRun(TimeProvider clock, Action<string>? begins = null)
 
     public TimeSpan Total => _steps.Aggregate(TimeSpan.Zero, (sum, step) => sum + step.Time);
 
+    /// <summary>A run that is tried: its steps and what they report count once they are taken over.</summary>
+    public BuildRun Trial() => new(clock, begins);
+
+    /// <summary>Takes over the steps of a trial, and of what they reported nothing: whoever tried knows what stands of it.</summary>
+    public void TakeSteps(BuildRun trial) => _steps.AddRange(trial._steps);
+
     /// <summary>Runs a step that needs no other.</summary>
     public Step<T> Run<T>(Phase phase, string name, Func<T> work) => Time(phase, name, [], work);
 

@@ -31,13 +31,16 @@ internal static class BuildCommand
         var remembered = further.IsEmpty ? RememberedBuild.Of(session, inputs) : null;
         if (remembered?.Told(blank with { LineOf = sources.Value.Line }, hold) is { } told) return told;
 
-        // Few pages are made at a time, so most of the markup need not be in memory.
-        using var scratch = ScratchFile.In(hold);
         var kept = session.CacheFolder is { } folder ? KeptWork.Of(sources.Value, folder, session.SealPlace) : null;
-        var request = session.Request with { Aside = scratch.Put };
+        var before = kept is null ? null : remembered?.BeforeEdit();
 
         // What stands in the folder is a matter of the disk, so it is looked at while the articles are read.
-        var looking = Task.Run(() => StagedEdition.In(hold));
+        var looking = Task.Run(() => StagedEdition.In(hold, before?.Record.State));
+        if (before is not null && new EditedBuild(session, sources, kept!, remembered!, before).Report(blank, looking) is { } edited) return edited;
+
+        // Few pages are made at a time, so most of the markup need not be in memory.
+        using var scratch = ScratchFile.In(hold);
+        var request = session.Request with { Aside = scratch.Put };
         var content = Site.Read(session.Run, sources, kept?.Serve(request) ?? request);
         using var staged = looking.GetAwaiter().GetResult();
         var report = session.Report(blank, content);
@@ -64,7 +67,7 @@ internal static class BuildCommand
         {
             var made = report with { Site = SiteOf(session, edition.Value.Manifest, outcome) };
             pages?.Keep(edition.Value.Pages);
-            remembered?.Keep(made, hold, edition.Value, staged);
+            remembered?.Keep(made, edition.Value.Manifest, edition.Value.Pages.All(static page => page.IsRendered) ? null : edition.Value.FilesOfRendered(), staged);
             return further.Aggregate(made, (before, look) => look(files.All, before));
         }
     }
@@ -98,14 +101,15 @@ internal static class BuildCommand
         return OutputFolder.Open(place, new LockHolder(Environment.ProcessId, "build", since));
     }
 
-    private static WrittenSite SiteOf(Session session, Manifest edition, WriteOutcome.Swapped outcome)
+    /// <summary>What a build made of the output folder.</summary>
+    internal static WrittenSite SiteOf(Session session, Manifest edition, WriteOutcome.Swapped outcome)
     {
         var kinds = edition.Files.ToLookup(file => file.Path.EndsWith(".html", StringComparison.Ordinal), file => file.Kind);
         return new WrittenSite(session.OutputFolder, KindCount.Of(kinds[true]), KindCount.Of(kinds[false]), outcome.Written, outcome.Kept, outcome.Removed);
     }
 
     /// <summary>Says what is in the way of writing. Files and notes that we did not write are quoted there, and may be called anything.</summary>
-    private static RunReport Hindered(RunReport report, WriteOutcome hindrance) => hindrance switch
+    internal static RunReport Hindered(RunReport report, WriteOutcome hindrance) => hindrance switch
     {
         WriteOutcome.Busy busy => report with { Problem = VisibleText.Of(busy.Message), ExitCode = ExitCode.Busy },
         WriteOutcome.Refused refused => report with { Problem = VisibleText.Of(refused.Message), ExitCode = ExitCode.Failure },

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Caching;
+using RoleGuide.Content.Sources;
+using RoleGuide.Model;
 using RoleGuide.Output;
 using RoleGuide.Reporting;
 
@@ -48,21 +50,35 @@ internal sealed class RememberedBuild
         return record.Told(blank, _session.OutputFolder);
     }
 
-    /// <summary>Remembers what a build told and made.</summary>
-    /// <param name="staged">Says which files of the site were carried over.</param>
-    public void Keep(RunReport report, OutputHold hold, FinishedSite site, StagedEdition staged)
+    /// <summary>
+    /// The last build of the output folder, if the program and the options were the same and nothing was other than now but a few articles, of which it told nothing; else null. A preview of a
+    /// proposed change shows the whole of it on a page of its own.
+    /// </summary>
+    public StandingBuild? BeforeEdit()
     {
-        if (OutputFolder.StateOf(hold) is not { } state) return;
+        if (_session.Request.Context == PublishingContext.DeployPreview || _cache.LastOf(_session.OutputFolder) is not { } last) return null;
+        if (last.Inputs.Program != _inputs.Program || last.Inputs.Options != _inputs.Options || !Paths(last.Inputs).SequenceEqual(Paths(_inputs), StringComparer.Ordinal)) return null;
+        var changed = _inputs.ChangedSince(last.Inputs);
+        if (changed.Length is 0 or > TextEdit.MostArticles || changed.Any(static path => InputLayout.RoleOf(path) != InputRole.Article)) return null;
+        if (_cache.Find(last.Inputs.Key()) is not { } record || record.State != last.State) return null;
+        var before = new StandingBuild(record, last.Inputs.Files, changed);
+        return record.Diagnostics.Any(before.IsAboutChanged) ? null : before;
+    }
+
+    /// <summary>Remembers what a build told and made.</summary>
+    /// <param name="rendered">The files of pages that were rendered; null when all were.</param>
+    /// <param name="staged">The edition that stands now. It says which files were carried over.</param>
+    public void Keep(RunReport report, Manifest manifest, ImmutableArray<string>? rendered, StagedEdition staged)
+    {
+        if (staged.State is not { } state) return;
         _cache.Keep(_key, BuildRecord.Of(report, state));
         _cache.KeepLast(_session.OutputFolder, LastBuild.After(_cache.LastOf(_session.OutputFolder), _inputs) with
         {
-            Written = [.. site.Manifest.Files.Select(static file => file.Path).Where(path => !staged.Carries(path))],
-            Rendered = Rendered(site.Pages),
+            Written = [.. manifest.Files.Select(static file => file.Path).Where(path => !staged.Carries(path))],
+            Rendered = rendered,
             State = state,
         });
     }
 
-    /// <summary>The files of pages that were rendered; null when all were.</summary>
-    private static ImmutableArray<string>? Rendered(ImmutableArray<MadePage> pages) =>
-        pages.All(static page => page.IsRendered) ? null : [.. pages.Where(static page => page.IsRendered).SelectMany(static page => page.Files).Select(static file => file.Path)];
+    private static IEnumerable<string> Paths(BuildInputs inputs) => inputs.Files.Select(static file => file.Path);
 }

@@ -39,13 +39,22 @@ internal sealed class CarriedFiles
         return true;
     }
 
+    /// <summary>Takes over all files but some as they were scanned.</summary>
+    public void AddAllBut(IReadOnlySet<string> others, FolderScan scan)
+    {
+        foreach (var path in _standing.Keys)
+        {
+            if (!others.Contains(path)) _carried[path] = scan.Files[path].Changed.UtcDateTime;
+        }
+    }
+
     public bool Contains(string path) => _carried.ContainsKey(path);
 
     public bool IsEmpty(string path) => _standing[path].Bytes == 0;
 
     /// <summary>The first file that is taken over and no longer as it was when its bytes were read.</summary>
-    public string? FirstChanged(Standing.Ours? standing) => _carried
-        .Where(one => standing is null || !standing.Scan.Files.TryGetValue(one.Key, out var found) || found.Bytes != _standing[one.Key].Bytes || found.Changed.UtcDateTime != one.Value)
+    public string? FirstChanged(Standing.Ours standing) => _carried
+        .Where(one => !standing.Scan.Files.TryGetValue(one.Key, out var found) || found.Bytes != _standing[one.Key].Bytes || found.Changed.UtcDateTime != one.Value)
         .Select(static one => one.Key).Order(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>How many files of the edition that stands another one has not.</summary>

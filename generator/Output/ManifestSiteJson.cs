@@ -40,8 +40,49 @@ internal static class ManifestSiteJson
         return site;
     }
 
+    /// <summary>The pages as a whole manifest.json says them, by their addresses.</summary>
+    /// <param name="manifest">What <see cref="ManifestJson"/> wrote.</param>
+    public static Dictionary<string, ManifestPage> PagesAsWritten(ReadOnlyMemory<byte> manifest)
+    {
+        var pages = new Dictionary<string, ManifestPage>(StringComparer.Ordinal);
+        var reader = new Utf8JsonReader(manifest.Span);
+        GoTo("site", ref reader);
+        GoTo("pages", ref reader);
+        while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
+        {
+            var start = (int)reader.TokenStartIndex;
+            var head = reader;
+            head.Read();
+            head.Read();
+            reader.Skip();
+            var address = head.GetString()!;
+            pages.Add(address, new ManifestPage(address, "", [], []) { Written = manifest[start..(int)reader.BytesConsumed] });
+        }
+
+        return pages;
+    }
+
+    /// <summary>Goes into the object that comes next, to the value of a key.</summary>
+    private static void GoTo(string key, ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject) reader.Read();
+        while (reader.Read() && !reader.ValueTextEquals(key))
+        {
+            reader.Read();
+            reader.Skip();
+        }
+
+        reader.Read();
+    }
+
     private static void Write(Utf8JsonWriter json, ManifestPage page)
     {
+        if (!page.Written.IsEmpty)
+        {
+            json.WriteRawValue(page.Written.Span, skipInputValidation: true);
+            return;
+        }
+
         json.WriteStartObject();
         json.WriteString("address", page.Address);
         json.WriteString("source", page.Source);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 
 namespace RoleGuide.Output;
 
@@ -12,11 +13,12 @@ public sealed class StagedEdition : IDisposable
     private readonly Backstage? _backstage;
     private readonly WrittenManifest? _last;
     private readonly CarriedFiles _carried = CarriedFiles.None;
+    private readonly Standing.Ours? _trusted;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private volatile WriteOutcome? _hindrance;
     private int _written;
 
-    private StagedEdition(OutputHold hold)
+    private StagedEdition(OutputHold hold, string? state)
     {
         _backstage = hold.Backstage;
         _hindrance = hold.Hindrance;
@@ -28,6 +30,7 @@ public sealed class StagedEdition : IDisposable
             if (standing is not Standing.Ours ours) return;
             _last = ours.Written;
             _carried = new CarriedFiles(_backstage.Output, ours.Written.Manifest);
+            if (state is not null && ours.Scan.State() == state) _trusted = ours;
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
@@ -38,8 +41,15 @@ public sealed class StagedEdition : IDisposable
     /// <summary>Why nothing more can be put here: the folder is not held or must not be replaced, or the disk failed. Null while all is well.</summary>
     public WriteOutcome? Hindrance => _hindrance;
 
+    /// <summary>What <see cref="OutputFolder.StateOf(OutputHold)"/> says of the edition since it stands; null before, and where it does not come to stand.</summary>
+    public string? State { get; private set; }
+
+    /// <summary>The edition that stands, if it is as the build left it that somebody knows of; else null.</summary>
+    public Manifest? Trusted => _trusted?.Written.Manifest;
+
     /// <summary>Begins an edition. A held folder has room for one at a time.</summary>
-    public static StagedEdition In(OutputHold hold) => new(hold);
+    /// <param name="state">What <see cref="OutputFolder.StateOf(OutputHold)"/> said of the folder once a build had left it; null when nobody knows of one.</param>
+    public static StagedEdition In(OutputHold hold, string? state = null) => new(hold, state);
 
     /// <summary>
     /// Puts a file, from any thread, and says how the manifest lists it. A file that stands with the same bytes is carried over. Once the disk has failed nothing more is
@@ -58,6 +68,25 @@ public sealed class StagedEdition : IDisposable
 
     /// <summary>Carries a file over, from any thread, if it stands with the bytes that are listed; whether it does.</summary>
     public bool Carry(ManifestFile file) => _hindrance is null && _carried.Add(file);
+
+    /// <summary>Carries over all files of the trusted edition but some, by their sizes and the times when they were last written to: their bytes are not read.</summary>
+    /// <param name="others">The paths of the files that are put.</param>
+    public void CarryAllBut(IReadOnlySet<string> others) => _carried.AddAllBut(others, _trusted!.Scan);
+
+    /// <summary>What the pages of the trusted edition say, by their addresses; null when its manifest can no longer be read.</summary>
+    public IReadOnlyDictionary<string, ManifestPage>? Said()
+    {
+        try
+        {
+            return ManifestOnDisk.Read(Path.Combine(_backstage!.Output, Manifest.FileName)).Bytes is { } bytes && Convert.ToHexStringLower(SHA256.HashData(bytes)) == _trusted!.Written.Sha256
+                ? ManifestSiteJson.PagesAsWritten(bytes)
+                : null;
+        }
+        catch (Exception fault) when (DiskFault.Explains(fault))
+        {
+            return null;
+        }
+    }
 
     /// <summary>Whether a file is carried over and not written.</summary>
     public bool Carries(string path) => _carried.Contains(path);
@@ -176,15 +205,35 @@ public sealed class StagedEdition : IDisposable
 
     private WriteOutcome Replace(WrittenManifest wanted)
     {
-        // Somebody may have put a file there while the edition was made, or changed one that is carried over.
         var last = _last ?? wanted;
-        var standing = Standing.In(_backstage!.Output, last);
-        if (standing is Standing.Foreign late) return late.Refusal;
-        if (_carried.FirstChanged(standing as Standing.Ours) is { } changed) return Disturbed(changed);
-        if (standing is Standing.Ours ours && _written == 0 && IsWhole(wanted, ours)) return new WriteOutcome.Unchanged(_carried.Count);
+        if (_written == 0)
+        {
+            // Then what is wanted may stand already.
+            var standing = Standing.In(_backstage!.Output, last);
+            if (Objection(standing) is { } objection) return objection;
+            if (standing is Standing.Ours ours && IsWhole(wanted, ours)) return Stands(new WriteOutcome.Unchanged(_carried.Count), ours.Scan);
+        }
+
         Parallel.ForEach(_carried.Paths, CarryOver);
-        if (FirstMissing(wanted.Manifest) is { } missing) return Disturbed(missing);
-        return TreeSwap.RunUnlessForeign(_backstage, last) is { } latest ? latest : new WriteOutcome.Swapped(_written, _carried.Count, _carried.LeftOutOf(wanted.Manifest));
+        var staged = FolderScan.Of(_backstage!.Staged);
+        if (FirstMissing(wanted.Manifest, staged) is { } missing) return Disturbed(missing);
+
+        // Somebody may have put a file there while the edition was made, or changed one that is carried over.
+        return TreeSwap.RunUnless(_backstage, last, Objection) ?? Stands(new WriteOutcome.Swapped(_written, _carried.Count, _carried.LeftOutOf(wanted.Manifest)), staged);
+    }
+
+    /// <summary>Why what stands is not replaced; null when nothing speaks against it.</summary>
+    private WriteOutcome? Objection(Standing standing) => standing switch
+    {
+        Standing.Foreign foreign => foreign.Refusal,
+        Standing.Ours ours when _carried.FirstChanged(ours) is { } changed => Disturbed(changed),
+        _ => null,
+    };
+
+    private WriteOutcome Stands(WriteOutcome outcome, FolderScan scan)
+    {
+        State = scan.State();
+        return outcome;
     }
 
     /// <summary>Gives a file that stands a second name among the staged ones; where that can't be, a copy. An empty one may be a pipe, and is made anew.</summary>
@@ -197,13 +246,10 @@ public sealed class StagedEdition : IDisposable
     }
 
     /// <summary>The first file of a manifest that is not staged with its size, or that is staged and not listed: somebody may clear away what is made ready for so long.</summary>
-    private string? FirstMissing(Manifest manifest)
-    {
-        var staged = FolderScan.Of(_backstage!.Staged);
-        return manifest.Files.FirstOrDefault(file => !staged.Files.TryGetValue(file.Path, out var found) || found.Bytes != file.Bytes || found.IsLink)?.Path
+    private static string? FirstMissing(Manifest manifest, FolderScan staged) =>
+        manifest.Files.FirstOrDefault(file => !staged.Files.TryGetValue(file.Path, out var found) || found.Bytes != file.Bytes || found.IsLink)?.Path
             ?? staged.NotIn(manifest).FirstOrDefault()
             ?? (staged.Files.ContainsKey(Manifest.FileName) ? null : Manifest.FileName);
-    }
 
     private WriteOutcome.Failed Disturbed(string path) =>
         new($"The output folder {_backstage!.Output} could not be written and is as it was. Another program changed or removed {path} while it was made ready. Build again.");

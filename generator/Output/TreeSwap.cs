@@ -4,17 +4,18 @@ namespace RoleGuide.Output;
 internal static class TreeSwap
 {
     /// <summary>
-    /// Swaps, and swaps back where the edition that was replaced turns out to hold what would be lost with it: anybody may have put a file there since it was last looked at.
+    /// Swaps, and swaps back where something speaks against the loss of the edition that was replaced: anybody may have put a file there since it was last looked at.
     /// Why the last edition stays then; null when the new one stands.
     /// </summary>
     /// <param name="last">The manifest that the last edition most likely has.</param>
-    public static WriteOutcome.Refused? RunUnlessForeign(Backstage backstage, WrittenManifest last)
+    /// <param name="objection">What speaks against it; null where nothing does.</param>
+    public static WriteOutcome? RunUnless(Backstage backstage, WrittenManifest last, Func<Standing, WriteOutcome?> objection)
     {
         Run(backstage);
-        Standing replaced;
+        WriteOutcome? found;
         try
         {
-            replaced = Standing.Replaced(backstage, last);
+            found = objection(Standing.Replaced(backstage, last));
         }
         catch
         {
@@ -23,9 +24,8 @@ internal static class TreeSwap
             throw;
         }
 
-        if (replaced is not Standing.Foreign foreign) return null;
-        Run(backstage);
-        return foreign.Refusal;
+        if (found is not null) Run(backstage);
+        return found;
     }
 
     /// <summary>Swaps in the best way the system knows.</summary>

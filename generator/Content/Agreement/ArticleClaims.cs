@@ -40,9 +40,12 @@ public sealed class ArticleClaims
     {
         var before = ByArticle(known);
         var claims = new ArticleClaims[articles.Length];
-        Parallel.For(0, articles.Length, i => claims[i] = before.GetValueOrDefault(articles[i]) ?? new ArticleClaims(articles[i]));
+        Parallel.For(0, articles.Length, i => claims[i] = before.GetValueOrDefault(articles[i]) ?? Of(articles[i]));
         return [.. claims];
     }
+
+    /// <summary>What an article claims.</summary>
+    public static ArticleClaims Of(Article article) => new(article);
 
     /// <summary>The claims of each article.</summary>
     internal static Dictionary<Article, ArticleClaims> ByArticle(ImmutableArray<ArticleClaims> claims)

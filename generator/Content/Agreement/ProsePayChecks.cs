@@ -13,6 +13,7 @@ namespace RoleGuide.Content.Agreement;
 public static class ProsePayChecks
 {
     /// <summary>The statements that no figure vouches for.</summary>
+    /// <param name="claims">What is looked at. It may lead to articles whose claims are not among them.</param>
     /// <param name="stop">When nobody wants to know any more.</param>
     public static ImmutableArray<Diagnostic> Run(ImmutableArray<ArticleClaims> claims, AddressBook addresses, GuideSettings settings, CancellationToken stop)
     {
@@ -30,7 +31,7 @@ public static class ProsePayChecks
             where !roles.Any(role => EvidenceOf(role).Has(amount)) && !(amount.IsDifference && PayEvidence.HaveApart(roles.Select(EvidenceOf), amount))
             select Contradiction(article.Article, roles, amount, currencies);
 
-        PayEvidence EvidenceOf(Article role) => evidence.GetOrAdd(role, _ => PayEvidence.Of(claimsOf[role], currencies));
+        PayEvidence EvidenceOf(Article role) => evidence.GetOrAdd(role, _ => PayEvidence.Of(claimsOf.GetValueOrDefault(role) ?? ArticleClaims.Of(role), currencies));
     }
 
     /// <summary>The articles whose data may vouch for a statement: its own, and those that it links to.</summary>

@@ -40,7 +40,9 @@ public sealed class ReadingMemory
     /// <summary>What was read on these terms: all of it or nothing. Of what is kept, only the readings of these files are fetched.</summary>
     /// <param name="aside">Takes the markup of each article that is fetched and gives what fetches it again; null where it is held.</param>
     public ReadingMemory On(ReadingTerms terms, IEnumerable<SourceFile> files, Aside? aside = null) =>
-        _terms == terms ? this : _packs?.Fetch(terms, files, aside) ?? Empty;
+        _terms == terms ? this
+        : _packs?.Fetch(terms, files.Select(static file => (file.Path, file.Hash)), aside) is { } kept ? Of(terms, Derivations.None, kept.Articles, kept.Pages)
+        : Empty;
 
     /// <summary>Both memories; this one alone when the other was made on other terms.</summary>
     public ReadingMemory With(ReadingMemory other) => ReferenceEquals(this, other) || _terms is null || _terms != other._terms

@@ -20,16 +20,17 @@ public sealed class ReadingPacks(string program, Action<ImmutableArray<string>, 
 
     /// <summary>What the packs hold of these files as they are. A pack is opened once.</summary>
     /// <param name="aside">Takes the markup of each article and gives what fetches it again; null where it is held.</param>
-    public ReadingMemory Fetch(ReadingTerms terms, IEnumerable<SourceFile> files, Aside? aside)
+    /// <param name="files">Each with its path and the hash of its bytes.</param>
+    public KeptReadings Fetch(ReadingTerms terms, IEnumerable<(string Path, string Hash)> files, Aside? aside)
     {
         var (key, texts, articles, pages) = (KeyOf(terms), new SharedTexts(), new ConcurrentBag<Article>(), new ConcurrentBag<PageDraft>());
-        IGrouping<string, SourceFile>[] packs = [.. files.GroupBy(file => PackOf(file.Path, key), StringComparer.Ordinal)];
+        IGrouping<string, (string Path, string Hash)>[] packs = [.. files.GroupBy(file => PackOf(file.Path, key), StringComparer.Ordinal)];
         open([.. packs.Select(static pack => pack.Key)], (i, bytes) =>
         {
             var wanted = packs[i].ToDictionary(static file => file.Path, static file => file.Hash, StringComparer.Ordinal);
             _held[packs[i].Key] = Take(new FormReader(bytes, texts), wanted, entry => articles.Add(ArticleForm.ReadArticle(entry, aside)), entry => pages.Add(ArticleForm.ReadPage(entry)));
         });
-        return ReadingMemory.Of(terms, Derivations.None, [.. articles.OrderBy(one => one.Path, StringComparer.Ordinal)], [.. pages.OrderBy(one => one.Path, StringComparer.Ordinal)]);
+        return new KeptReadings([.. articles.OrderBy(one => one.Path, StringComparer.Ordinal)], [.. pages.OrderBy(one => one.Path, StringComparer.Ordinal)]);
     }
 
     /// <summary>

@@ -32,15 +32,27 @@ public static class Linker
         return found.Report(pages.ToImmutable());
     }
 
+    /// <summary>The role of an article whose links lead to what they led to, its words withheld.</summary>
+    /// <param name="drafts">What becomes of drafts.</param>
+    internal static LinkedRole Withheld(Article article, Drafts drafts)
+    {
+        var words = Model.Withheld.Markup;
+        var role = RoleOf(article, words, [.. article.Faq.Select(question => new Question(question.Id, question.Text, words))]);
+        return new LinkedRole(article, article.Facts.IsDraft && drafts == Drafts.LeftOut, role, [], []) { IsSound = true };
+    }
+
     private static Reported<LinkedRole> Link(Article article, AddressBook addresses, SharedTexts texts)
     {
         var found = new DiagnosticBag();
         var resolver = new LinkResolver(article.Path, addresses.IsHidden(article), addresses, texts, found);
         var body = Fill(article.Body.Prose, resolver);
         var faq = article.Faq.Select(question => new Question(question.Id, question.Text, Fill(question.Answer, resolver))).ToImmutableArray();
-        var role = new Role(article.Slug, article.Category, article.Path, article.Facts, body, Sections(article.Body), faq) { Pictures = Pictures(article.Body, article.Path), Reading = article.Reading };
+        var role = RoleOf(article, body, faq);
         return found.Report(new LinkedRole(article, resolver.IsHidden, role, [.. resolver.Targets], [.. resolver.Shown]) { IsSound = !found.Any() });
     }
+
+    private static Role RoleOf(Article article, Html body, ImmutableArray<Question> faq) =>
+        new(article.Slug, article.Category, article.Path, article.Facts, body, Sections(article.Body), faq) { Pictures = Pictures(article.Body, article.Path), Reading = article.Reading };
 
     private static Html Fill(Prose prose, LinkResolver resolver) => prose.Written.With([.. prose.Holes.Select(hole => (hole.Offset, resolver.Resolve(hole)))]);
 

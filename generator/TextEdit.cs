@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using RoleGuide.Content.Agreement;
+using RoleGuide.Content.Articles;
+using RoleGuide.Content.Kept;
+using RoleGuide.Content.Links;
+using RoleGuide.Content.Sources;
+using RoleGuide.Model.Comparing;
+using RoleGuide.Output;
+
+namespace RoleGuide;
+
+/// <summary>
+/// An edit that only the edited articles' own pages show: all else that is seen of them is as it was. So the others need not be read for the sake of their words, which are withheld.
+/// </summary>
+/// <param name="Articles">The edited articles as they are now.</param>
+/// <param name="Memory">All articles and text pages as they are now. The links of articles that were not edited count as followed.</param>
+internal sealed record TextEdit(ImmutableArray<Article> Articles, ReadingMemory Memory)
+{
+    /// <summary>More articles than that are no edit any more: most packs would be made anew.</summary>
+    public const int MostArticles = 16;
+
+    /// <summary>The packs of readings that the edited ones are in, with their names and what writes them.</summary>
+    public required ImmutableArray<(string Name, Action<ArrayBufferWriter<byte>> Write)> Packs { get; init; }
+
+    /// <summary>
+    /// The edit that some changed articles are; null where others may show what changed, where something is told of one of them, where one is a draft, and where not every reading was kept.
+    /// </summary>
+    /// <param name="before">The input files of the edition that stands.</param>
+    /// <param name="changed">The paths of the articles that are other now.</param>
+    /// <param name="drafts">What becomes of drafts.</param>
+    public static TextEdit? Of(ReadingPacks packs, ReadingTerms terms, SourceTree sources, ImmutableArray<ManifestInput> before, ImmutableArray<string> changed, Drafts drafts)
+    {
+        var numbers = changed.Select(Content.Kept.Packs.NumberOf).ToHashSet();
+        var files = before.Where(static file => InputLayout.RoleOf(file.Path) is InputRole.Article or InputRole.TextPage)
+            .ToLookup(file => IsArticle(file) && numbers.Contains(Content.Kept.Packs.NumberOf(file.Path)), static file => (file.Path, Hash: file.Sha256));
+
+        // Those beside the edited ones are fetched with their words, since their packs are written again.
+        var near = packs.Fetch(terms, files[true], aside: null).Articles;
+        if (near.Length != files[true].Count()) return null;
+        var edited = changed.Select(path => ArticleReader.Read(sources.Find(path)!, terms, new SharedTexts())).ToImmutableArray();
+        if (!edited.All(article => IsText(near.Single(one => one.Path == article.Path), article))) return null;
+
+        var far = packs.Fetch(terms, files[false], Model.Withheld.Aside);
+        if (far.Articles.Length + far.Pages.Length != files[false].Count()) return null;
+        ImmutableArray<Article> now = [.. near.Select(one => edited.FirstOrDefault(article => article.Path == one.Path) ?? one)];
+        ImmutableArray<Article> all = [.. now.Concat(far.Articles).OrderBy(static article => article.Path, StringComparer.Ordinal)];
+        ImmutableArray<LinkedRole> followed = [.. all.Where(article => !changed.Contains(article.Path)).Select(article => Linker.Withheld(article, drafts))];
+        return new TextEdit(edited, ReadingMemory.Of(terms, new Derivations(ComparedPairs.None, followed, AgreedArticles.None, null), all, far.Pages)) { Packs = packs.Made(terms, now, []) };
+    }
+
+    /// <summary>Whether an article changed in nothing but its words, and is one of which nothing is told: neither a warning nor one that was silenced.</summary>
+    private static bool IsText(Article before, Article now) =>
+        now is { Found: [], Silences: [], Facts.IsDraft: false } && Outside.IsSame(before, now);
+
+    private static bool IsArticle(ManifestInput file) => InputLayout.RoleOf(file.Path) == InputRole.Article;
+}
