@@ -44,7 +44,7 @@ public sealed class KeptWork
 
     /// <summary>The edit of text that some changed articles are; see <see cref="TextEdit.Of"/>.</summary>
     internal TextEdit? EditOf(SourceTree sources, GuideSettings settings, StandingBuild before, Drafts drafts) =>
-        TextEdit.Of(_packs, ReadingTerms.Of(settings), sources, before.Files, before.Changed, drafts);
+        TextEdit.Of(_packs, ReadingTerms.Of(settings), sources, before, drafts);
 
     /// <summary>Keeps the readings of an edit.</summary>
     internal void Keep(TextEdit edit) => _shelf.Keep(edit.Packs);

@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoleGuide.Content.Agreement;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Kept;
 using RoleGuide.Content.Links;
 using RoleGuide.Content.Sources;
+using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
 using RoleGuide.Output;
 
@@ -20,19 +22,22 @@ internal sealed record TextEdit(ImmutableArray<Article> Articles, ReadingMemory 
     /// <summary>More articles than that are no edit any more: most packs would be made anew.</summary>
     public const int MostArticles = 16;
 
+    /// <summary>The files of their pages and twins, relative to the output folder.</summary>
+    public FrozenSet<string> Files { get; } = Articles.SelectMany(static article => new[] { article.Address.File, PagePath.RoleTwin(article.Address).File }).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The packs of readings that the edited ones are in, with their names and what writes them.</summary>
     public required ImmutableArray<(string Name, Action<ArrayBufferWriter<byte>> Write)> Packs { get; init; }
 
     /// <summary>
     /// The edit that some changed articles are; null where others may show what changed, where something is told of one of them, where one is a draft, and where not every reading was kept.
     /// </summary>
-    /// <param name="before">The input files of the edition that stands.</param>
-    /// <param name="changed">The paths of the articles that are other now.</param>
+    /// <param name="before">The build whose edition stands.</param>
     /// <param name="drafts">What becomes of drafts.</param>
-    public static TextEdit? Of(ReadingPacks packs, ReadingTerms terms, SourceTree sources, ImmutableArray<ManifestInput> before, ImmutableArray<string> changed, Drafts drafts)
+    public static TextEdit? Of(ReadingPacks packs, ReadingTerms terms, SourceTree sources, StandingBuild before, Drafts drafts)
     {
+        var changed = before.Changed;
         var numbers = changed.Select(Content.Kept.Packs.NumberOf).ToHashSet();
-        var files = before.Where(static file => InputLayout.RoleOf(file.Path) is InputRole.Article or InputRole.TextPage)
+        var files = before.Files.Where(static file => InputLayout.RoleOf(file.Path) is InputRole.Article or InputRole.TextPage)
             .ToLookup(file => IsArticle(file) && numbers.Contains(Content.Kept.Packs.NumberOf(file.Path)), static file => (file.Path, Hash: file.Sha256));
 
         // Those beside the edited ones are fetched with their words, since their packs are written again.
@@ -41,12 +46,15 @@ internal sealed record TextEdit(ImmutableArray<Article> Articles, ReadingMemory 
         var edited = changed.Select(path => ArticleReader.Read(sources.Find(path)!, terms, new SharedTexts())).ToImmutableArray();
         if (!edited.All(article => IsText(near.Single(one => one.Path == article.Path), article))) return null;
 
-        var far = packs.Fetch(terms, files[false], Model.Withheld.Aside);
+        var far = packs.Fetch(terms, files[false], Withheld.Aside);
         if (far.Articles.Length + far.Pages.Length != files[false].Count()) return null;
         ImmutableArray<Article> now = [.. near.Select(one => edited.FirstOrDefault(article => article.Path == one.Path) ?? one)];
         ImmutableArray<Article> all = [.. now.Concat(far.Articles).OrderBy(static article => article.Path, StringComparer.Ordinal)];
         ImmutableArray<LinkedRole> followed = [.. all.Where(article => !changed.Contains(article.Path)).Select(article => Linker.Withheld(article, drafts))];
-        return new TextEdit(edited, ReadingMemory.Of(terms, new Derivations(ComparedPairs.None, followed, AgreedArticles.None, null), all, far.Pages)) { Packs = packs.Made(terms, now, []) };
+
+        // Whoever agreed still says the same in all that others see.
+        var agreed = before.Record.Diagnostics.IsEmpty ? new AgreedArticles(all, drafts) : AgreedArticles.None;
+        return new TextEdit(edited, ReadingMemory.Of(terms, new Derivations(ComparedPairs.None, followed, agreed, null), all, far.Pages)) { Packs = packs.Made(terms, now, []) };
     }
 
     /// <summary>Whether an article changed in nothing but its words, and is one of which nothing is told: neither a warning nor one that was silenced.</summary>

@@ -17,43 +17,51 @@ internal sealed record EditedBuild(Session Session, Step<SourceTree> Sources, Ke
     /// <param name="looking">Finds what stands in the folder.</param>
     public RunReport? Report(RunReport blank, Task<StagedEdition> looking)
     {
-        var request = Session.Request;
-        var drafts = request.WithDrafts ? Drafts.Published : Drafts.LeftOut;
-        if (Kept.EditOf(Sources.Value, SettingsReader.Read(Sources.Value, request.RepositoryUrl).Value, Before, drafts) is not { } edit) return null;
+        var (sources, request) = (Sources.Value, Session.Request);
+        var settings = SettingsReader.Read(sources, request.RepositoryUrl).Value;
+        if (Kept.EditOf(sources, settings, Before, request.WithDrafts ? Drafts.Published : Drafts.LeftOut) is not { } edit) return null;
+        if (looking.GetAwaiter().GetResult() is not { Hindrance: null, Trusted: { } standing } staged) return null;
+        var said = Task.Run(staged.Said);
+        staged.CarryAllBut(edit.Files);
+        if (Made(edit, staged, (standing, said)) is var (guide, edition, keep))
+        {
+            using (staged) return Written(blank, guide, edition, staged, keep);
+        }
+
+        staged.StartAgain();
+        return null;
+    }
+
+    /// <summary>Makes the pages, and gives what keeps them once they stand.</summary>
+    private (Guide Guide, Step<FinishedSite> Edition, Action Keep)? Made(TextEdit edit, StagedEdition staged, (Manifest Edition, Task<IReadOnlyDictionary<string, ManifestPage>> Said) standing)
+    {
         var run = Session.Run.Trial();
         try
         {
-            var content = EditedSite.Read(run, Sources, edit, request);
-            var staged = looking.GetAwaiter().GetResult();
-            if (run.Diagnostics.Any(Before.IsAboutChanged) || staged is not { Hindrance: null, Trusted: { } standing } || staged.Said() is not { } said) return null;
+            var content = EditedSite.Read(run, Sources, edit, Session.Request);
+            if (run.Diagnostics.Any(Before.IsAboutChanged)) return null;
+            var said = standing.Said.GetAwaiter().GetResult();
             var files = new FilesInMemory(ManifestFile.Of);
-            var pages = Kept.Pages(Session.OutputFolder, staged.Carry, edit.Articles.Select(static article => article.Address.File));
-            if (EditedSite.Render(run, content, edit, request, (pages, Kept.Pages(Session.OutputFolder, staged.Carry)), (standing, said), files.Put) is not { } edition) return null;
+            var pages = Kept.Pages(Session.OutputFolder, staged.Carry, edit.Files);
+            if (EditedSite.Render(run, content, edit, Session.Request, (pages, Kept.Pages(Session.OutputFolder, staged.Carry)), (standing.Edition, said), files.Put) is not { } edition) return null;
+            foreach (var file in files.All) staged.Put(file);
             Session.Run.TakeSteps(run);
-            return Written(blank, content.Guide.Value, edition, (staged, files.All), () =>
-            {
-                Kept.Keep(edit);
-                pages.Replace(edition.Value.Pages);
-            });
+            return (content.Guide.Value, edition, () => Parallel.Invoke(() => Kept.Keep(edit), () => pages.Replace(edition.Value.Pages)));
         }
         catch (WithheldException)
         {
-            // A page shows more of other articles than its own words: every page has to be made then.
+            // A page shows more of other articles than was known: every page has to be made then.
             return null;
         }
     }
 
-    private RunReport Written(RunReport blank, Guide guide, Step<FinishedSite> edition, (StagedEdition Edition, ImmutableArray<OutputFile> Files) staged, Action keep)
+    private RunReport Written(RunReport blank, Guide guide, Step<FinishedSite> edition, StagedEdition staged, Action keep)
     {
-        foreach (var file in staged.Files) staged.Edition.Put(file);
-        staged.Edition.CarryAllBut(staged.Files.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal));
-        var manifest = edition.Value.Manifest;
-        var written = Session.Run.Run(Phase.Output, "Write", edition, made => staged.Edition.Publish(made.Manifest));
+        var written = Session.Run.Run(Phase.Output, "Write", edition, made => staged.Publish(made.Manifest));
         var report = Before.Record.Told(blank with { LineOf = Sources.Value.Line }, Session.OutputFolder) with { Reading = ReadingGrades.Of(guide) };
         if (written.Value is not WriteOutcome.Swapped swapped) return BuildCommand.Hindered(report with { Site = null }, written.Value);
-        report = report with { Site = BuildCommand.SiteOf(Session, manifest, swapped) };
-        keep();
-        Remembered.Keep(report, manifest, edition.Value.FilesOfRendered(), staged.Edition);
+        report = report with { Site = BuildCommand.SiteOf(Session, edition.Value.Manifest, swapped) };
+        Parallel.Invoke(keep, () => Remembered.Keep(report, edition.Value.Manifest, edition.Value.FilesOfRendered(), staged));
         return report;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class RememberedBuild
     private readonly BuildCache _cache;
     private readonly BuildInputs _inputs;
     private readonly string _key;
+    private readonly Lazy<LastBuild?> _last;
 
     private RememberedBuild(Session session, BuildInputs inputs)
     {
@@ -25,6 +26,7 @@ internal sealed class RememberedBuild
         _cache = new BuildCache(session.CacheFolder!);
         _inputs = inputs;
         _key = inputs.Key();
+        _last = new Lazy<LastBuild?>(() => _cache.LastOf(session.OutputFolder));
     }
 
     /// <summary>What is remembered for a build; null when the session wants nothing remembered.</summary>
@@ -42,7 +44,7 @@ internal sealed class RememberedBuild
     public RunReport? Told(RunReport blank, OutputHold hold)
     {
         if (_cache.Find(_key) is not { } record || record.State != OutputFolder.StateOf(hold)) return null;
-        if (_cache.LastOf(_session.OutputFolder) is not { Cause: BuildCause.Standing } last || last.Inputs.Key() != _key || last.State != record.State)
+        if (_last.Value is not { Cause: BuildCause.Standing } last || last.Inputs.Key() != _key || last.State != record.State)
         {
             _cache.KeepLast(_session.OutputFolder, new LastBuild(_inputs, BuildCause.Standing) { State = record.State });
         }
@@ -56,7 +58,7 @@ internal sealed class RememberedBuild
     /// </summary>
     public StandingBuild? BeforeEdit()
     {
-        if (_session.Request.Context == PublishingContext.DeployPreview || _cache.LastOf(_session.OutputFolder) is not { } last) return null;
+        if (_session.Request.Context == PublishingContext.DeployPreview || _last.Value is not { } last) return null;
         if (last.Inputs.Program != _inputs.Program || last.Inputs.Options != _inputs.Options || !Paths(last.Inputs).SequenceEqual(Paths(_inputs), StringComparer.Ordinal)) return null;
         var changed = _inputs.ChangedSince(last.Inputs);
         if (changed.Length is 0 or > TextEdit.MostArticles || changed.Any(static path => InputLayout.RoleOf(path) != InputRole.Article)) return null;
@@ -72,7 +74,7 @@ internal sealed class RememberedBuild
     {
         if (staged.State is not { } state) return;
         _cache.Keep(_key, BuildRecord.Of(report, state));
-        _cache.KeepLast(_session.OutputFolder, LastBuild.After(_cache.LastOf(_session.OutputFolder), _inputs) with
+        _cache.KeepLast(_session.OutputFolder, LastBuild.After(_last.Value, _inputs) with
         {
             Written = [.. manifest.Files.Select(static file => file.Path).Where(path => !staged.Carries(path))],
             Rendered = rendered,

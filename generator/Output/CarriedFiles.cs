@@ -39,14 +39,15 @@ internal sealed class CarriedFiles
         return true;
     }
 
-    /// <summary>Takes over all files but some as they were scanned.</summary>
-    public void AddAllBut(IReadOnlySet<string> others, FolderScan scan)
+    /// <summary>Takes over all files but some as they were scanned. Gives their paths.</summary>
+    public FrozenSet<string> AddAllBut(IReadOnlySet<string> others, FolderScan scan)
     {
-        foreach (var path in _standing.Keys)
-        {
-            if (!others.Contains(path)) _carried[path] = scan.Files[path].Changed.UtcDateTime;
-        }
+        var all = _standing.Keys.Where(path => !others.Contains(path)).ToFrozenSet(StringComparer.Ordinal);
+        foreach (var path in all) _carried[path] = scan.Files[path].Changed.UtcDateTime;
+        return all;
     }
+
+    public void Clear() => _carried.Clear();
 
     public bool Contains(string path) => _carried.ContainsKey(path);
 

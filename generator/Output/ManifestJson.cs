@@ -131,23 +131,43 @@ public static class ManifestJson
         return new Manifest(date, files, inputs) { Site = format == FilesOnly ? null : site?.Invoke(JsonElement.Parse(parts[5].Json.Span)) };
     }
 
-    private static ManifestFile FileOf(JsonElement element)
+    private static ManifestFile FileOf(ref Utf8JsonReader json)
     {
-        var values = StrictJson.Values(element, "path", "kind", "bytes", "sha256", "sources");
-        return new ManifestFile(Path(values[0]), StrictJson.Text(values[1]), StrictJson.Whole(values[2]), Hash(values[3]), [.. StrictJson.Elements(values[4]).Select(StrictJson.Text)]);
+        ReadOnlySpan<string> keys = ["path", "kind", "bytes", "sha256", "sources"];
+        StrictJson.RequireObject(ref json);
+        StrictJson.Next(ref json, keys[0], keys);
+        var path = Path(ref json);
+        StrictJson.Next(ref json, keys[1], keys);
+        var kind = StrictJson.Text(ref json);
+        StrictJson.Next(ref json, keys[2], keys);
+        var bytes = StrictJson.Whole(ref json);
+        StrictJson.Next(ref json, keys[3], keys);
+        var hash = Hash(ref json);
+        StrictJson.Next(ref json, keys[4], keys);
+        StrictJson.RequireList(ref json);
+        var sources = ImmutableArray.CreateBuilder<string>();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray) sources.Add(StrictJson.Text(ref json));
+        StrictJson.Next(ref json, null, keys);
+        return new ManifestFile(path, kind, bytes, hash, sources.DrainToImmutable());
     }
 
-    private static ManifestInput InputOf(JsonElement element)
+    private static ManifestInput InputOf(ref Utf8JsonReader json)
     {
-        var values = StrictJson.Values(element, "path", "sha256");
-        return new ManifestInput(Path(values[0]), Hash(values[1]));
+        ReadOnlySpan<string> keys = ["path", "sha256"];
+        StrictJson.RequireObject(ref json);
+        StrictJson.Next(ref json, keys[0], keys);
+        var path = Path(ref json);
+        StrictJson.Next(ref json, keys[1], keys);
+        var hash = Hash(ref json);
+        StrictJson.Next(ref json, null, keys);
+        return new ManifestInput(path, hash);
     }
 
-    private static string Path(JsonElement element) => StrictJson.Text(element) is var path && OutputPath.IsSound(path)
+    private static string Path(ref Utf8JsonReader json) => StrictJson.Text(ref json) is var path && OutputPath.IsSound(path)
         ? path
-        : throw new FormatException($"the path \"{StrictJson.Text(element)}\" leaves its folder");
+        : throw new FormatException($"the path \"{path}\" leaves its folder");
 
-    private static string Hash(JsonElement element) => StrictJson.Text(element) is { Length: 64 } hash && hash.All(char.IsAsciiHexDigitLower)
+    private static string Hash(ref Utf8JsonReader json) => StrictJson.Text(ref json) is { Length: 64 } hash && hash.All(char.IsAsciiHexDigitLower)
         ? hash
         : throw new FormatException("a hash is not 64 hexadecimal digits");
 }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
+using System.Collections.Frozen;
 
 namespace RoleGuide.Output;
 
@@ -15,8 +15,13 @@ public sealed class StagedEdition : IDisposable
     private readonly CarriedFiles _carried = CarriedFiles.None;
     private readonly Standing.Ours? _trusted;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private (FrozenSet<string> Paths, Task Done) _ahead = None;
+    private Task? _clearing;
     private volatile WriteOutcome? _hindrance;
     private int _written;
+
+    /// <summary>Nothing is carried over ahead of the others.</summary>
+    private static (FrozenSet<string> Paths, Task Done) None => (FrozenSet<string>.Empty, Task.CompletedTask);
 
     private StagedEdition(OutputHold hold, string? state)
     {
@@ -69,24 +74,28 @@ public sealed class StagedEdition : IDisposable
     /// <summary>Carries a file over, from any thread, if it stands with the bytes that are listed; whether it does.</summary>
     public bool Carry(ManifestFile file) => _hindrance is null && _carried.Add(file);
 
-    /// <summary>Carries over all files of the trusted edition but some, by their sizes and the times when they were last written to: their bytes are not read.</summary>
-    /// <param name="others">The paths of the files that are put.</param>
-    public void CarryAllBut(IReadOnlySet<string> others) => _carried.AddAllBut(others, _trusted!.Scan);
-
-    /// <summary>What the pages of the trusted edition say, by their addresses; null when its manifest can no longer be read.</summary>
-    public IReadOnlyDictionary<string, ManifestPage>? Said()
+    /// <summary>Carries over all files of the trusted edition but some, by their sizes and the times when they were last written to: their bytes are not read. It goes on while others are made.</summary>
+    /// <param name="others">The paths of the files that are put or carried over one by one.</param>
+    public void CarryAllBut(IReadOnlySet<string> others)
     {
-        try
-        {
-            return ManifestOnDisk.Read(Path.Combine(_backstage!.Output, Manifest.FileName)).Bytes is { } bytes && Convert.ToHexStringLower(SHA256.HashData(bytes)) == _trusted!.Written.Sha256
-                ? ManifestSiteJson.PagesAsWritten(bytes)
-                : null;
-        }
-        catch (Exception fault) when (DiskFault.Explains(fault))
-        {
-            return null;
-        }
+        var all = _carried.AddAllBut(others, _trusted!.Scan);
+        _ahead = (all, Task.Run(() => { Parallel.ForEach(all, CarryOver); }));
     }
+
+    /// <summary>Throws away what was put and carried over, as if nothing had been.</summary>
+    public void StartAgain()
+    {
+        // What hinders it will hinder the next edition as well, which tells it.
+        Task.WaitAny(_ahead.Done);
+        _ahead = None;
+        _backstage!.TryToClear();
+        _carried.Clear();
+        _folders.Clear();
+        _written = 0;
+    }
+
+    /// <summary>What the pages of the trusted edition say, as they are written in its manifest, by their addresses.</summary>
+    public IReadOnlyDictionary<string, ManifestPage> Said() => ManifestSiteJson.PagesAsWritten(_trusted!.Bytes);
 
     /// <summary>Whether a file is carried over and not written.</summary>
     public bool Carries(string path) => _carried.Contains(path);
@@ -108,12 +117,16 @@ public sealed class StagedEdition : IDisposable
         }
         finally
         {
-            Dispose();
+            _clearing = Task.Run(_backstage!.TryToClear);
         }
     }
 
-    /// <summary>Throws away what was put and not published, or what was replaced.</summary>
-    public void Dispose() => _backstage?.TryToClear();
+    /// <summary>Throws away what was put and not published, or what was replaced, which may have begun.</summary>
+    public void Dispose()
+    {
+        _clearing?.GetAwaiter().GetResult();
+        _backstage?.TryToClear();
+    }
 
     private void Stage(OutputFile file)
     {
@@ -214,7 +227,8 @@ public sealed class StagedEdition : IDisposable
             if (standing is Standing.Ours ours && IsWhole(wanted, ours)) return Stands(new WriteOutcome.Unchanged(_carried.Count), ours.Scan);
         }
 
-        Parallel.ForEach(_carried.Paths, CarryOver);
+        _ahead.Done.GetAwaiter().GetResult();
+        Parallel.ForEach(_carried.Paths.Where(path => !_ahead.Paths.Contains(path)), CarryOver);
         var staged = FolderScan.Of(_backstage!.Staged);
         if (FirstMissing(wanted.Manifest, staged) is { } missing) return Disturbed(missing);
 

@@ -20,7 +20,11 @@ internal abstract record Standing
     public sealed record Nothing : Standing;
 
     /// <summary>An edition of ours, and nothing else.</summary>
-    public sealed record Ours(WrittenManifest Written, FolderScan Scan) : Standing;
+    public sealed record Ours(WrittenManifest Written, FolderScan Scan) : Standing
+    {
+        /// <summary>The bytes of its manifest; none where they did not have to be read.</summary>
+        public ReadOnlyMemory<byte> Bytes { get; init; }
+    }
 
     /// <summary>Something that would be lost.</summary>
     public sealed record Foreign(WriteOutcome.Refused Refusal) : Standing;
@@ -41,12 +45,12 @@ internal abstract record Standing
     {
         var file = Path.Combine(folder, Manifest.FileName);
         if (!File.Exists(file)) return WithoutManifest(folder, name);
-        if (likely is not null && ManifestOnDisk.Has(file, likely.Sha256)) return Compare(folder, name, likely);
+        if (likely is not null && ManifestOnDisk.Has(file, likely.Sha256)) return Compare(folder, name, likely, []);
         var (bytes, hindrance) = ManifestOnDisk.Read(file);
         if (bytes is null) return Unrecognised(name, hindrance);
         return ManifestJson.ReadFiles(bytes) switch
         {
-            ManifestReading.Sound sound => Compare(folder, name, new WrittenManifest(sound.Manifest, Convert.ToHexStringLower(SHA256.HashData(bytes)))),
+            ManifestReading.Sound sound => Compare(folder, name, new WrittenManifest(sound.Manifest, Convert.ToHexStringLower(SHA256.HashData(bytes))), bytes),
             ManifestReading.Damaged damaged => Unrecognised(name, damaged.Reason),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -67,11 +71,11 @@ internal abstract record Standing
         + "If RoleGuide wrote it, delete the folder and build again; otherwise name another folder with --output.",
         [Manifest.FileName]);
 
-    private static Standing Compare(string folder, string name, WrittenManifest written)
+    private static Standing Compare(string folder, string name, WrittenManifest written, byte[] bytes)
     {
         var scan = FolderScan.Of(folder);
         var foreign = scan.NotIn(written.Manifest);
-        if (foreign.IsEmpty) return new Ours(written, scan);
+        if (foreign.IsEmpty) return new Ours(written, scan) { Bytes = bytes };
         return Refuse(
             $"The folder {name} holds {Count(foreign.Length)} that RoleGuide did not write and that would be lost: {List(foreign)}. "
             + "Move what you need to another place and delete the rest, or name another folder with --output.",

@@ -43,16 +43,49 @@ internal static class StrictJson
         return parts.ToImmutable();
     }
 
-    /// <summary>What is made of each element of a list that is written here, one after the other.</summary>
-    public static ImmutableArray<T> Elements<T>(ReadOnlySpan<byte> json, Func<JsonElement, T> make)
+    /// <summary>Reads one element of a list, which begins where the reader stands, to its end.</summary>
+    public delegate T Reading<T>(ref Utf8JsonReader json);
+
+    /// <summary>What is read of each element of a list that is written here, one after the other.</summary>
+    public static ImmutableArray<T> Elements<T>(ReadOnlySpan<byte> json, Reading<T> read)
     {
         var made = ImmutableArray.CreateBuilder<T>();
         var reader = new Utf8JsonReader(json);
         reader.Read();
-        if (reader.TokenType != JsonTokenType.StartArray) throw new FormatException("a list is missing");
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) made.Add(make(JsonElement.ParseValue(ref reader)));
+        RequireList(ref reader);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) made.Add(read(ref reader));
         return made.ToImmutable();
     }
+
+    /// <summary>Requires an object where the reader stands.</summary>
+    public static void RequireObject(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartObject) throw new FormatException("an entry is not an object");
+    }
+
+    /// <summary>Requires a list where the reader stands.</summary>
+    public static void RequireList(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartArray) throw new FormatException("a list is missing");
+    }
+
+    /// <summary>Goes to the value of the next key of an object, or to its end where none is left.</summary>
+    /// <param name="key">The key that has to come next; null where the object has to end.</param>
+    /// <param name="keys">All keys that it has.</param>
+    public static void Next(ref Utf8JsonReader json, string? key, params ReadOnlySpan<string> keys)
+    {
+        json.Read();
+        var isThere = key is null ? json.TokenType == JsonTokenType.EndObject : json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals(key);
+        if (!isThere) throw OtherKeys(keys);
+        if (key is not null) json.Read();
+    }
+
+    /// <summary>The text where the reader stands.</summary>
+    public static string Text(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String ? json.GetString()! : throw new FormatException("a text is missing");
+
+    /// <summary>The number where the reader stands.</summary>
+    public static long Whole(ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.Number && json.TryGetInt64(out var number) && number >= 0 ? number : throw new FormatException("a number is missing");
 
     public static JsonProperty[] Properties(JsonElement element) => element.ValueKind == JsonValueKind.Object
         ? [.. element.EnumerateObject()]

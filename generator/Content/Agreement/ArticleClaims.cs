@@ -18,7 +18,7 @@ public sealed class ArticleClaims
                 .Concat(article.Body.Prose.Statements)
                 .Where(statement => PayWords.AreIn(statement.Section) || PayWords.AreIn(statement.Text)),
         ];
-        AmountsInWords = [.. Texts(article.Facts).SelectMany(text => MoneyText.In(text)).Select(found => (found.Amount, found.Currency))];
+        AmountsInWords = AmountsIn(article.Facts);
     }
 
     public Article Article { get; }
@@ -46,6 +46,10 @@ public sealed class ArticleClaims
 
     /// <summary>What an article claims.</summary>
     public static ArticleClaims Of(Article article) => new(article);
+
+    /// <summary>The amounts that stand in words beside the pay of an article.</summary>
+    internal static ImmutableArray<(Amount Amount, string? Currency)> AmountsIn(RoleFacts facts) =>
+        [.. Texts(facts).SelectMany(text => MoneyText.In(text)).Select(found => (found.Amount, found.Currency))];
 
     /// <summary>The claims of each article.</summary>
     internal static Dictionary<Article, ArticleClaims> ByArticle(ImmutableArray<ArticleClaims> claims)

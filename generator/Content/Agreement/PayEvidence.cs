@@ -11,8 +11,9 @@ internal sealed record PayEvidence(ImmutableArray<(Amount Amount, string? Curren
 {
     /// <summary>What one article vouches for.</summary>
     /// <param name="currencies">The currency of each region, by its id.</param>
-    public static PayEvidence Of(ArticleClaims claims, ImmutableDictionary<string, string> currencies) =>
-        new([.. claims.Article.Facts.Pay.Select(pay => (pay.Amount, (string?)currencies.GetValueOrDefault(pay.Region))), .. claims.AmountsInWords]);
+    /// <param name="inWords">The amounts that stand in words beside its pay.</param>
+    public static PayEvidence Of(RoleFacts facts, ImmutableArray<(Amount Amount, string? Currency)> inWords, ImmutableDictionary<string, string> currencies) =>
+        new([.. facts.Pay.Select(pay => (pay.Amount, (string?)currencies.GetValueOrDefault(pay.Region))), .. inWords]);
 
     /// <summary>Whether a figure says the same: a range by both its ends, a single amount by either end or alone.</summary>
     public bool Has(NamedAmount named) => Amounts.Any(known =>

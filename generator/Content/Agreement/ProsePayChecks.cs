@@ -31,7 +31,7 @@ public static class ProsePayChecks
             where !roles.Any(role => EvidenceOf(role).Has(amount)) && !(amount.IsDifference && PayEvidence.HaveApart(roles.Select(EvidenceOf), amount))
             select Contradiction(article.Article, roles, amount, currencies);
 
-        PayEvidence EvidenceOf(Article role) => evidence.GetOrAdd(role, _ => PayEvidence.Of(claimsOf.GetValueOrDefault(role) ?? ArticleClaims.Of(role), currencies));
+        PayEvidence EvidenceOf(Article role) => evidence.GetOrAdd(role, _ => PayEvidence.Of(role.Facts, claimsOf.TryGetValue(role, out var known) ? known.AmountsInWords : ArticleClaims.AmountsIn(role.Facts), currencies));
     }
 
     /// <summary>The articles whose data may vouch for a statement: its own, and those that it links to.</summary>

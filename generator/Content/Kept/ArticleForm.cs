@@ -32,7 +32,7 @@ internal static class ArticleForm
     /// <summary>Reads an article that was written by itself.</summary>
     /// <param name="aside">Takes the markup of the body; null where that is held.</param>
     public static Article ReadArticle(FormReader from, Aside? aside) =>
-        new(ReadPath(from), from.Text(), from.Text(), FactsForm.Read(from), from.List(ReadQuestion), BodyForm.Read(from, aside), ReadPlaces(from))
+        new(ReadPath(from), from.Text(), from.Text(), FactsForm.Read(from), from.List(from => ReadQuestion(from, aside)), BodyForm.Read(from, aside), ReadPlaces(from))
         {
             Silences = from.List(ReadSilence),
             HasSoundFront = from.Flag(),
@@ -78,7 +78,8 @@ internal static class ArticleForm
         to.Spot(question.Spot);
     }
 
-    private static QuestionDraft ReadQuestion(FormReader from) => new(from.Text(), from.Text(), BodyForm.ReadProse(from, aside: null), from.Spot());
+    /// <summary>Answers are short, and shown on other pages as well: they are held unless they are withheld.</summary>
+    private static QuestionDraft ReadQuestion(FormReader from, Aside? aside) => new(from.Text(), from.Text(), BodyForm.ReadProse(from, aside == Withheld.Aside ? aside : null), from.Spot());
 
     private static void Write(FormWriter to, FieldPlaces places)
     {

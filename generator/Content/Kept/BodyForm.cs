@@ -16,23 +16,32 @@ internal static class BodyForm
     /// <param name="aside">Takes the markup; null where that is held.</param>
     public static Body Read(FormReader from, Aside? aside) => new(ReadProse(from, aside), from.List(ReadHeading));
 
+    /// <summary>What is asked of prose whose words are withheld stands first, so that the rest need not be read.</summary>
     public static void Write(FormWriter to, Prose prose)
     {
-        using var written = prose.Written.Written();
-        to.Bytes(written.Bytes.Span);
-        to.List(prose.Holes, Write);
-        to.List(prose.Statements, Write);
         to.Number(prose.Measure.AllWords);
         to.Number(prose.Measure.Sentences);
         to.Number(prose.Measure.Words);
         to.Number(prose.Measure.Syllables);
+        to.Flag(prose.Holes.Any(static hole => hole.Kind == HoleKind.Image));
+        using var written = prose.Written.Written();
+        to.Bytes(written.Bytes.Span);
+        to.Entry(prose, static (to, prose) =>
+        {
+            to.List(prose.Holes, Write);
+            to.List(prose.Statements, Write);
+        });
     }
 
-    public static Prose ReadProse(FormReader from, Aside? aside) => new(Html.Of(from.Bytes(), aside), from.List(ReadHole))
+    /// <summary>Reads prose.</summary>
+    /// <param name="aside">Takes the markup; null where that is held. Of prose that is withheld neither links nor statements are read, but pictures.</param>
+    public static Prose ReadProse(FormReader from, Aside? aside)
     {
-        Statements = from.List(ReadStatement),
-        Measure = new ReadingMeasure(from.Int(), from.Int(), from.Int(), from.Int()),
-    };
+        var measure = new ReadingMeasure(from.Int(), from.Int(), from.Int(), from.Int());
+        var (hasPictures, markup, rest) = (from.Flag(), from.Bytes(), from.Entry());
+        if (aside == Withheld.Aside && !hasPictures) return new Prose(Withheld.Markup, []) { Measure = measure };
+        return new Prose(Html.Of(markup, aside), rest.List(ReadHole)) { Statements = rest.List(ReadStatement), Measure = measure };
+    }
 
     private static void Write(FormWriter to, Heading heading)
     {

@@ -38,7 +38,7 @@ internal sealed class FormReader(ReadOnlyMemory<byte> bytes, SharedTexts texts)
     public ReadOnlyMemory<byte> Bytes() => Next(Int());
 
     /// <summary>Reads what was written by itself and put here as bytes.</summary>
-    public FormReader Entry() => new(Bytes(), texts);
+    public FormReader Entry() => new(Bytes(), texts) { File = File };
 
     public string Text()
     {

@@ -13,6 +13,7 @@ internal sealed class FormWriter(ArrayBufferWriter<byte> room)
 {
     private readonly ArrayBufferWriter<byte> _bytes = room;
     private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
+    private FormWriter? _entry;
 
     /// <summary>A writer with a room of its own.</summary>
     public FormWriter()
@@ -50,6 +51,16 @@ internal sealed class FormWriter(ArrayBufferWriter<byte> room)
     {
         Number(value.Length);
         _bytes.Write(value);
+    }
+
+    /// <summary>What is written by itself, so that whoever reads it may pass it over.</summary>
+    public void Entry<T>(T value, Action<FormWriter, T> write)
+    {
+        _entry ??= new FormWriter();
+        _entry.Clear();
+        _entry.File = File;
+        write(_entry, value);
+        Bytes(_entry.Written.Span);
     }
 
     /// <summary>A text as UTF-8, or as it is in memory when it has half a character, which UTF-8 can't say: a message may quote a text that was cut.</summary>
