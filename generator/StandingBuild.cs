@@ -11,6 +11,9 @@ namespace RoleGuide;
 /// <param name="Changed">The paths of the articles that are other now: all other files are the same.</param>
 internal sealed record StandingBuild(BuildRecord Record, ImmutableArray<ManifestInput> Files, ImmutableArray<string> Changed)
 {
-    /// <summary>Whether something that was told is about one of these articles, or names a place in it.</summary>
-    public bool IsAboutChanged(Diagnostic one) => Changed.Contains(one.Spot.Path) || one.Related.Any(related => Changed.Contains(related.Spot.Path));
+    /// <summary>Whether something is told of one of these articles.</summary>
+    public bool IsOfChanged(Diagnostic one) => Changed.Contains(one.Spot.Path);
+
+    /// <summary>What it told of all other articles.</summary>
+    public ImmutableArray<Diagnostic> ToldOfOthers => Record.Diagnostics.RemoveAll(IsOfChanged);
 }

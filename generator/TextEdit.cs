@@ -29,7 +29,7 @@ internal sealed record TextEdit(ImmutableArray<Article> Articles, ReadingMemory 
     public required ImmutableArray<(string Name, Action<ArrayBufferWriter<byte>> Write)> Packs { get; init; }
 
     /// <summary>
-    /// The edit that some changed articles are; null where others may show what changed, where something is told of one of them, where one is a draft, and where not every reading was kept.
+    /// The edit that some changed articles are; null where others may show what changed, where one is a draft or held against others with a warning, and where not every reading was kept.
     /// </summary>
     /// <param name="before">The build whose edition stands.</param>
     /// <param name="drafts">What becomes of drafts.</param>
@@ -44,7 +44,7 @@ internal sealed record TextEdit(ImmutableArray<Article> Articles, ReadingMemory 
         var near = packs.Fetch(terms, files[true], aside: null).Articles;
         if (near.Length != files[true].Count()) return null;
         var edited = changed.Select(path => ArticleReader.Read(sources.Find(path)!, terms, new SharedTexts())).ToImmutableArray();
-        if (!edited.All(article => IsText(near.Single(one => one.Path == article.Path), article))) return null;
+        if (!edited.All(article => IsText(near.Single(one => one.Path == article.Path), article, before))) return null;
 
         var far = packs.Fetch(terms, files[false], Withheld.Aside);
         if (far.Articles.Length + far.Pages.Length != files[false].Count()) return null;
@@ -57,9 +57,11 @@ internal sealed record TextEdit(ImmutableArray<Article> Articles, ReadingMemory 
         return new TextEdit(edited, ReadingMemory.Of(terms, new Derivations(ComparedPairs.None, followed, agreed, null), all, far.Pages)) { Packs = packs.Made(terms, now, []) };
     }
 
-    /// <summary>Whether an article changed in nothing but its words, and is one of which nothing is told: neither a warning nor one that was silenced.</summary>
-    private static bool IsText(Article before, Article now) =>
-        now is { Found: [], Silences: [], Facts.IsDraft: false } && Outside.IsSame(before, now);
+    /// <summary>Whether an article changed in nothing but its words. What is told of it has to come from itself alone, and nothing of it may be silenced.</summary>
+    private static bool IsText(Article was, Article now, StandingBuild before) =>
+        now is { Silences: [], Facts.IsDraft: false }
+        && Outside.IsSame(was, now)
+        && before.Record.Diagnostics.Where(one => one.Spot.Path == now.Path).All(told => was.Found.Any(one => one.CompareTo(told) == 0));
 
     private static bool IsArticle(ManifestInput file) => InputLayout.RoleOf(file.Path) == InputRole.Article;
 }

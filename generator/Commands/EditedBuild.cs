@@ -3,13 +3,14 @@ using RoleGuide.Build;
 using RoleGuide.Content.Links;
 using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
+using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 using RoleGuide.Output;
 using RoleGuide.Reporting;
 
 namespace RoleGuide.Commands;
 
-/// <summary>A build after an edit of text (<see cref="TextEdit"/>): it makes the pages of the edited articles, and tells what the build before told.</summary>
+/// <summary>A build after an edit of text (<see cref="TextEdit"/>): it makes the pages of the edited articles, tells what is to be said of these, and what the build before told of all others.</summary>
 /// <param name="Before">The build whose edition stands.</param>
 internal sealed record EditedBuild(Session Session, Step<SourceTree> Sources, KeptWork Kept, RememberedBuild Remembered, StandingBuild Before)
 {
@@ -23,9 +24,9 @@ internal sealed record EditedBuild(Session Session, Step<SourceTree> Sources, Ke
         if (looking.GetAwaiter().GetResult() is not { Hindrance: null, Trusted: { } standing } staged) return null;
         var said = Task.Run(staged.Said);
         staged.CarryAllBut(edit.Files);
-        if (Made(edit, staged, (standing, said)) is var (guide, edition, keep))
+        if (Make(edit, staged, (standing, said)) is { } made)
         {
-            using (staged) return Written(blank, guide, edition, staged, keep);
+            using (staged) return Written(blank, made, staged);
         }
 
         staged.StartAgain();
@@ -33,20 +34,21 @@ internal sealed record EditedBuild(Session Session, Step<SourceTree> Sources, Ke
     }
 
     /// <summary>Makes the pages, and gives what keeps them once they stand.</summary>
-    private (Guide Guide, Step<FinishedSite> Edition, Action Keep)? Made(TextEdit edit, StagedEdition staged, (Manifest Edition, Task<IReadOnlyDictionary<string, ManifestPage>> Said) standing)
+    private Made? Make(TextEdit edit, StagedEdition staged, (Manifest Edition, Task<IReadOnlyDictionary<string, ManifestPage>> Said) standing)
     {
         var run = Session.Run.Trial();
         try
         {
             var content = EditedSite.Read(run, Sources, edit, Session.Request);
-            if (run.Diagnostics.Any(Before.IsAboutChanged)) return null;
+            var told = run.Diagnostics.Where(Before.IsOfChanged).ToImmutableArray();
+            if (!Session.IsSound(told)) return null;
             var said = standing.Said.GetAwaiter().GetResult();
             var files = new FilesInMemory(ManifestFile.Of);
             var pages = Kept.Pages(Session.OutputFolder, staged.Carry, edit.Files);
             if (EditedSite.Render(run, content, edit, Session.Request, (pages, Kept.Pages(Session.OutputFolder, staged.Carry)), (standing.Edition, said), files.Put) is not { } edition) return null;
             foreach (var file in files.All) staged.Put(file);
             Session.Run.TakeSteps(run);
-            return (content.Guide.Value, edition, () => Parallel.Invoke(() => Kept.Keep(edit), () => pages.Replace(edition.Value.Pages)));
+            return new Made(content.Guide.Value, edition, told, () => Parallel.Invoke(() => Kept.Keep(edit), () => pages.Replace(edition.Value.Pages)));
         }
         catch (WithheldException)
         {
@@ -55,13 +57,23 @@ internal sealed record EditedBuild(Session Session, Step<SourceTree> Sources, Ke
         }
     }
 
-    private RunReport Written(RunReport blank, Guide guide, Step<FinishedSite> edition, StagedEdition staged, Action keep)
+    private RunReport Written(RunReport blank, Made made, StagedEdition staged)
     {
-        var written = Session.Run.Run(Phase.Output, "Write", edition, made => staged.Publish(made.Manifest));
-        var report = Before.Record.Told(blank with { LineOf = Sources.Value.Line }, Session.OutputFolder) with { Reading = ReadingGrades.Of(guide) };
+        var edition = made.Edition;
+        var written = Session.Run.Run(Phase.Output, "Write", edition, site => staged.Publish(site.Manifest));
+        var report = Before.Record.Told(blank with { LineOf = Sources.Value.Line }, Session.OutputFolder) with
+        {
+            Diagnostics = DiagnosticOrder.ByPlace([.. Before.ToldOfOthers, .. made.Told], Session.FirstFiles),
+            Reading = ReadingGrades.Of(made.Guide),
+        };
         if (written.Value is not WriteOutcome.Swapped swapped) return BuildCommand.Hindered(report with { Site = null }, written.Value);
         report = report with { Site = BuildCommand.SiteOf(Session, edition.Value.Manifest, swapped) };
-        Parallel.Invoke(keep, () => Remembered.Keep(report, edition.Value.Manifest, edition.Value.FilesOfRendered(), staged));
+        Parallel.Invoke(made.Keep, () => Remembered.Keep(report, edition.Value.Manifest, edition.Value.FilesOfRendered(), staged));
         return report;
     }
+
+    /// <summary>The pages of an edit before they stand.</summary>
+    /// <param name="Told">What is told of the edited articles.</param>
+    /// <param name="Keep">Keeps what was read and made, once it stands.</param>
+    private sealed record Made(Guide Guide, Step<FinishedSite> Edition, ImmutableArray<Diagnostic> Told, Action Keep);
 }

@@ -53,7 +53,7 @@ internal sealed class RememberedBuild
     }
 
     /// <summary>
-    /// The last build of the output folder, if the program and the options were the same and nothing was other than now but a few articles, of which it told nothing; else null. A preview of a
+    /// The last build of the output folder, if the program and the options were the same and nothing was other than now but a few articles; else null. A preview of a
     /// proposed change shows the whole of it on a page of its own.
     /// </summary>
     public StandingBuild? BeforeEdit()
@@ -63,8 +63,7 @@ internal sealed class RememberedBuild
         var changed = _inputs.ChangedSince(last.Inputs);
         if (changed.Length is 0 or > TextEdit.MostArticles || changed.Any(static path => InputLayout.RoleOf(path) != InputRole.Article)) return null;
         if (_cache.Find(last.Inputs.Key()) is not { } record || record.State != last.State) return null;
-        var before = new StandingBuild(record, last.Inputs.Files, changed);
-        return record.Diagnostics.Any(before.IsAboutChanged) ? null : before;
+        return new StandingBuild(record, last.Inputs.Files, changed);
     }
 
     /// <summary>Remembers what a build told and made.</summary>

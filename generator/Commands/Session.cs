@@ -198,7 +198,8 @@ internal sealed class Session
         foreach (var one in text.OfAll(report.Diagnostics)) Machine.Out.WriteLine(one);
     }
 
-    private bool IsSound(ImmutableArray<Diagnostic> found) =>
+    /// <summary>Whether nothing of what was found forbids to go on.</summary>
+    public bool IsSound(ImmutableArray<Diagnostic> found) =>
         !found.Any(one => one.Severity == Severity.Error || (WarningsAsErrors && one.Severity == Severity.Warning));
 
     /// <summary>SOURCE_DATE_EPOCH counts seconds since 1970 in UTC, as reproducible-builds.org defines it.</summary>

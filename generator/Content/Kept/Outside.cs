@@ -5,7 +5,7 @@ using RoleGuide.Diagnostics;
 namespace RoleGuide.Content.Kept;
 
 /// <summary>
-/// What is seen of an article by all but its own page: everything save the words of its body, where these stand, and where its links lead. A field that an article is given is seen until somebody
+/// What is seen of an article by all but its own page: everything save the words of its body, where these stand, where its links lead, and what was found in it. A field that an article is given is seen until somebody
 /// takes it out here.
 /// </summary>
 internal static class Outside
@@ -16,7 +16,7 @@ internal static class Outside
     private static ReadOnlyMemory<byte> FormOf(Article article)
     {
         var form = new FormWriter();
-        ArticleForm.Write(form, article with { Hash = null, Body = Seen(article.Body, SourceSpot.WholeFile(article.Path)) });
+        ArticleForm.Write(form, article with { Hash = null, Found = [], Body = Seen(article.Body, SourceSpot.WholeFile(article.Path)) });
         return form.Written;
     }
 
