@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using RoleGuide.Caching;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Kept;
@@ -46,8 +48,8 @@ public sealed class KeptWork
     internal TextEdit? EditOf(SourceTree sources, GuideSettings settings, StandingBuild before, Drafts drafts) =>
         TextEdit.Of(_packs, ReadingTerms.Of(settings), sources, before, drafts);
 
-    /// <summary>Keeps the readings of an edit.</summary>
-    internal void Keep(TextEdit edit) => _shelf.Keep(edit.Packs);
+    /// <summary>Keeps the readings of an edit; see <see cref="TextEdit.Packs"/>.</summary>
+    internal void Keep(ImmutableArray<(string Name, Action<ArrayBufferWriter<byte>> Write)> packs) => _shelf.Keep(packs);
 
     /// <summary>Keeps what was read, as far as it is not kept already.</summary>
     public void Keep(SiteContent content) => _shelf.Keep(_packs.Made(ReadingTerms.Of(content.Settings.Value), content.Articles.Value, content.TextPages.Value));

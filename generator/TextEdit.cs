@@ -22,6 +22,9 @@ internal sealed record TextEdit(ImmutableArray<Article> Articles, ReadingMemory 
     /// <summary>More articles than that are no edit any more: most packs would be made anew.</summary>
     public const int MostArticles = 16;
 
+    /// <summary>Whether changes of these files, and of no others, may be one.</summary>
+    public static bool MayBe(ImmutableArray<string> changed) => changed.Length is > 0 and <= MostArticles && changed.All(static path => InputLayout.RoleOf(path) == InputRole.Article);
+
     /// <summary>The files of their pages and twins, relative to the output folder.</summary>
     public FrozenSet<string> Files { get; } = Articles.SelectMany(static article => new[] { article.Address.File, PagePath.RoleTwin(article.Address).File }).ToFrozenSet(StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,9 +15,24 @@ public sealed record BuildInputs(string Program, string Options, ImmutableArray<
     /// <summary>The hash of it all, 64 hexadecimal digits.</summary>
     public string Key()
     {
-        var text = new StringBuilder().Append(Program).Append('\0').Append(Options).Append('\0');
-        foreach (var file in Files) text.Append(file.Path).Append('\0').Append(file.Sha256).Append('\0');
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var text = new Pieces(piece => hash.AppendData(piece));
+        Add(Program);
+        Add(Options);
+        foreach (var file in Files)
+        {
+            Add(file.Path);
+            Add(file.Sha256);
+        }
+
+        text.HandOn();
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
+
+        void Add(string part)
+        {
+            Encoding.UTF8.GetBytes(part, text);
+            text.Write("\0"u8);
+        }
     }
 
     /// <summary>The paths of files that are new, gone or other than before, in ordinal order.</summary>

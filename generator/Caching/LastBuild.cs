@@ -19,6 +19,9 @@ public sealed record LastBuild(BuildInputs Inputs, BuildCause Cause)
     /// <summary>The files of pages and twins that were rendered, since no page was kept that shows the same; null when all were.</summary>
     public ImmutableArray<string>? Rendered { get; init; }
 
+    /// <summary>Whether it made the pages of edited articles alone, and took all else over from the edition before as it stood.</summary>
+    public bool IsOfEdit { get; init; }
+
     /// <summary>A build, seen after the one before it.</summary>
     /// <param name="before">Null when none is remembered.</param>
     public static LastBuild After(LastBuild? before, BuildInputs inputs)

@@ -26,9 +26,10 @@ internal static class BuildCommand
 
     private static RunReport Build(Session session, RunReport blank, OutputHold hold, ImmutableArray<Func<ImmutableArray<OutputFile>, RunReport, RunReport>> further, out BuildInputs inputs)
     {
+        var recalling = further.IsEmpty ? RememberedBuild.Recall(session) : null;
         var sources = Site.Sources(session.Run, session.Request);
         inputs = SiteInputs.Of(session.Run, sources.Value, session.Request);
-        var remembered = further.IsEmpty ? RememberedBuild.Of(session, inputs) : null;
+        var remembered = recalling is null ? null : RememberedBuild.Of(session, inputs, recalling.GetAwaiter().GetResult());
         if (remembered?.Told(blank with { LineOf = sources.Value.Line }, hold) is { } told) return told;
 
         var kept = session.CacheFolder is { } folder ? KeptWork.Of(sources.Value, folder, session.SealPlace) : null;
@@ -67,7 +68,7 @@ internal static class BuildCommand
         {
             var made = report with { Site = SiteOf(session, edition.Value.Manifest, outcome) };
             pages?.Keep(edition.Value.Pages);
-            remembered?.Keep(made, edition.Value.Manifest, edition.Value.Pages.All(static page => page.IsRendered) ? null : edition.Value.FilesOfRendered(), staged);
+            remembered?.Keep(made, edition.Value.Manifest, edition.Value.Pages.All(static page => page.IsRendered) ? null : edition.Value.FilesOfRendered(), staged, isOfEdit: false);
             return further.Aggregate(made, (before, look) => look(files.All, before));
         }
     }

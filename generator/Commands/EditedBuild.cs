@@ -48,7 +48,8 @@ internal sealed record EditedBuild(Session Session, Step<SourceTree> Sources, Ke
             if (EditedSite.Render(run, content, edit, Session.Request, (pages, Kept.Pages(Session.OutputFolder, staged.Carry)), (standing.Edition, said), files.Put) is not { } edition) return null;
             foreach (var file in files.All) staged.Put(file);
             Session.Run.TakeSteps(run);
-            return new Made(content.Guide.Value, edition, told, () => Parallel.Invoke(() => Kept.Keep(edit), () => pages.Replace(edition.Value.Pages)));
+            var (packs, made) = (edit.Packs, edition.Value.Pages);
+            return new Made(content.Guide.Value, edition, told, () => Parallel.Invoke(() => Kept.Keep(packs), () => pages.Replace(made)));
         }
         catch (WithheldException)
         {
@@ -59,16 +60,18 @@ internal sealed record EditedBuild(Session Session, Step<SourceTree> Sources, Ke
 
     private RunReport Written(RunReport blank, Made made, StagedEdition staged)
     {
-        var edition = made.Edition;
-        var written = Session.Run.Run(Phase.Output, "Write", edition, site => staged.Publish(site.Manifest));
         var report = Before.Record.Told(blank with { LineOf = Sources.Value.Line }, Session.OutputFolder) with
         {
             Diagnostics = DiagnosticOrder.ByPlace([.. Before.ToldOfOthers, .. made.Told], Session.FirstFiles),
             Reading = ReadingGrades.Of(made.Guide),
         };
+
+        // The guide and what pages say is let go of as soon as they are written: the collector would look at all of it again and again until the last edition is cleared away.
+        var (listed, rendered, keep) = (made.Edition.Value.Manifest with { Site = null }, made.Edition.Value.FilesOfRendered(), made.Keep);
+        var written = Session.Run.Run(Phase.Output, "Write", made.Edition, site => staged.Publish(site.Manifest));
         if (written.Value is not WriteOutcome.Swapped swapped) return BuildCommand.Hindered(report with { Site = null }, written.Value);
-        report = report with { Site = BuildCommand.SiteOf(Session, edition.Value.Manifest, swapped) };
-        Parallel.Invoke(made.Keep, () => Remembered.Keep(report, edition.Value.Manifest, edition.Value.FilesOfRendered(), staged));
+        report = report with { Site = BuildCommand.SiteOf(Session, listed, swapped) };
+        Parallel.Invoke(keep, () => Remembered.Keep(report, listed, rendered, staged, isOfEdit: true));
         return report;
     }
 

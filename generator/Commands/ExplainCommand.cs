@@ -67,14 +67,20 @@ internal static class ExplainCommand
         {
             { } rendered when rendered.Contains(page.Path, StringComparer.Ordinal) => $"The last build rendered it: {CauseOf(last)}.{concerned} No page was kept that shows the same and whose files stood as they were left. {written}",
             { } when PageKinds.IsRendered(page.Kind, page.Path) => $"The last build did not render it: {CauseOf(last)}, but it shows what it showed before.",
+            { } when last.IsOfEdit => $"The last build did not make it: {CauseOf(last)}, in nothing but words that this file does not show.",
             { } => $"The last build made it anew, as every file that is no page: {CauseOf(last)}. {written}",
             null => $"The last build made every page anew: {CauseOf(last)}.{concerned} {written}",
         };
     }
 
-    private static string OfNext(LastBuild next, KeptPages? pages) => pages is { IsEmpty: false }
-        ? $"The next build renders the pages that show something else than before, or whose files are not as they were left: {CauseOf(next)}. It makes every other file anew, and writes those whose bytes differ."
-        : $"The next build makes every page anew: {CauseOf(next)}. It writes those whose bytes differ.";
+    private static string OfNext(LastBuild next, KeptPages? pages)
+    {
+        if (pages is not { IsEmpty: false }) return $"The next build makes every page anew: {CauseOf(next)}. It writes those whose bytes differ.";
+        var every = "renders the pages that show something else than before, or whose files are not as they were left";
+        return next.Cause == BuildCause.Files && TextEdit.MayBe(next.Changed)
+            ? $"{CauseOf(next)[..1].ToUpperInvariant()}{CauseOf(next)[1..]}. If no other page shows what changed there, and the output folder is as it was left, the next build makes the pages of these articles alone. Otherwise it {every}, and every other file anew."
+            : $"The next build {every}: {CauseOf(next)}. It makes every other file anew, and writes those whose bytes differ.";
+    }
 
     private static string CauseOf(LastBuild build) => build.Cause switch
     {

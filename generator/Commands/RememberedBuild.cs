@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RoleGuide.Caching;
-using RoleGuide.Content.Sources;
 using RoleGuide.Model;
 using RoleGuide.Output;
 using RoleGuide.Reporting;
@@ -18,20 +17,25 @@ internal sealed class RememberedBuild
     private readonly BuildCache _cache;
     private readonly BuildInputs _inputs;
     private readonly string _key;
-    private readonly Lazy<LastBuild?> _last;
+    private readonly RecentBuild? _recent;
 
-    private RememberedBuild(Session session, BuildInputs inputs)
+    private RememberedBuild(Session session, BuildInputs inputs, RecentBuild? recent)
     {
         _session = session;
         _cache = new BuildCache(session.CacheFolder!);
         _inputs = inputs;
         _key = inputs.Key();
-        _last = new Lazy<LastBuild?>(() => _cache.LastOf(session.OutputFolder));
+        _recent = recent;
     }
 
-    /// <summary>What is remembered for a build; null when the session wants nothing remembered.</summary>
+    /// <summary>Looks up the last build of the output folder, which takes no input to know; null when the session wants nothing remembered.</summary>
+    public static Task<RecentBuild?>? Recall(Session session) =>
+        session is { CacheFolder: { } folder, Request.Earlier: null } ? Task.Run(() => RecentBuild.Of(new BuildCache(folder), session.OutputFolder)) : null;
+
+    /// <summary>What is remembered for a build.</summary>
     /// <param name="inputs">All that the site is made of; what is told depends on a little more.</param>
-    public static RememberedBuild? Of(Session session, BuildInputs inputs) => session is { CacheFolder: not null, Request.Earlier: null } ? new RememberedBuild(session, InputsOf(session, inputs)) : null;
+    /// <param name="recent">The last build; null when none is remembered.</param>
+    public static RememberedBuild Of(Session session, BuildInputs inputs, RecentBuild? recent) => new(session, InputsOf(session, inputs), recent);
 
     /// <summary>All that the report of a build depends on.</summary>
     /// <param name="site">All that its site depends on.</param>
@@ -43,8 +47,8 @@ internal sealed class RememberedBuild
     /// <summary>The report of a build with the same inputs, if what it made stands as it left it; else null.</summary>
     public RunReport? Told(RunReport blank, OutputHold hold)
     {
-        if (_cache.Find(_key) is not { } record || record.State != OutputFolder.StateOf(hold)) return null;
-        if (_last.Value is not { Cause: BuildCause.Standing } last || last.Inputs.Key() != _key || last.State != record.State)
+        if ((_recent?.Key == _key ? _recent.Record : _cache.Find(_key)) is not { } record || record.State != OutputFolder.StateOf(hold)) return null;
+        if (_recent is not { Last.Cause: BuildCause.Standing } || _recent.Key != _key || _recent.Last.State != record.State)
         {
             _cache.KeepLast(_session.OutputFolder, new LastBuild(_inputs, BuildCause.Standing) { State = record.State });
         }
@@ -58,25 +62,25 @@ internal sealed class RememberedBuild
     /// </summary>
     public StandingBuild? BeforeEdit()
     {
-        if (_session.Request.Context == PublishingContext.DeployPreview || _last.Value is not { } last) return null;
+        if (_session.Request.Context == PublishingContext.DeployPreview || _recent is not { Last: var last, Record: { } record }) return null;
         if (last.Inputs.Program != _inputs.Program || last.Inputs.Options != _inputs.Options || !Paths(last.Inputs).SequenceEqual(Paths(_inputs), StringComparer.Ordinal)) return null;
         var changed = _inputs.ChangedSince(last.Inputs);
-        if (changed.Length is 0 or > TextEdit.MostArticles || changed.Any(static path => InputLayout.RoleOf(path) != InputRole.Article)) return null;
-        if (_cache.Find(last.Inputs.Key()) is not { } record || record.State != last.State) return null;
-        return new StandingBuild(record, last.Inputs.Files, changed);
+        return TextEdit.MayBe(changed) && record.State == last.State ? new StandingBuild(record, last.Inputs.Files, changed) : null;
     }
 
     /// <summary>Remembers what a build told and made.</summary>
     /// <param name="rendered">The files of pages that were rendered; null when all were.</param>
     /// <param name="staged">The edition that stands now. It says which files were carried over.</param>
-    public void Keep(RunReport report, Manifest manifest, ImmutableArray<string>? rendered, StagedEdition staged)
+    /// <param name="isOfEdit">Whether it made the pages of edited articles alone.</param>
+    public void Keep(RunReport report, Manifest manifest, ImmutableArray<string>? rendered, StagedEdition staged, bool isOfEdit)
     {
         if (staged.State is not { } state) return;
         _cache.Keep(_key, BuildRecord.Of(report, state));
-        _cache.KeepLast(_session.OutputFolder, LastBuild.After(_last.Value, _inputs) with
+        _cache.KeepLast(_session.OutputFolder, LastBuild.After(_recent?.Last, _inputs) with
         {
             Written = [.. manifest.Files.Select(static file => file.Path).Where(path => !staged.Carries(path))],
             Rendered = rendered,
+            IsOfEdit = isOfEdit,
             State = state,
         });
     }

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace RoleGuide.Output;
 
 /// <summary>
@@ -65,10 +67,26 @@ internal sealed record Backstage(string Output, string Folder)
     /// <summary>Removes a folder with all that it holds. A site has a folder for each page, so all processors remove those that lie two below.</summary>
     private static void Remove(string folder)
     {
-        Parallel.ForEach(FoldersIn(folder).SelectMany(FoldersIn), static inner => Directory.Delete(inner, recursive: true));
+        Parallel.ForEach(FoldersIn(folder).SelectMany(FoldersIn), RemovePage);
         Directory.Delete(folder, recursive: true);
     }
 
-    private static IEnumerable<string> FoldersIn(string folder) =>
-        new DirectoryInfo(folder).EnumerateDirectories().Where(static inner => !inner.Attributes.HasFlag(FileAttributes.ReparsePoint)).Select(static inner => inner.FullName);
+    /// <summary>Removes a folder that most likely holds a page and nothing else, which need not be looked at then.</summary>
+    private static void RemovePage(string folder)
+    {
+        try
+        {
+            File.Delete(Path.Combine(folder, "index.html"));
+            Directory.Delete(folder);
+        }
+        catch (Exception other) when (other is IOException or UnauthorizedAccessException)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static IEnumerable<string> FoldersIn(string folder) => new FileSystemEnumerable<string>(folder, static (ref entry) => entry.ToFullPath(), new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+    {
+        ShouldIncludePredicate = static (ref entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+    };
 }

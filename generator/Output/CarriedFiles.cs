@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 
 namespace RoleGuide.Output;
@@ -12,19 +12,19 @@ internal sealed class CarriedFiles
     private const int MostRead = 256 * 1024;
 
     private readonly string _output;
-    private readonly FrozenDictionary<string, ManifestFile> _standing;
+    private readonly Dictionary<string, ManifestFile> _standing;
     private readonly ConcurrentDictionary<string, DateTime> _carried = new(StringComparer.Ordinal);
 
     /// <summary>None of an edition's files, to begin with.</summary>
     public CarriedFiles(string output, Manifest standing)
-        : this(output, standing.Files.ToFrozenDictionary(static file => file.Path, StringComparer.Ordinal))
+        : this(output, standing.Files.ToDictionary(static file => file.Path, StringComparer.Ordinal))
     {
     }
 
-    private CarriedFiles(string output, FrozenDictionary<string, ManifestFile> standing) => (_output, _standing) = (output, standing);
+    private CarriedFiles(string output, Dictionary<string, ManifestFile> standing) => (_output, _standing) = (output, standing);
 
     /// <summary>Where no edition stands.</summary>
-    public static CarriedFiles None => new("", FrozenDictionary<string, ManifestFile>.Empty);
+    public static CarriedFiles None => new("", new Dictionary<string, ManifestFile>(StringComparer.Ordinal));
 
     public int Count => _carried.Count;
 
@@ -40,9 +40,9 @@ internal sealed class CarriedFiles
     }
 
     /// <summary>Takes over all files but some as they were scanned. Gives their paths.</summary>
-    public FrozenSet<string> AddAllBut(IReadOnlySet<string> others, FolderScan scan)
+    public ImmutableArray<string> AddAllBut(IReadOnlySet<string> others, FolderScan scan)
     {
-        var all = _standing.Keys.Where(path => !others.Contains(path)).ToFrozenSet(StringComparer.Ordinal);
+        ImmutableArray<string> all = [.. _standing.Keys.Where(path => !others.Contains(path))];
         foreach (var path in all) _carried[path] = scan.Files[path].Changed.UtcDateTime;
         return all;
     }
@@ -61,7 +61,7 @@ internal sealed class CarriedFiles
     /// <summary>How many files of the edition that stands another one has not.</summary>
     public int LeftOutOf(Manifest wanted)
     {
-        var paths = wanted.Files.Select(static file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        var paths = wanted.Files.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal);
         return _standing.Keys.Count(path => !paths.Contains(path));
     }
 

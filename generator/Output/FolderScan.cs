@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Enumeration;
@@ -12,36 +13,50 @@ namespace RoleGuide.Output;
 /// <param name="Folders">How many folders there are below it.</param>
 internal sealed record FolderScan(IReadOnlyDictionary<string, StandingFile> Files, ImmutableArray<string> Unreadable, int Folders)
 {
-    /// <summary>What the framework says of a folder that is there no more. It would be taken for a link.</summary>
-    private const FileAttributes Gone = (FileAttributes)(-1);
+    private static readonly EnumerationOptions s_everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
-    /// <summary>So few folders are looked at sooner by one processor.</summary>
-    private const int FewFolders = 32;
-
-    /// <summary>Scans a folder to its bottom, hidden entries included. A site has a folder for each page, so all processors look at those of one depth.</summary>
+    /// <summary>
+    /// Scans a folder to its bottom, hidden entries included. A site has few folders, and in these one for each page: a processor lists those of one depth, and the others what is in the folders that it
+    /// has found, while it goes on.
+    /// </summary>
     public static FolderScan Of(string folder)
     {
-        var files = new Dictionary<string, StandingFile>(StringComparer.Ordinal);
-        var unreadable = ImmutableArray.CreateBuilder<string>();
-        var folders = 0;
-        for (string[] depth = [folder]; depth.Length > 0;)
+        var top = new Listing(folder);
+        var listings = new ConcurrentBag<Listing> { top };
+        try
         {
-            var listings = Listings(depth, folder);
-            folders += listings.Count(static listing => listing.IsFolder);
-            depth = [.. listings.SelectMany(static listing => listing.Folders)];
-            foreach (var file in listings.SelectMany(static listing => listing.Files))
+            for (ImmutableArray<string> depth = [.. top.In(folder)]; depth.Length > 0;)
             {
-                if (file.Path.Contains(OutputPath.Unreadable, StringComparison.Ordinal)) unreadable.Add(file.Path);
-                else files.Add(file.Path, file);
+                var (above, inner) = (new Listing(folder), new ConcurrentBag<Listing>());
+                Parallel.ForEach(depth.SelectMany(above.In), () => new Listing(folder), static (one, _, own) => own.With(one), inner.Add);
+                depth = [.. inner.SelectMany(static listing => listing.Folders)];
+                foreach (var listing in inner.Append(above)) listings.Add(listing);
             }
         }
+        catch (AggregateException faults)
+        {
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+        }
 
-        return new FolderScan(files, unreadable.ToImmutable(), folders - 1);
+        return Of(listings);
+    }
+
+    private static FolderScan Of(IReadOnlyCollection<Listing> listings)
+    {
+        var files = new Dictionary<string, StandingFile>(listings.Sum(static listing => listing.Files.Count), StringComparer.Ordinal);
+        var unreadable = ImmutableArray.CreateBuilder<string>();
+        foreach (var file in listings.SelectMany(static listing => listing.Files))
+        {
+            if (file.Path.Contains(OutputPath.Unreadable, StringComparison.Ordinal)) unreadable.Add(file.Path);
+            else files.Add(file.Path, file);
+        }
+
+        return new FolderScan(files, unreadable.ToImmutable(), listings.Sum(static listing => listing.Count) - 1);
     }
 
     /// <summary>Whether there is any file at all, found without scanning further than the first. A link is one, so that none is ever followed.</summary>
     public static bool FindsAFile(string folder) =>
-        new FileSystemEnumerable<bool>(folder, static (ref entry) => !IsFolder(ref entry) || IsLink(ref entry), Everything(isDeep: true)).Any(static isFile => isFile);
+        new FileSystemEnumerable<bool>(folder, static (ref entry) => !IsFolder(ref entry) || IsLink(ref entry), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }).Any(static isFile => isFile);
 
     /// <summary>The files a manifest knows nothing of, in ordinal order.</summary>
     public ImmutableArray<string> NotIn(Manifest manifest)
@@ -62,55 +77,6 @@ internal sealed record FolderScan(IReadOnlyDictionary<string, StandingFile> File
         foreach (var path in Unreadable.Order(StringComparer.Ordinal)) Encoding.UTF8.GetBytes(path + "\n", room);
     }).Sha256;
 
-    /// <summary>What each of some folders holds.</summary>
-    /// <param name="root">The folder that is scanned, which has to be there; one inside of it may vanish meanwhile.</param>
-    private static Listing[] Listings(string[] folders, string root)
-    {
-        var listings = new Listing[folders.Length];
-        try
-        {
-            Parallel.For(0, folders.Length, new ParallelOptions { MaxDegreeOfParallelism = folders.Length < FewFolders ? 1 : -1 }, i =>
-                listings[i] = folders[i] == root ? List(root, root.Length + 1) : ListInner(folders[i], root.Length + 1));
-        }
-        catch (AggregateException faults)
-        {
-            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
-        }
-
-        return listings;
-    }
-
-    /// <summary>What a folder inside of the scanned one holds. Whether it is a link to one is asked here and not of the entry above, where a single processor would ask for all of them.</summary>
-    private static Listing ListInner(string folder, int root)
-    {
-        try
-        {
-            var info = new DirectoryInfo(folder);
-            if (info.Attributes == Gone) return new Listing(false, [], []);
-            return info.Attributes.HasFlag(FileAttributes.ReparsePoint)
-                ? new Listing(false, [new StandingFile(PathOf(folder, root), 0, new DateTimeOffset(info.LastWriteTimeUtc), IsLink: true)], [])
-                : List(folder, root);
-        }
-        catch (Exception gone) when (gone is DirectoryNotFoundException or FileNotFoundException)
-        {
-            return new Listing(false, [], []);
-        }
-    }
-
-    private static Listing List(string folder, int root)
-    {
-        var (files, folders) = (new List<StandingFile>(), new List<string>());
-        foreach (var (file, inner) in new FileSystemEnumerable<(StandingFile File, string? Folder)>(folder, (ref entry) => Describe(ref entry, root), Everything(isDeep: false)))
-        {
-            if (inner is null) files.Add(file);
-            else folders.Add(inner);
-        }
-
-        return new Listing(true, files, folders);
-    }
-
-    private static EnumerationOptions Everything(bool isDeep) => new() { RecurseSubdirectories = isDeep, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-
     /// <summary>A file, or the full path of a folder or of a link to one.</summary>
     private static (StandingFile File, string? Folder) Describe(ref FileSystemEntry entry, int root)
     {
@@ -129,8 +95,61 @@ internal sealed record FolderScan(IReadOnlyDictionary<string, StandingFile> File
 
     private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != FileAttributes.None;
 
-    /// <summary>What one folder holds.</summary>
-    /// <param name="IsFolder">Whether it is a folder, and neither a link nor gone.</param>
-    /// <param name="Folders">Their full paths.</param>
-    private sealed record Listing(bool IsFolder, List<StandingFile> Files, List<string> Folders);
+    /// <summary>What some folders hold. A worker's own.</summary>
+    /// <param name="root">The folder that is scanned, which has to be there; one inside of it may vanish meanwhile.</param>
+    private sealed class Listing(string root)
+    {
+        /// <summary>The files, and links to folders.</summary>
+        public List<StandingFile> Files { get; } = [];
+
+        /// <summary>The full paths of the folders that were found by <see cref="With"/>, some of which may be links.</summary>
+        public List<string> Folders { get; } = [];
+
+        /// <summary>How many folders were listed.</summary>
+        public int Count { get; private set; }
+
+        /// <summary>Lists a folder as well.</summary>
+        public Listing With(string folder)
+        {
+            Folders.AddRange(In(folder));
+            return this;
+        }
+
+        /// <summary>Lists a folder while its folders are asked for.</summary>
+        public IEnumerable<string> In(string folder)
+        {
+            using var entries = Entries(folder);
+            if (entries is null) yield break;
+            Count++;
+            while (entries.MoveNext())
+            {
+                var (file, inner) = entries.Current;
+                if (inner is null) Files.Add(file);
+                else yield return inner;
+            }
+        }
+
+        /// <summary>The entries of a folder; null where it is gone or a link. Whether it is one is asked here and not of the entry above, where a single processor would ask for all of them.</summary>
+        private IEnumerator<(StandingFile File, string? Folder)>? Entries(string folder)
+        {
+            try
+            {
+                if (folder != root)
+                {
+                    if (File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint))
+                    {
+                        Files.Add(new StandingFile(PathOf(folder, root.Length + 1), 0, new DateTimeOffset(new DirectoryInfo(folder).LastWriteTimeUtc), IsLink: true));
+                        return null;
+                    }
+                }
+
+                var start = root.Length + 1;
+                return new FileSystemEnumerable<(StandingFile File, string? Folder)>(folder, (ref entry) => Describe(ref entry, start), s_everything).GetEnumerator();
+            }
+            catch (Exception gone) when (gone is DirectoryNotFoundException or FileNotFoundException && folder != root)
+            {
+                return null;
+            }
+        }
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 
 namespace RoleGuide.Output;
 
@@ -15,13 +14,13 @@ public sealed class StagedEdition : IDisposable
     private readonly CarriedFiles _carried = CarriedFiles.None;
     private readonly Standing.Ours? _trusted;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
-    private (FrozenSet<string> Paths, Task Done) _ahead = None;
+    private (Predicate<string> IsLeft, Task Done) _ahead = None;
     private Task? _clearing;
     private volatile WriteOutcome? _hindrance;
     private int _written;
 
     /// <summary>Nothing is carried over ahead of the others.</summary>
-    private static (FrozenSet<string> Paths, Task Done) None => (FrozenSet<string>.Empty, Task.CompletedTask);
+    private static (Predicate<string> IsLeft, Task Done) None => (static _ => true, Task.CompletedTask);
 
     private StagedEdition(OutputHold hold, string? state)
     {
@@ -79,7 +78,7 @@ public sealed class StagedEdition : IDisposable
     public void CarryAllBut(IReadOnlySet<string> others)
     {
         var all = _carried.AddAllBut(others, _trusted!.Scan);
-        _ahead = (all, Task.Run(() => { Parallel.ForEach(all, CarryOver); }));
+        _ahead = (others.Contains, Task.Run(() => { Parallel.ForEach(all, CarryOver); }));
     }
 
     /// <summary>Throws away what was put and carried over, as if nothing had been.</summary>
@@ -213,7 +212,7 @@ public sealed class StagedEdition : IDisposable
     {
         Directory.CreateDirectory(_backstage!.Staged);
         using var staged = StageNew(Manifest.FileName);
-        return new WrittenManifest(manifest, WrittenBytes.Of(room => ManifestJson.Write(manifest, room), staged.Write).Sha256);
+        return new WrittenManifest(manifest with { Site = null }, WrittenBytes.Of(room => ManifestJson.Write(manifest, room), staged.Write).Sha256);
     }
 
     private WriteOutcome Replace(WrittenManifest wanted)
@@ -224,16 +223,23 @@ public sealed class StagedEdition : IDisposable
             // Then what is wanted may stand already.
             var standing = Standing.In(_backstage!.Output, last);
             if (Objection(standing) is { } objection) return objection;
-            if (standing is Standing.Ours ours && IsWhole(wanted, ours)) return Stands(new WriteOutcome.Unchanged(_carried.Count), ours.Scan);
+            if (standing is Standing.Ours ours && IsWhole(wanted, ours))
+            {
+                State = ours.Scan.State();
+                return new WriteOutcome.Unchanged(_carried.Count);
+            }
         }
 
         _ahead.Done.GetAwaiter().GetResult();
-        Parallel.ForEach(_carried.Paths.Where(path => !_ahead.Paths.Contains(path)), CarryOver);
+        Parallel.ForEach(_carried.Paths.Where(path => _ahead.IsLeft(path)), CarryOver);
         var staged = FolderScan.Of(_backstage!.Staged);
         if (FirstMissing(wanted.Manifest, staged) is { } missing) return Disturbed(missing);
+        var state = Task.Run(staged.State);
 
         // Somebody may have put a file there while the edition was made, or changed one that is carried over.
-        return TreeSwap.RunUnless(_backstage, last, Objection) ?? Stands(new WriteOutcome.Swapped(_written, _carried.Count, _carried.LeftOutOf(wanted.Manifest)), staged);
+        if (TreeSwap.RunUnless(_backstage, last, Objection) is { } late) return late;
+        State = state.GetAwaiter().GetResult();
+        return new WriteOutcome.Swapped(_written, _carried.Count, _carried.LeftOutOf(wanted.Manifest));
     }
 
     /// <summary>Why what stands is not replaced; null when nothing speaks against it.</summary>
@@ -243,12 +249,6 @@ public sealed class StagedEdition : IDisposable
         Standing.Ours ours when _carried.FirstChanged(ours) is { } changed => Disturbed(changed),
         _ => null,
     };
-
-    private WriteOutcome Stands(WriteOutcome outcome, FolderScan scan)
-    {
-        State = scan.State();
-        return outcome;
-    }
 
     /// <summary>Gives a file that stands a second name among the staged ones; where that can't be, a copy. An empty one may be a pipe, and is made anew.</summary>
     private void CarryOver(string path)

@@ -45,15 +45,26 @@ internal abstract record Standing
     {
         var file = Path.Combine(folder, Manifest.FileName);
         if (!File.Exists(file)) return WithoutManifest(folder, name);
-        if (likely is not null && ManifestOnDisk.Has(file, likely.Sha256)) return Compare(folder, name, likely, []);
-        var (bytes, hindrance) = ManifestOnDisk.Read(file);
-        if (bytes is null) return Unrecognised(name, hindrance);
-        return ManifestJson.ReadFiles(bytes) switch
+
+        // What the folder holds is found while its manifest is read.
+        var scanning = Task.Run(() => FolderScan.Of(folder));
+        try
         {
-            ManifestReading.Sound sound => Compare(folder, name, new WrittenManifest(sound.Manifest, Convert.ToHexStringLower(SHA256.HashData(bytes))), bytes),
-            ManifestReading.Damaged damaged => Unrecognised(name, damaged.Reason),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+            if (likely is not null && ManifestOnDisk.Has(file, likely.Sha256)) return Compare(scanning.GetAwaiter().GetResult(), name, likely, []);
+            var (bytes, hindrance) = ManifestOnDisk.Read(file);
+            if (bytes is null) return Unrecognised(name, hindrance);
+            return ManifestJson.ReadFiles(bytes) switch
+            {
+                ManifestReading.Sound sound => Compare(scanning.GetAwaiter().GetResult(), name, new WrittenManifest(sound.Manifest, Convert.ToHexStringLower(SHA256.HashData(bytes))), bytes),
+                ManifestReading.Damaged damaged => Unrecognised(name, damaged.Reason),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+        }
+        finally
+        {
+            // Nobody looks at a folder any more that its holder has let go of.
+            Task.WaitAny(scanning);
+        }
     }
 
     private static Standing WithoutManifest(string folder, string name)
@@ -71,9 +82,8 @@ internal abstract record Standing
         + "If RoleGuide wrote it, delete the folder and build again; otherwise name another folder with --output.",
         [Manifest.FileName]);
 
-    private static Standing Compare(string folder, string name, WrittenManifest written, byte[] bytes)
+    private static Standing Compare(FolderScan scan, string name, WrittenManifest written, byte[] bytes)
     {
-        var scan = FolderScan.Of(folder);
         var foreign = scan.NotIn(written.Manifest);
         if (foreign.IsEmpty) return new Ours(written, scan) { Bytes = bytes };
         return Refuse(

@@ -16,6 +16,9 @@ public sealed class AddressBook
     private readonly Dictionary<string, Article> _roles;
     private readonly Dictionary<string, Picture> _pictures;
     private readonly HashSet<string> _rungs;
+
+    /// <summary>Found while links are followed, which takes as long.</summary>
+    private readonly Task<ComparedPairs> _pairs;
     private readonly Lazy<Suggestions> _roleIds;
     private readonly Lazy<PathSuggestions> _pageSources;
     private readonly Lazy<PathSuggestions> _pictureSources;
@@ -37,11 +40,11 @@ public sealed class AddressBook
         _roleIds = new(() => Suggestions.Of(_roles.Keys));
         _pageSources = new(() => PathSuggestions.Of(_bySource.Keys));
         _pictureSources = new(() => PathSuggestions.Of(_pictures.Keys));
-        Pairs = ComparedPairs.From(_roles.Values.Select(role => (role.Slug, role.Facts)), terms.Known);
+        _pairs = Task.Run(() => ComparedPairs.From(_roles.Values.Select(role => (role.Slug, role.Facts)), terms.Known));
     }
 
     /// <summary>The pairs of roles that may be compared; some of them have a page, and so an address.</summary>
-    public ComparedPairs Pairs { get; }
+    public ComparedPairs Pairs => _pairs.GetAwaiter().GetResult();
 
     /// <summary>What becomes of drafts.</summary>
     public Drafts Drafts { get; }

@@ -54,14 +54,14 @@ public sealed class KeptPagesTests : IDisposable
     public void Explain_says_which_pages_were_rendered()
     {
         Write(7, "One sentence more.\n");
-        _desk.Run("explain", "/roles/role-3/").Out.ShouldContain("The next build renders the pages that show something else than before, or whose files are not as they were left: 1 input file changed, roles/account-management/role-7.md. It makes every other file anew, and writes those whose bytes differ.");
+        _desk.Run("explain", "/roles/role-3/").Out.ShouldContain("1 input file changed, roles/account-management/role-7.md. If no other page shows what changed there, and the output folder is as it was left, the next build makes the pages of these articles alone. Otherwise it renders the pages that show something else than before, or whose files are not as they were left, and every other file anew.");
         Build();
 
         _desk.Run("explain", "/roles/role-7/").Out.ShouldContain("The last build rendered it: 1 input file changed, roles/account-management/role-7.md. The page is made of one of them. No page was kept that shows the same and whose files stood as they were left. It was written, since no file with the same bytes stood there.");
         _desk.Run("explain", "/roles/role-7.md").Out.ShouldContain("The last build rendered it: ");
         _desk.Run("explain", "/roles/role-3/").Out.ShouldContain("The last build did not render it: 1 input file changed, roles/account-management/role-7.md, but it shows what it showed before.");
         _desk.Run("explain", "/roles/role-3.md").Out.ShouldContain("The last build did not render it: ");
-        _desk.Run("explain", "/robots.txt").Out.ShouldContain("The last build made it anew, as every file that is no page: 1 input file changed, roles/account-management/role-7.md. Its bytes came out as they were, so the file was left alone.");
+        _desk.Run("explain", "/robots.txt").Out.ShouldContain("The last build did not make it: 1 input file changed, roles/account-management/role-7.md, in nothing but words that this file does not show.");
     }
 
     /// <summary>Whatever somebody did to the output folder, an edition is what its articles say.</summary>
@@ -80,7 +80,7 @@ public sealed class KeptPagesTests : IDisposable
         else if (how == "emptied") File.WriteAllBytes(place, []);
         else File.WriteAllBytes(place, [.. bytes[..^1], (byte)'x']);
         if (how == "changed with its size and date") File.SetLastWriteTimeUtc(place, date);
-        Write(7, "One sentence more.\n");
+        Write(7, "One sentence more.\n", review: "2027-03-04");
         Build();
 
         Rendered.ShouldNotBeNull().ShouldBe(["roles/role-3/index.html", "roles/role-3.md", "roles/role-7/index.html", "roles/role-7.md"]);
@@ -162,8 +162,8 @@ public sealed class KeptPagesTests : IDisposable
     public void What_another_version_of_the_program_made_is_not_used()
     {
         var shelf = new PackShelf(_desk.PathOf(".roleguide/cache"), PackKind.Pages, new SealPlace(_desk.UserFolder, []));
-        new KeptPages(shelf, ProgramVersion.Text(), _desk.PathOf("output"), static _ => true).IsEmpty.ShouldBeFalse();
-        new KeptPages(shelf, "another version", _desk.PathOf("output"), static _ => true).IsEmpty.ShouldBeTrue();
+        new KeptPages(shelf, ProgramVersion.Text(), _desk.PathOf("output"), static _ => true, some: null).IsEmpty.ShouldBeFalse();
+        new KeptPages(shelf, "another version", _desk.PathOf("output"), static _ => true, some: null).IsEmpty.ShouldBeTrue();
     }
 
     [Theory]
@@ -199,8 +199,8 @@ public sealed class KeptPagesTests : IDisposable
 
     private static string HashOf(string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
 
-    private void Write(int number, string more, string? title = null) =>
-        _desk.Put(PathOf(number), SiteFixture.SoundArticle($"title: {title ?? $"Role {number}"}").Replace("An account", $"As role {number} an account", StringComparison.Ordinal) + "\n" + more);
+    private void Write(int number, string more, string? title = null, string review = "2027-01-02") =>
+        _desk.Put(PathOf(number), SiteFixture.SoundArticle($"title: {title ?? $"Role {number}"}\nreview-by: {review}").Replace("An account", $"As role {number} an account", StringComparison.Ordinal) + "\n" + more);
 
     private void Build(params string[] options)
     {

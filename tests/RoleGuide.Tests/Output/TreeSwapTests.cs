@@ -57,7 +57,7 @@ public sealed class TreeSwapTests : IDisposable
         var last = Listing("old");
         _desk.Put("out/notes.txt", "mine");
 
-        TreeSwap.RunUnlessForeign(_desk.Backstage, last).ShouldNotBeNull().Message.ShouldBe(
+        TreeSwap.RunUnless(_desk.Backstage, last, Foreign).ShouldBeOfType<WriteOutcome.Refused>().Message.ShouldBe(
             $"The folder {_desk.Folder} holds a file that RoleGuide did not write and that would be lost: notes.txt. "
             + "Move what you need to another place and delete the rest, or name another folder with --output.");
 
@@ -67,7 +67,7 @@ public sealed class TreeSwapTests : IDisposable
     [Fact]
     public void An_edition_that_is_ours_alone_is_replaced()
     {
-        TreeSwap.RunUnlessForeign(_desk.Backstage, Listing("old")).ShouldBeNull();
+        TreeSwap.RunUnless(_desk.Backstage, Listing("old"), Foreign).ShouldBeNull();
 
         _desk.Everything().ShouldBe([".out.roleguide/staged/manifest.json", ".out.roleguide/staged/old", "out/new"]);
     }
@@ -83,7 +83,7 @@ public sealed class TreeSwapTests : IDisposable
         while (deep.Length < 4060) deep = Path.Combine(deep, new string('d', Math.Min(200, 4084 - deep.Length)));
         Directory.CreateDirectory(deep);
 
-        Should.Throw<IOException>(() => TreeSwap.RunUnlessForeign(_desk.Backstage, last));
+        Should.Throw<IOException>(() => TreeSwap.RunUnless(_desk.Backstage, last, Foreign));
 
         File.Exists(Path.Combine(_desk.Folder, "old")).ShouldBeTrue();
         File.Exists(Path.Combine(_desk.Backstage.Staged, "new")).ShouldBeTrue();
@@ -98,6 +98,8 @@ public sealed class TreeSwapTests : IDisposable
 
         _desk.Everything().ShouldBe([".out.roleguide", "out/new"]);
     }
+
+    private static WriteOutcome? Foreign(Standing standing) => (standing as Standing.Foreign)?.Refusal;
 
     /// <summary>Puts a manifest into the output that lists one file.</summary>
     private WrittenManifest Listing(string path)

@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using RoleGuide.Caching;
+using RoleGuide.Tests.Fixtures;
+
+namespace RoleGuide.Tests.Commands;
+
+/// <summary>Builds after an edit that only the edited articles' own pages show, and after some that others show as well.</summary>
+public sealed class EditedBuildTests : IDisposable
+{
+    private const string Body = "\n## What the role does\n\nSee [the next role](role-8.md) and [its work](role-9.md#what-the-role-does).\n\n## Skills\n\nPatience.\n";
+
+    private readonly CommandDesk _desk = new("");
+
+    public EditedBuildTests()
+    {
+        for (var i = 0; i < KeptWork.FewestArticles; i++) Write(i);
+        Build();
+    }
+
+    public void Dispose() => _desk.Dispose();
+
+    [Theory]
+    [InlineData("One sentence more.\n")]
+    [InlineData("More about [another role](role-12.md), and [its skills](role-12.md#skills).\n")]
+    [InlineData("A footnote.[^1]\n\n[^1]: Its text.\n")]
+    [InlineData("| A | B |\n|---|---|\n| 1 | 2 |\n")]
+    [InlineData("\n\n\n")]
+    public void An_edit_of_text_makes_the_page_alone(string more)
+    {
+        Write(7, Body + more);
+        MadePages("build").ShouldBe(1);
+        Prove();
+        Rendered.ShouldNotBeNull().ShouldBe(string.IsNullOrWhiteSpace(more) ? [] : ["roles/role-7/index.html", "roles/role-7.md"]);
+    }
+
+    [Fact]
+    public void Edits_follow_one_another()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            Write(7 + i, $"{Body}One sentence more, number {i}.\n");
+            Write(20, $"{Body}Another one, number {i}.\n");
+            MadePages("build").ShouldBe(2);
+            Prove();
+        }
+
+        Write(7);
+        Write(8, front: "title: Another role");
+        MadePages("build").ShouldBeGreaterThan(100);
+        Prove();
+    }
+
+    /// <summary>What others show changed, or may have.</summary>
+    [Theory]
+    [InlineData("title: Another role", null)]
+    [InlineData("summary: As role 7 an account manager of another kind looks after clients day by day and sees that it is done.", null)]
+    [InlineData("aliases: [Another name]", null)]
+    [InlineData("pay:\n  - { region: uk, band: typical, basis: base, amount: 30000-40000, as-of: 2025, source: survey }", null)]
+    [InlineData("draft: true", null)]
+    [InlineData("review-by: 2027-03-04", null)]
+    [InlineData("faq:\n  - question: What is asked of role 7?\n    answer: That it answers each of the questions of its clients before they have asked them.", null)]
+    [InlineData("silence:\n  - { code: RG702, reason: The link stands in a list of links. }", null)]
+    [InlineData("", "\n## What the role does\n\n## Skills\n\nPatience.\n\n## A new section\n\nOf text.\n")]
+    [InlineData("", "\n## Skills\n\nPatience.\n")]
+    public void An_edit_that_others_show_makes_everything(string front, string? body)
+    {
+        Write(7, body ?? Body, front);
+        MadePages("build").ShouldBeGreaterThan(100);
+        Prove();
+    }
+
+    [Fact]
+    public void Warnings_of_an_edited_article_are_told_as_long_as_they_hold()
+    {
+        Write(30, Body + "Click [here](https://example.org/x) for the other one.\n");
+        Build();
+        Write(7, Body + "\nAnd [here](https://example.org/y).\n");
+        var edited = _desk.Run("build");
+        edited.Out.ShouldBe(_desk.Run("build", "--no-cache", "--output", "clean").Out);
+        edited.Out.ShouldContain("role-7.md");
+        edited.Out.ShouldContain("role-30.md");
+
+        Write(7, Body + "\n\nFurther down: [here](https://example.org/y).\n");
+        MadePages("build").ShouldBe(1);
+        _desk.Run("build").Out.ShouldBe(_desk.Run("build", "--no-cache", "--output", "clean").Out);
+
+        Write(7);
+        MadePages("build").ShouldBe(1);
+        _desk.Run("build").Out.ShouldNotContain("role-7.md");
+        Prove();
+    }
+
+    [Fact]
+    public void With_warnings_as_errors_nothing_is_written_then()
+    {
+        Build("--warnings-as-errors");
+        var before = _desk.Read("output/roles/role-7/index.html");
+        Write(7, Body + "\nAnd [here](https://example.org/y).\n");
+        _desk.Run("build", "--warnings-as-errors").Code.ShouldBe(1);
+        _desk.Read("output/roles/role-7/index.html").ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("[Nowhere](role-7000.md)\n", "RG401")]
+    [InlineData("[Nowhere](role-8.md#nowhere)\n", "RG402")]
+    [InlineData("<b>Markup</b>\n", "RG301")]
+    public void Mistakes_of_an_edit_are_told_and_nothing_is_written(string more, string code)
+    {
+        var before = _desk.Read("output/manifest.json");
+        Write(7, Body + more);
+        var answer = _desk.Run("build");
+        answer.Code.ShouldBe(1);
+        answer.Out.ShouldContain(code);
+        _desk.Read("output/manifest.json").ShouldBe(before);
+
+        Write(7, Body + "Mended.\n");
+        MadePages("build").ShouldBe(1);
+        Prove();
+    }
+
+    [Fact]
+    public void Pay_in_prose_is_held_against_the_data_of_linked_roles()
+    {
+        Write(9, front: "pay:\n  - { region: uk, band: typical, basis: base, amount: 30000-40000, as-of: 2025, source: survey }");
+        Build();
+        Write(7, Body + "\nThe pay of [the other](role-9.md) is £30,000–£40,000 a year.\n");
+        MadePages("build").ShouldBe(1);
+        _desk.Run("build").Out.ShouldBeEmpty();
+
+        Write(7, Body + "\nThe pay of [the other](role-9.md) is £31,000–£47,000 a year.\n");
+        _desk.Run("build").Out.ShouldContain("RG604");
+        Prove();
+    }
+
+    /// <summary>Nothing is taken over from a folder that is not as it was left.</summary>
+    [Theory]
+    [InlineData("touched")]
+    [InlineData("removed")]
+    [InlineData("added")]
+    public void What_somebody_did_to_the_output_folder_is_put_right(string how)
+    {
+        var page = _desk.PathOf("output/roles/role-3/index.html");
+        var was = File.ReadAllText(page);
+        if (how == "removed") File.Delete(page);
+        else if (how == "touched") File.WriteAllText(page, was + "x");
+        else Directory.CreateDirectory(_desk.PathOf("output/roles/other"));
+        Write(7, Body + "One sentence more.\n");
+        MadePages("build").ShouldBeGreaterThan(100);
+        File.ReadAllText(page).ShouldBe(was);
+        Prove();
+    }
+
+    [Theory]
+    [InlineData("pack-*")]
+    [InlineData("made-*")]
+    [InlineData("build-*")]
+    [InlineData("last-*")]
+    public void Where_not_all_is_kept_everything_is_made(string kept)
+    {
+        foreach (var file in Directory.GetFiles(_desk.PathOf(".roleguide/cache"), kept)) File.Delete(file);
+        Write(7, Body + "One sentence more.\n");
+        MadePages("build").ShouldBeGreaterThan(100);
+        Prove();
+        Write(7, Body + "Another one.\n");
+        MadePages("build").ShouldBe(1);
+        Prove();
+    }
+
+    [Fact]
+    public void Other_options_and_many_edits_at_once_make_everything()
+    {
+        Write(7, Body + "One sentence more.\n");
+        MadePages("build", "--base-url", "https://other.example").ShouldBeGreaterThan(100);
+        Build();
+        for (var i = 0; i <= TextEdit.MostArticles; i++) Write(i, Body + "One sentence more.\n");
+        MadePages("build").ShouldBeGreaterThan(100);
+        Prove();
+    }
+
+    [Fact]
+    public void Explain_says_that_the_page_alone_was_made()
+    {
+        Write(7, Body + "One sentence more.\n");
+        MadePages("build").ShouldBe(1);
+        _desk.Run("explain", "/roles/role-7/").Out.ShouldContain("The last build rendered it: 1 input file changed");
+        _desk.Run("explain", "/roles/role-3/").Out.ShouldContain("The last build did not render it");
+    }
+
+    /// <summary>The files that the last build rendered; null when it rendered all.</summary>
+    private ImmutableArray<string>? Rendered => new BuildCache(_desk.PathOf(".roleguide/cache")).LastOf(_desk.PathOf("output")).ShouldNotBeNull().Rendered;
+
+    /// <summary>Builds, and gives how many pages were derived.</summary>
+    private int MadePages(params string[] arguments)
+    {
+        var answer = _desk.Run([.. arguments, "--format", "json"]);
+        answer.Code.ShouldBe(0, answer.Out + answer.Error);
+        using var report = JsonDocument.Parse(answer.Out);
+        return report.RootElement.GetProperty("steps").EnumerateArray().Single(step => step.GetProperty("name").GetString() == "Rendering").GetProperty("documents").GetInt32();
+    }
+
+    private void Build(params string[] options)
+    {
+        var answer = _desk.Run(["build", .. options]);
+        answer.Code.ShouldBe(0, answer.Out + answer.Error);
+    }
+
+    private void Prove() => _desk.Run("build", "--prove").Error.ShouldContain("A clean build makes the same ");
+
+    private void Write(int number, string body = Body, string front = "") => _desk.Put(
+        string.Create(CultureInfo.InvariantCulture, $"input/roles/account-management/role-{number}.md"),
+        SiteFixture.SoundArticle($"{(front.Contains("title:", StringComparison.Ordinal) ? "" : $"title: Role {number}\n")}{front}".TrimEnd('\n'), body).Replace("An account", $"As role {number} an account", StringComparison.Ordinal));
+}
