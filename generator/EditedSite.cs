@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using RoleGuide.Build;
 using RoleGuide.Checks;
 using RoleGuide.Content.Agreement;
-using RoleGuide.Content.Sources;
 using RoleGuide.History;
 using RoleGuide.Output;
 using RoleGuide.Pages;
@@ -14,9 +13,9 @@ namespace RoleGuide;
 internal static class EditedSite
 {
     /// <summary>Input and Process of the edited articles among all others. What is told of those others was told before.</summary>
-    public static SiteContent Read(BuildRun run, Step<SourceTree> sources, TextEdit edit, SiteRequest request)
+    public static SiteContent Read(BuildRun run, TextEdit edit, SiteRequest request)
     {
-        var content = Site.Link(run, sources, request with { Memory = edit.Memory });
+        var content = Site.Link(run, edit.Sources, request with { Memory = edit.Memory });
         run.Check(Phase.Process, "Pay in prose", (content.Addresses, content.Settings), (addresses, settings) =>
             ProsePayChecks.Run([.. edit.Articles.Select(ArticleClaims.Of)], addresses, settings, CancellationToken.None));
         return content;

@@ -1,10 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using RoleGuide.Build;
 using RoleGuide.Caching;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Kept;
-using RoleGuide.Content.Links;
-using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Output;
 
@@ -45,8 +44,7 @@ public sealed class KeptWork
     internal KeptPages Pages(string output, Func<ManifestFile, bool> carry, IEnumerable<string>? some = null) => new(new PackShelf(_folder, PackKind.Pages, _place), ProgramVersion.Text(), output, carry, some);
 
     /// <summary>The edit of text that some changed articles are; see <see cref="TextEdit.Of"/>.</summary>
-    internal TextEdit? EditOf(SourceTree sources, GuideSettings settings, StandingBuild before, Drafts drafts) =>
-        TextEdit.Of(_packs, ReadingTerms.Of(settings), sources, before, drafts);
+    internal TextEdit? EditOf(Step<SourceTree> sources, SiteRequest request, StandingBuild before) => TextEdit.Of(_packs, sources, request, before);
 
     /// <summary>Keeps the readings of an edit; see <see cref="TextEdit.Packs"/>.</summary>
     internal void Keep(ImmutableArray<(string Name, Action<ArrayBufferWriter<byte>> Write)> packs) => _shelf.Keep(packs);

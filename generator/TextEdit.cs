@@ -1,10 +1,12 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using RoleGuide.Build;
 using RoleGuide.Content.Agreement;
 using RoleGuide.Content.Articles;
 using RoleGuide.Content.Kept;
 using RoleGuide.Content.Links;
+using RoleGuide.Content.Settings;
 using RoleGuide.Content.Sources;
 using RoleGuide.Model;
 using RoleGuide.Model.Comparing;
@@ -15,9 +17,10 @@ namespace RoleGuide;
 /// <summary>
 /// An edit that only the edited articles' own pages show: all else that is seen of them is as it was. So the others need not be read for the sake of their words, which are withheld.
 /// </summary>
+/// <param name="Sources">The input.</param>
 /// <param name="Articles">The edited articles as they are now.</param>
 /// <param name="Memory">All articles and text pages as they are now. The links of articles that were not edited count as followed.</param>
-internal sealed record TextEdit(ImmutableArray<Article> Articles, ReadingMemory Memory)
+internal sealed record TextEdit(Step<SourceTree> Sources, ImmutableArray<Article> Articles, ReadingMemory Memory)
 {
     /// <summary>More articles than that are no edit any more: most packs would be made anew.</summary>
     public const int MostArticles = 16;
@@ -35,9 +38,10 @@ internal sealed record TextEdit(ImmutableArray<Article> Articles, ReadingMemory 
     /// The edit that some changed articles are; null where others may show what changed, where one is a draft or held against others with a warning, and where not every reading was kept.
     /// </summary>
     /// <param name="before">The build whose edition stands.</param>
-    /// <param name="drafts">What becomes of drafts.</param>
-    public static TextEdit? Of(ReadingPacks packs, ReadingTerms terms, SourceTree sources, StandingBuild before, Drafts drafts)
+    public static TextEdit? Of(ReadingPacks packs, Step<SourceTree> sources, SiteRequest request, StandingBuild before)
     {
+        var terms = ReadingTerms.Of(SettingsReader.Read(sources.Value, request.RepositoryUrl).Value);
+        var drafts = request.WithDrafts ? Drafts.Published : Drafts.LeftOut;
         var changed = before.Changed;
         var numbers = changed.Select(Content.Kept.Packs.NumberOf).ToHashSet();
         var files = before.Files.Where(static file => InputLayout.RoleOf(file.Path) is InputRole.Article or InputRole.TextPage)
@@ -46,18 +50,18 @@ internal sealed record TextEdit(ImmutableArray<Article> Articles, ReadingMemory 
         // Those beside the edited ones are fetched with their words, since their packs are written again.
         var near = packs.Fetch(terms, files[true], aside: null).Articles;
         if (near.Length != files[true].Count()) return null;
-        var edited = changed.Select(path => ArticleReader.Read(sources.Find(path)!, terms, new SharedTexts())).ToImmutableArray();
+        var edited = changed.Select(path => ArticleReader.Read(sources.Value.Find(path)!, terms, new SharedTexts())).ToImmutableArray();
         if (!edited.All(article => IsText(near.Single(one => one.Path == article.Path), article, before))) return null;
 
         var far = packs.Fetch(terms, files[false], Withheld.Aside);
         if (far.Articles.Length + far.Pages.Length != files[false].Count()) return null;
         ImmutableArray<Article> now = [.. near.Select(one => edited.FirstOrDefault(article => article.Path == one.Path) ?? one)];
         ImmutableArray<Article> all = [.. now.Concat(far.Articles).OrderBy(static article => article.Path, StringComparer.Ordinal)];
-        ImmutableArray<LinkedRole> followed = [.. all.Where(article => !changed.Contains(article.Path)).Select(article => Linker.Withheld(article, drafts))];
+        ImmutableArray<LinkedRole> followed = [.. all.Where(article => !changed.Contains(article.Path)).AsParallel().AsOrdered().Select(article => Linker.Withheld(article, drafts))];
 
         // Whoever agreed still says the same in all that others see.
         var agreed = before.Record.Diagnostics.IsEmpty ? new AgreedArticles(all, drafts) : AgreedArticles.None;
-        return new TextEdit(edited, ReadingMemory.Of(terms, new Derivations(ComparedPairs.None, followed, agreed, null), all, far.Pages)) { Packs = packs.Made(terms, now, []) };
+        return new TextEdit(sources, edited, ReadingMemory.Of(terms, new Derivations(ComparedPairs.None, followed, agreed, null), all, far.Pages)) { Packs = packs.Made(terms, now, []) };
     }
 
     /// <summary>Whether an article changed in nothing but its words. What is told of it has to come from itself alone, and nothing of it may be silenced.</summary>

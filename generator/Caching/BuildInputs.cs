@@ -38,9 +38,13 @@ public sealed record BuildInputs(string Program, string Options, ImmutableArray<
     /// <summary>The paths of files that are new, gone or other than before, in ordinal order.</summary>
     public ImmutableArray<string> ChangedSince(BuildInputs before)
     {
+        if (HasFilesOf(before)) return [.. Files.Where((file, i) => file.Sha256 != before.Files[i].Sha256).Select(static file => file.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var (then, now) = (ByPath(before), ByPath(this));
         return [.. then.Keys.Union(now.Keys, StringComparer.Ordinal).Where(path => then.GetValueOrDefault(path) != now.GetValueOrDefault(path)).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether it has the same files as another, whatever is in them.</summary>
+    public bool HasFilesOf(BuildInputs other) => Files.Select(static file => file.Path).SequenceEqual(other.Files.Select(static file => file.Path), StringComparer.Ordinal);
 
     private static Dictionary<string, string> ByPath(BuildInputs inputs)
     {

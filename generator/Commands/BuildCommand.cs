@@ -26,7 +26,7 @@ internal static class BuildCommand
 
     private static RunReport Build(Session session, RunReport blank, OutputHold hold, ImmutableArray<Func<ImmutableArray<OutputFile>, RunReport, RunReport>> further, out BuildInputs inputs)
     {
-        var recalling = further.IsEmpty ? RememberedBuild.Recall(session) : null;
+        var recalling = further.IsEmpty && RememberedBuild.IsWanted(session) ? RememberedBuild.Recall(session) : null;
         var sources = Site.Sources(session.Run, session.Request);
         inputs = SiteInputs.Of(session.Run, sources.Value, session.Request);
         var remembered = recalling is null ? null : RememberedBuild.Of(session, inputs, recalling.GetAwaiter().GetResult());
@@ -37,7 +37,7 @@ internal static class BuildCommand
 
         // What stands in the folder is a matter of the disk, so it is looked at while the articles are read.
         var looking = Task.Run(() => StagedEdition.In(hold, before?.Record.State));
-        if (before is not null && new EditedBuild(session, sources, kept!, remembered!, before).Report(blank, looking) is { } edited) return edited;
+        if (before is not null && kept!.EditOf(sources, session.Request, before) is { } edit && new EditedBuild(session, kept, remembered!, before).Report(edit, blank, looking) is { } edited) return edited;
 
         // Few pages are made at a time, so most of the markup need not be in memory.
         using var scratch = ScratchFile.In(hold);

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using RoleGuide.Build;
-using RoleGuide.Content.Links;
-using RoleGuide.Content.Settings;
-using RoleGuide.Content.Sources;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
 using RoleGuide.Output;
@@ -12,21 +9,18 @@ namespace RoleGuide.Commands;
 
 /// <summary>A build after an edit of text (<see cref="TextEdit"/>): it makes the pages of the edited articles, tells what is to be said of these, and what the build before told of all others.</summary>
 /// <param name="Before">The build whose edition stands.</param>
-internal sealed record EditedBuild(Session Session, Step<SourceTree> Sources, KeptWork Kept, RememberedBuild Remembered, StandingBuild Before)
+internal sealed record EditedBuild(Session Session, KeptWork Kept, RememberedBuild Remembered, StandingBuild Before)
 {
-    /// <summary>Builds, if the edit is one of text, shows nowhere else and the edition that stands can be relied on. Null where it is not, and then nothing was done.</summary>
+    /// <summary>Builds, if the edit shows nowhere else and the edition that stands can be relied on. Null where it is not, and then nothing was done.</summary>
     /// <param name="looking">Finds what stands in the folder.</param>
-    public RunReport? Report(RunReport blank, Task<StagedEdition> looking)
+    public RunReport? Report(TextEdit edit, RunReport blank, Task<StagedEdition> looking)
     {
-        var (sources, request) = (Sources.Value, Session.Request);
-        var settings = SettingsReader.Read(sources, request.RepositoryUrl).Value;
-        if (Kept.EditOf(sources, settings, Before, request.WithDrafts ? Drafts.Published : Drafts.LeftOut) is not { } edit) return null;
         if (looking.GetAwaiter().GetResult() is not { Hindrance: null, Trusted: { } standing } staged) return null;
         var said = Task.Run(staged.Said);
         staged.CarryAllBut(edit.Files);
         if (Make(edit, staged, (standing, said)) is { } made)
         {
-            using (staged) return Written(blank, made, staged);
+            using (staged) return Written(blank with { LineOf = made.LineOf }, made, staged);
         }
 
         staged.StartAgain();
@@ -39,7 +33,7 @@ internal sealed record EditedBuild(Session Session, Step<SourceTree> Sources, Ke
         var run = Session.Run.Trial();
         try
         {
-            var content = EditedSite.Read(run, Sources, edit, Session.Request);
+            var content = EditedSite.Read(run, edit, Session.Request);
             var told = run.Diagnostics.Where(Before.IsOfChanged).ToImmutableArray();
             if (!Session.IsSound(told)) return null;
             var said = standing.Said.GetAwaiter().GetResult();
@@ -49,7 +43,7 @@ internal sealed record EditedBuild(Session Session, Step<SourceTree> Sources, Ke
             foreach (var file in files.All) staged.Put(file);
             Session.Run.TakeSteps(run);
             var (packs, made) = (edit.Packs, edition.Value.Pages);
-            return new Made(content.Guide.Value, edition, told, () => Parallel.Invoke(() => Kept.Keep(packs), () => pages.Replace(made)));
+            return new Made(content.Guide.Value, edition, told, edit.Sources.Value.Line, () => Parallel.Invoke(() => Kept.Keep(packs), () => pages.Replace(made)));
         }
         catch (WithheldException)
         {
@@ -60,7 +54,7 @@ internal sealed record EditedBuild(Session Session, Step<SourceTree> Sources, Ke
 
     private RunReport Written(RunReport blank, Made made, StagedEdition staged)
     {
-        var report = Before.Record.Told(blank with { LineOf = Sources.Value.Line }, Session.OutputFolder) with
+        var report = Before.Record.Told(blank, Session.OutputFolder) with
         {
             Diagnostics = DiagnosticOrder.ByPlace([.. Before.ToldOfOthers, .. made.Told], Session.FirstFiles),
             Reading = ReadingGrades.Of(made.Guide),
@@ -77,6 +71,7 @@ internal sealed record EditedBuild(Session Session, Step<SourceTree> Sources, Ke
 
     /// <summary>The pages of an edit before they stand.</summary>
     /// <param name="Told">What is told of the edited articles.</param>
+    /// <param name="LineOf">Gives a line of an input file.</param>
     /// <param name="Keep">Keeps what was read and made, once it stands.</param>
-    private sealed record Made(Guide Guide, Step<FinishedSite> Edition, ImmutableArray<Diagnostic> Told, Action Keep);
+    private sealed record Made(Guide Guide, Step<FinishedSite> Edition, ImmutableArray<Diagnostic> Told, Func<string, int, string?> LineOf, Action Keep);
 }

@@ -28,9 +28,11 @@ internal sealed class RememberedBuild
         _recent = recent;
     }
 
-    /// <summary>Looks up the last build of the output folder, which takes no input to know; null when the session wants nothing remembered.</summary>
-    public static Task<RecentBuild?>? Recall(Session session) =>
-        session is { CacheFolder: { } folder, Request.Earlier: null } ? Task.Run(() => RecentBuild.Of(new BuildCache(folder), session.OutputFolder)) : null;
+    /// <summary>Whether a session wants builds remembered and may be told of one.</summary>
+    public static bool IsWanted(Session session) => session is { CacheFolder: not null, Request.Earlier: null };
+
+    /// <summary>Looks up the last build of the output folder, which takes no input to know; null when none is remembered.</summary>
+    public static Task<RecentBuild?> Recall(Session session) => Task.Run(() => RecentBuild.Of(new BuildCache(session.CacheFolder!), session.OutputFolder));
 
     /// <summary>What is remembered for a build.</summary>
     /// <param name="inputs">All that the site is made of; what is told depends on a little more.</param>
@@ -63,7 +65,7 @@ internal sealed class RememberedBuild
     public StandingBuild? BeforeEdit()
     {
         if (_session.Request.Context == PublishingContext.DeployPreview || _recent is not { Last: var last, Record: { } record }) return null;
-        if (last.Inputs.Program != _inputs.Program || last.Inputs.Options != _inputs.Options || !Paths(last.Inputs).SequenceEqual(Paths(_inputs), StringComparer.Ordinal)) return null;
+        if (last.Inputs.Program != _inputs.Program || last.Inputs.Options != _inputs.Options || !_inputs.HasFilesOf(last.Inputs)) return null;
         var changed = _inputs.ChangedSince(last.Inputs);
         return TextEdit.MayBe(changed) && record.State == last.State ? new StandingBuild(record, last.Inputs.Files, changed) : null;
     }
@@ -84,6 +86,4 @@ internal sealed class RememberedBuild
             State = state,
         });
     }
-
-    private static IEnumerable<string> Paths(BuildInputs inputs) => inputs.Files.Select(static file => file.Path);
 }

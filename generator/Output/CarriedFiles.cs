@@ -59,11 +59,7 @@ internal sealed class CarriedFiles
         .Select(static one => one.Key).Order(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>How many files of the edition that stands another one has not.</summary>
-    public int LeftOutOf(Manifest wanted)
-    {
-        var paths = wanted.Files.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return _standing.Keys.Count(path => !paths.Contains(path));
-    }
+    public int LeftOutOf(WrittenManifest wanted) => _standing.Keys.Count(path => !wanted.Paths.Contains(path));
 
     /// <summary>
     /// When the file was last written to that stands as it is wanted, by bytes that were just read: a changed file with its old size and date must not live on. Null where none does.

@@ -1,6 +1,7 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.IO.Enumeration;
 using System.Runtime.ExceptionServices;
 using System.Text;
@@ -59,23 +60,33 @@ internal sealed record FolderScan(IReadOnlyDictionary<string, StandingFile> File
         new FileSystemEnumerable<bool>(folder, static (ref entry) => !IsFolder(ref entry) || IsLink(ref entry), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }).Any(static isFile => isFile);
 
     /// <summary>The files a manifest knows nothing of, in ordinal order.</summary>
-    public ImmutableArray<string> NotIn(Manifest manifest)
-    {
-        var listed = manifest.Files.Select(static file => file.Path).Append(Manifest.FileName).ToHashSet(StringComparer.Ordinal);
-        return [.. Files.Values.Where(file => file.IsLink || !listed.Contains(file.Path)).Select(static file => file.Path).Concat(Unreadable).Order(StringComparer.Ordinal)];
-    }
+    /// <param name="listed">The paths that it lists.</param>
+    public ImmutableArray<string> NotIn(IReadOnlySet<string> listed) =>
+        [.. Files.Values.Where(file => file.IsLink || !(listed.Contains(file.Path) || file.Path == Manifest.FileName)).Select(static file => file.Path).Concat(Unreadable).Order(StringComparer.Ordinal)];
 
     /// <summary>A hash of all of it, 64 hexadecimal digits.</summary>
     public string State() => WrittenBytes.Of(room =>
     {
-        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Folders}\n"), room);
+        Write(Folders, room);
         foreach (var file in Files.Values.OrderBy(static file => file.Path, StringComparer.Ordinal))
         {
-            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Path}\0{file.Bytes} {file.Changed.UtcTicks} {file.IsLink}\n"), room);
+            Encoding.UTF8.GetBytes(file.Path, room);
+            Write(file.Bytes, room);
+            Write(file.Changed.UtcTicks, room);
+            Write(file.IsLink ? 1 : 0, room);
         }
 
         foreach (var path in Unreadable.Order(StringComparer.Ordinal)) Encoding.UTF8.GetBytes(path + "\n", room);
     }).Sha256;
+
+    /// <summary>Writes a number between two signs that no path has.</summary>
+    private static void Write(long number, IBufferWriter<byte> room)
+    {
+        Span<byte> bytes = stackalloc byte[2 + sizeof(long)];
+        bytes.Clear();
+        BinaryPrimitives.WriteInt64LittleEndian(bytes[1..], number);
+        room.Write(bytes);
+    }
 
     /// <summary>A file, or the full path of a folder or of a link to one.</summary>
     private static (StandingFile File, string? Folder) Describe(ref FileSystemEntry entry, int root)

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace RoleGuide.Output;
 
@@ -10,11 +9,9 @@ namespace RoleGuide.Output;
 internal static class HardLink
 {
     /// <summary>Links, or gives false where the system, the file system or the rights do not allow it.</summary>
-    public static bool Try(string existing, string added) => !OperatingSystem.IsWindows() && Link(Name(existing), Name(added)) == 0;
-
-    private static byte[] Name(string path) => Encoding.UTF8.GetBytes(path + '\0');
+    public static bool Try(string existing, string added) => !OperatingSystem.IsWindows() && Link(existing, added) == 0;
 
     [DllImport("libc", EntryPoint = "link", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Link(byte[] existing, byte[] added);
+    private static extern int Link([MarshalAs(UnmanagedType.LPUTF8Str)] string existing, [MarshalAs(UnmanagedType.LPUTF8Str)] string added);
 }

@@ -34,7 +34,9 @@ internal static class OutputPath
     public static string Under(string folder, string path)
     {
         var place = Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
-        return IsSound(path) && string.Equals(Path.GetFullPath(place), place, StringComparison.Ordinal)
+
+        // Windows has names of devices besides, such as "con"; elsewhere nothing is left of a sound path that could lead away.
+        return IsSound(path) && (!OperatingSystem.IsWindows() || string.Equals(Path.GetFullPath(place), place, StringComparison.Ordinal))
             ? place
             : throw new ArgumentException($"The output path \"{path}\" would leave the output folder.", nameof(path));
     }

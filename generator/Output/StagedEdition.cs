@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 
 namespace RoleGuide.Output;
 
@@ -13,7 +12,7 @@ public sealed class StagedEdition : IDisposable
     private readonly WrittenManifest? _last;
     private readonly CarriedFiles _carried = CarriedFiles.None;
     private readonly Standing.Ours? _trusted;
-    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly StagedTree? _tree;
     private (Predicate<string> IsLeft, Task Done) _ahead = None;
     private Task? _clearing;
     private volatile WriteOutcome? _hindrance;
@@ -27,6 +26,7 @@ public sealed class StagedEdition : IDisposable
         _backstage = hold.Backstage;
         _hindrance = hold.Hindrance;
         if (_backstage is null) return;
+        _tree = new StagedTree(_backstage);
         try
         {
             var standing = Standing.In(_backstage.Output);
@@ -87,9 +87,8 @@ public sealed class StagedEdition : IDisposable
         // What hinders it will hinder the next edition as well, which tells it.
         Task.WaitAny(_ahead.Done);
         _ahead = None;
-        _backstage!.TryToClear();
+        _tree!.Clear();
         _carried.Clear();
-        _folders.Clear();
         _written = 0;
     }
 
@@ -103,8 +102,8 @@ public sealed class StagedEdition : IDisposable
     /// <param name="manifest">It lists every file that was put and no other.</param>
     public WriteOutcome Publish(Manifest manifest)
     {
-        // Two files in one place would have been taken for a fault of the disk.
-        OutputPath.RequireRoomForEach(manifest.Files);
+        // Two files in one place would have been taken for a fault of the disk. Those that stand have had room.
+        if (_last is not { Manifest.Files: var stood } || !stood.Select(static file => file.Path).SequenceEqual(manifest.Files.Select(static file => file.Path), StringComparer.Ordinal)) OutputPath.RequireRoomForEach(manifest.Files);
         if (_hindrance is { } hindrance) return hindrance;
         try
         {
@@ -130,7 +129,7 @@ public sealed class StagedEdition : IDisposable
     private void Stage(OutputFile file)
     {
         var content = file.Content.Span;
-        using var staged = File.OpenHandle(PlaceOfNew(file.Path), FileMode.CreateNew, FileAccess.Write);
+        using var staged = File.OpenHandle(_tree!.PlaceOfNew(file.Path), FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(staged, content, 0);
         Interlocked.Increment(ref _written);
     }
@@ -167,7 +166,7 @@ public sealed class StagedEdition : IDisposable
     private FileStream? TryToStage(string path)
     {
         FileStream? staged = null;
-        UnlessHindered(() => staged = StageNew(path));
+        UnlessHindered(() => staged = _tree!.New(path));
         return staged;
     }
 
@@ -187,43 +186,23 @@ public sealed class StagedEdition : IDisposable
 
     private void Hinder(Exception fault) => _hindrance = DiskFault.Tell(_backstage!.Output, fault);
 
-    /// <summary>A file to write into. Never one that is there: it could be one that the last edition shares.</summary>
-    private FileStream StageNew(string path) => new(PlaceOfNew(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
-
-    private string PlaceOfNew(string path)
-    {
-        var place = OutputPath.Under(_backstage!.Staged, path);
-        MakeFolderOf(place);
-        return place;
-    }
-
-    private void MakeFolderOf(string place)
-    {
-        var folder = Path.GetDirectoryName(place)!;
-        if (_folders.ContainsKey(folder)) return;
-
-        // Noted once it is there: another thread may be waiting for it.
-        Directory.CreateDirectory(folder);
-        _folders[folder] = true;
-    }
-
     /// <summary>The manifest comes last, so that no file is younger than the manifest that vouches for it.</summary>
     private WrittenManifest Stage(Manifest manifest)
     {
         Directory.CreateDirectory(_backstage!.Staged);
-        using var staged = StageNew(Manifest.FileName);
+        using var staged = _tree!.New(Manifest.FileName);
         return new WrittenManifest(manifest with { Site = null }, WrittenBytes.Of(room => ManifestJson.Write(manifest, room), staged.Write).Sha256);
     }
 
     private WriteOutcome Replace(WrittenManifest wanted)
     {
         var last = _last ?? wanted;
-        if (_written == 0)
+        if (_trusted is null || _written == 0)
         {
-            // Then what is wanted may stand already.
+            // While an edition was made somebody may have put a file there, or changed one that is carried over. Or it stands already.
             var standing = Standing.In(_backstage!.Output, last);
             if (Objection(standing) is { } objection) return objection;
-            if (standing is Standing.Ours ours && IsWhole(wanted, ours))
+            if (_written == 0 && standing is Standing.Ours ours && IsWhole(wanted, ours))
             {
                 State = ours.Scan.State();
                 return new WriteOutcome.Unchanged(_carried.Count);
@@ -233,13 +212,13 @@ public sealed class StagedEdition : IDisposable
         _ahead.Done.GetAwaiter().GetResult();
         Parallel.ForEach(_carried.Paths.Where(path => _ahead.IsLeft(path)), CarryOver);
         var staged = FolderScan.Of(_backstage!.Staged);
-        if (FirstMissing(wanted.Manifest, staged) is { } missing) return Disturbed(missing);
+        if (FirstMissing(wanted, staged) is { } missing) return Disturbed(missing);
         var state = Task.Run(staged.State);
 
-        // Somebody may have put a file there while the edition was made, or changed one that is carried over.
+        // Up to the last moment as well.
         if (TreeSwap.RunUnless(_backstage, last, Objection) is { } late) return late;
         State = state.GetAwaiter().GetResult();
-        return new WriteOutcome.Swapped(_written, _carried.Count, _carried.LeftOutOf(wanted.Manifest));
+        return new WriteOutcome.Swapped(_written, _carried.Count, _carried.LeftOutOf(wanted));
     }
 
     /// <summary>Why what stands is not replaced; null when nothing speaks against it.</summary>
@@ -250,19 +229,12 @@ public sealed class StagedEdition : IDisposable
         _ => null,
     };
 
-    /// <summary>Gives a file that stands a second name among the staged ones; where that can't be, a copy. An empty one may be a pipe, and is made anew.</summary>
-    private void CarryOver(string path)
-    {
-        var (standing, place) = (OutputPath.Under(_backstage!.Output, path), OutputPath.Under(_backstage.Staged, path));
-        MakeFolderOf(place);
-        if (_carried.IsEmpty(path)) StageNew(path).Dispose();
-        else if (!HardLink.Try(standing, place)) File.Copy(standing, place);
-    }
+    private void CarryOver(string path) => _tree!.TakeOver(path, _carried.IsEmpty(path));
 
     /// <summary>The first file of a manifest that is not staged with its size, or that is staged and not listed: somebody may clear away what is made ready for so long.</summary>
-    private static string? FirstMissing(Manifest manifest, FolderScan staged) =>
-        manifest.Files.FirstOrDefault(file => !staged.Files.TryGetValue(file.Path, out var found) || found.Bytes != file.Bytes || found.IsLink)?.Path
-            ?? staged.NotIn(manifest).FirstOrDefault()
+    private static string? FirstMissing(WrittenManifest wanted, FolderScan staged) =>
+        wanted.Manifest.Files.FirstOrDefault(file => !staged.Files.TryGetValue(file.Path, out var found) || found.Bytes != file.Bytes || found.IsLink)?.Path
+            ?? staged.NotIn(wanted.Paths).FirstOrDefault()
             ?? (staged.Files.ContainsKey(Manifest.FileName) ? null : Manifest.FileName);
 
     private WriteOutcome.Failed Disturbed(string path) =>

@@ -84,7 +84,7 @@ internal abstract record Standing
 
     private static Standing Compare(FolderScan scan, string name, WrittenManifest written, byte[] bytes)
     {
-        var foreign = scan.NotIn(written.Manifest);
+        var foreign = scan.NotIn(written.Paths);
         if (foreign.IsEmpty) return new Ours(written, scan) { Bytes = bytes };
         return Refuse(
             $"The folder {name} holds {Count(foreign.Length)} that RoleGuide did not write and that would be lost: {List(foreign)}. "

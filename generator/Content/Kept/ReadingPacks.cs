@@ -24,11 +24,12 @@ public sealed class ReadingPacks(string program, Action<ImmutableArray<string>, 
     public KeptReadings Fetch(ReadingTerms terms, IEnumerable<(string Path, string Hash)> files, Aside? aside)
     {
         var (key, texts, articles, pages) = (KeyOf(terms), new SharedTexts(), new ConcurrentBag<Article>(), new ConcurrentBag<PageDraft>());
-        IGrouping<string, (string Path, string Hash)>[] packs = [.. files.GroupBy(file => PackOf(file.Path, key), StringComparer.Ordinal)];
-        open([.. packs.Select(static pack => pack.Key)], (i, bytes) =>
+        IGrouping<int, (string Path, string Hash)>[] packs = [.. files.GroupBy(static file => NumberOf(file.Path))];
+        ImmutableArray<string> names = [.. packs.Select(pack => NameOf(pack.Key, key))];
+        open(names, (i, bytes) =>
         {
             var wanted = packs[i].ToDictionary(static file => file.Path, static file => file.Hash, StringComparer.Ordinal);
-            _held[packs[i].Key] = Take(new FormReader(bytes, texts), wanted, entry => articles.Add(ArticleForm.ReadArticle(entry, aside)), entry => pages.Add(ArticleForm.ReadPage(entry)));
+            _held[names[i]] = Take(new FormReader(bytes, texts), wanted, entry => articles.Add(ArticleForm.ReadArticle(entry, aside)), entry => pages.Add(ArticleForm.ReadPage(entry)));
         });
         return new KeptReadings([.. articles.OrderBy(one => one.Path, StringComparer.Ordinal)], [.. pages.OrderBy(one => one.Path, StringComparer.Ordinal)]);
     }
@@ -45,14 +46,15 @@ public sealed class ReadingPacks(string program, Action<ImmutableArray<string>, 
         return
         [
             .. from one in readings
-               group one by PackOf(one.Path, key) into pack
+               group one by NumberOf(one.Path) into pack
+               let name = NameOf(pack.Key, key)
                let list = ListOf(pack)
-               where _held.GetValueOrDefault(pack.Key) != list
-               select (pack.Key, (Action<ArrayBufferWriter<byte>>)(room => Write(new FormWriter(room), pack, list))),
+               where _held.GetValueOrDefault(name) != list
+               select (name, (Action<ArrayBufferWriter<byte>>)(room => Write(new FormWriter(room), pack, list))),
         ];
     }
 
-    private static void Write(FormWriter to, IGrouping<string, Kept> readings, string list)
+    private static void Write(FormWriter to, IGrouping<int, Kept> readings, string list)
     {
         to.Text(list);
         to.Number(readings.Count());
@@ -82,8 +84,10 @@ public sealed class ReadingPacks(string program, Action<ImmutableArray<string>, 
         return list;
     }
 
-    /// <summary>The name of the pack that a file's reading is in.</summary>
-    private static string PackOf(string path, string key) => IsPage(path) ? key + "-pages" : Packs.NameOf(key, Packs.NumberOf(path));
+    /// <summary>The number of the pack that a file's reading is in; text pages share one.</summary>
+    private static int NumberOf(string path) => IsPage(path) ? -1 : Packs.NumberOf(path);
+
+    private static string NameOf(int number, string key) => number < 0 ? key + "-pages" : Packs.NameOf(key, number);
 
     private static bool IsPage(string path) => path.StartsWith(InputLayout.Pages, StringComparison.Ordinal);
 

@@ -51,6 +51,8 @@ public sealed class StagedEditionTests : IDisposable
 
         Directory.Exists(_desk.Backstage.Staged).ShouldBeFalse();
         staged.Publish(edition.Manifest).ShouldBe(new WriteOutcome.Unchanged(2));
+        staged.State.ShouldBe(OutputFolder.StateOf(hold));
+        staged.Dispose();
         Directory.Exists(_desk.Backstage.Staged).ShouldBeFalse();
     }
 

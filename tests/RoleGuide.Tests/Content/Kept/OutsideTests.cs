@@ -17,13 +17,15 @@ public sealed partial class OutsideTests
         foreach (var variant in DeepSight.Variants(typeof(Article)).Cast<Article>())
         {
             if (DeepSight.Difference(article, variant) is not { } place || IsSame(article, variant) is not { } isSame) continue;
-            isSame.ShouldBe(Unseen().IsMatch(place), place);
+
+            // Where something is left out, every number and text behind it is another one, and seen.
+            if (isSame) Unseen().IsMatch(place).ShouldBeTrue(place);
             if (isSame) unseen++;
             else seen++;
         }
 
         seen.ShouldBeGreaterThan(100);
-        unseen.ShouldBeGreaterThan(15);
+        unseen.ShouldBeGreaterThan(25);
     }
 
     [Fact]
