@@ -34,6 +34,7 @@ internal sealed record EditedBuild(Session Session, KeptWork Kept, RememberedBui
         try
         {
             var content = EditedSite.Read(run, edit, Session.Request);
+            var grades = Task.Run(() => ReadingGrades.Of(content.Guide.Value));
             var told = run.Diagnostics.Where(Before.IsOfChanged).ToImmutableArray();
             if (!Session.IsSound(told)) return null;
             var said = standing.Said.GetAwaiter().GetResult();
@@ -43,7 +44,7 @@ internal sealed record EditedBuild(Session Session, KeptWork Kept, RememberedBui
             foreach (var file in files.All) staged.Put(file);
             Session.Run.TakeSteps(run);
             var (packs, made) = (edit.Packs, edition.Value.Pages);
-            return new Made(content.Guide.Value, edition, told, edit.Sources.Value.Line, () => Parallel.Invoke(() => Kept.Keep(packs), () => pages.Replace(made)));
+            return new Made(grades.GetAwaiter().GetResult(), edition, told, edit.Sources.Value.Line, () => Parallel.Invoke(() => Kept.Keep(packs), () => pages.Replace(made)));
         }
         catch (WithheldException)
         {
@@ -57,7 +58,7 @@ internal sealed record EditedBuild(Session Session, KeptWork Kept, RememberedBui
         var report = Before.Record.Told(blank, Session.OutputFolder) with
         {
             Diagnostics = DiagnosticOrder.ByPlace([.. Before.ToldOfOthers, .. made.Told], Session.FirstFiles),
-            Reading = ReadingGrades.Of(made.Guide),
+            Reading = made.Reading,
         };
 
         // The guide and what pages say is let go of as soon as they are written: the collector would look at all of it again and again until the last edition is cleared away.
@@ -73,5 +74,5 @@ internal sealed record EditedBuild(Session Session, KeptWork Kept, RememberedBui
     /// <param name="Told">What is told of the edited articles.</param>
     /// <param name="LineOf">Gives a line of an input file.</param>
     /// <param name="Keep">Keeps what was read and made, once it stands.</param>
-    private sealed record Made(Guide Guide, Step<FinishedSite> Edition, ImmutableArray<Diagnostic> Told, Func<string, int, string?> LineOf, Action Keep);
+    private sealed record Made(ReadingGrades Reading, Step<FinishedSite> Edition, ImmutableArray<Diagnostic> Told, Func<string, int, string?> LineOf, Action Keep);
 }

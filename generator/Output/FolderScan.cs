@@ -42,6 +42,23 @@ internal sealed record FolderScan(IReadOnlyDictionary<string, StandingFile> File
         return Of(listings);
     }
 
+    /// <summary>The same with some files as they are now.</summary>
+    /// <param name="folder">The folder that was scanned.</param>
+    /// <param name="paths">The files that came or may have changed since.</param>
+    /// <param name="folders">How many folders there are now.</param>
+    public FolderScan With(string folder, IEnumerable<string> paths, int folders)
+    {
+        var files = new Dictionary<string, StandingFile>(Files, StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var found = new FileInfo(OutputPath.Under(folder, path));
+            if (found.Exists) files[path] = new StandingFile(path, found.Length, new DateTimeOffset(found.LastWriteTimeUtc), found.LinkTarget is not null);
+            else files.Remove(path);
+        }
+
+        return this with { Files = files, Folders = folders };
+    }
+
     private static FolderScan Of(IReadOnlyCollection<Listing> listings)
     {
         var files = new Dictionary<string, StandingFile>(listings.Sum(static listing => listing.Files.Count), StringComparer.Ordinal);

@@ -13,13 +13,13 @@ public sealed class StagedEdition : IDisposable
     private readonly CarriedFiles _carried = CarriedFiles.None;
     private readonly Standing.Ours? _trusted;
     private readonly StagedTree? _tree;
-    private (Predicate<string> IsLeft, Task Done) _ahead = None;
+    private (Predicate<string> IsLeft, Task<FolderScan?> Done) _ahead = None;
     private Task? _clearing;
     private volatile WriteOutcome? _hindrance;
     private int _written;
 
     /// <summary>Nothing is carried over ahead of the others.</summary>
-    private static (Predicate<string> IsLeft, Task Done) None => (static _ => true, Task.CompletedTask);
+    private static (Predicate<string> IsLeft, Task<FolderScan?> Done) None => (static _ => true, Task.FromResult<FolderScan?>(null));
 
     private StagedEdition(OutputHold hold, string? state)
     {
@@ -75,11 +75,11 @@ public sealed class StagedEdition : IDisposable
 
     /// <summary>Carries over all files of the trusted edition but some, by their sizes and the times when they were last written to: their bytes are not read. It goes on while others are made.</summary>
     /// <param name="others">The paths of the files that are put or carried over one by one.</param>
-    public void CarryAllBut(IReadOnlySet<string> others)
+    public void CarryAllBut(IReadOnlySet<string> others) => _ahead = (others.Contains, Task.Run<FolderScan?>(() =>
     {
-        var all = _carried.AddAllBut(others, _trusted!.Scan);
-        _ahead = (others.Contains, Task.Run(() => { Parallel.ForEach(all, CarryOver); }));
-    }
+        Parallel.ForEach(_carried.AddAllBut(others, _trusted!.Scan), CarryOver);
+        return FolderScan.Of(_backstage!.Staged);
+    }));
 
     /// <summary>Throws away what was put and carried over, as if nothing had been.</summary>
     public void StartAgain()
@@ -209,9 +209,9 @@ public sealed class StagedEdition : IDisposable
             }
         }
 
-        _ahead.Done.GetAwaiter().GetResult();
+        var ahead = _ahead.Done.GetAwaiter().GetResult();
         Parallel.ForEach(_carried.Paths.Where(path => _ahead.IsLeft(path)), CarryOver);
-        var staged = FolderScan.Of(_backstage!.Staged);
+        var staged = ahead?.With(_backstage!.Staged, wanted.Paths.Where(path => _ahead.IsLeft(path)).Append(Manifest.FileName), _trusted!.Scan.Folders) ?? FolderScan.Of(_backstage!.Staged);
         if (FirstMissing(wanted, staged) is { } missing) return Disturbed(missing);
         var state = Task.Run(staged.State);
 
