@@ -50,6 +50,8 @@ internal sealed record TextEdit(Step<SourceTree> Sources, ImmutableArray<Article
         // Those beside the edited ones are fetched with their words, since their packs are written again.
         var near = packs.Fetch(terms, files[true], aside: null).Articles;
         if (near.Length != files[true].Count()) return null;
+
+        // They are all there: the input has the same files in the same order, and one that can't be taken would come behind sources.yml.
         var edited = changed.Select(path => ArticleReader.Read(sources.Value.Find(path)!, terms, new SharedTexts())).ToImmutableArray();
         if (!edited.All(article => IsText(near.Single(one => one.Path == article.Path), article, before))) return null;
 
