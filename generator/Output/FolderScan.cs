@@ -162,16 +162,13 @@ internal sealed record FolderScan(IReadOnlyDictionary<string, StandingFile> File
         {
             try
             {
-                if (folder != root)
+                var start = root.Length + 1;
+                if (folder != root && File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint))
                 {
-                    if (File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint))
-                    {
-                        Files.Add(new StandingFile(PathOf(folder, root.Length + 1), 0, new DateTimeOffset(new DirectoryInfo(folder).LastWriteTimeUtc), IsLink: true));
-                        return null;
-                    }
+                    Files.Add(new StandingFile(PathOf(folder, start), 0, new DateTimeOffset(new DirectoryInfo(folder).LastWriteTimeUtc), IsLink: true));
+                    return null;
                 }
 
-                var start = root.Length + 1;
                 return new FileSystemEnumerable<(StandingFile File, string? Folder)>(folder, (ref entry) => Describe(ref entry, start), s_everything).GetEnumerator();
             }
             catch (Exception gone) when (gone is DirectoryNotFoundException or FileNotFoundException && folder != root)
