@@ -35,7 +35,7 @@ internal sealed record TextEdit(Step<SourceTree> Sources, ImmutableArray<Article
     public required ImmutableArray<(string Name, Action<ArrayBufferWriter<byte>> Write)> Packs { get; init; }
 
     /// <summary>
-    /// The edit that some changed articles are; null where others may show what changed, where one is a draft or held against others with a warning, and where not every reading was kept.
+    /// The edit that some changed articles are; null where others may show what changed, where one is held against others with a warning, and where not every reading was kept.
     /// </summary>
     /// <param name="before">The build whose edition stands.</param>
     public static TextEdit? Of(ReadingPacks packs, Step<SourceTree> sources, SiteRequest request, StandingBuild before)
@@ -68,7 +68,7 @@ internal sealed record TextEdit(Step<SourceTree> Sources, ImmutableArray<Article
 
     /// <summary>Whether an article changed in nothing but its words. What is told of it has to come from itself alone, and nothing of it may be silenced.</summary>
     private static bool IsText(Article was, Article now, StandingBuild before) =>
-        now is { Silences: [], Facts.IsDraft: false }
+        now.Silences.IsEmpty
         && Outside.IsSame(was, now)
         && before.Record.Diagnostics.Where(one => one.Spot.Path == now.Path).All(told => was.Found.Any(one => one.CompareTo(told) == 0));
 

@@ -37,7 +37,11 @@ internal static class BuildCommand
 
         // What stands in the folder is a matter of the disk, so it is looked at while the articles are read.
         var looking = Task.Run(() => StagedEdition.In(hold, before?.Record.State));
-        if (before is not null && kept!.EditOf(sources, session.Request, before) is { } edit && new EditedBuild(session, kept, remembered!, before).Report(edit, blank, looking) is { } edited) return edited;
+        if (before is not null)
+        {
+            if (kept!.EditOf(sources, session.Request, before) is { } edit && new EditedBuild(session, kept, remembered!, before).Report(edit, blank, looking) is { } edited) return edited;
+            looking = ForAllPages(looking);
+        }
 
         // Few pages are made at a time, so most of the markup need not be in memory.
         using var scratch = ScratchFile.In(hold);
@@ -57,12 +61,7 @@ internal static class BuildCommand
         if (session.Disturbed(report) is { } disturbed) return WithNothingWritten(disturbed, hold);
         if (!edition.Value.Faults.IsEmpty) return Faulty(report, edition.Value.Faults, hold);
         var written = session.Run.Run(Phase.Output, "Write", edition, made => staged.Publish(made.Manifest));
-        return written.Value switch
-        {
-            WriteOutcome.Swapped swapped => Look(swapped),
-            WriteOutcome.Unchanged unchanged => Look(new WriteOutcome.Swapped(0, unchanged.Files, 0)),
-            var other => Hindered(report, other),
-        };
+        return written.Value.Stands is { } stands ? Look(stands) : Hindered(report, written.Value);
 
         RunReport Look(WriteOutcome.Swapped outcome)
         {
@@ -71,6 +70,14 @@ internal static class BuildCommand
             remembered?.Keep(made, edition.Value.Manifest, edition.Value.Pages.All(static page => page.IsRendered) ? null : edition.Value.FilesOfRendered(), staged, isOfEdit: false);
             return further.Aggregate(made, (before, look) => look(files.All, before));
         }
+    }
+
+    /// <summary>An edition that every page is made for or asked about.</summary>
+    private static async Task<StagedEdition> ForAllPages(Task<StagedEdition> looking)
+    {
+        var staged = await looking.ConfigureAwait(false);
+        staged.Distrust();
+        return staged;
     }
 
     /// <summary>What the site could have and lacks, in whole sentences.</summary>

@@ -64,8 +64,8 @@ internal sealed record EditedBuild(Session Session, KeptWork Kept, RememberedBui
         // The guide and what pages say is let go of as soon as they are written: the collector would look at all of it again and again until the last edition is cleared away.
         var (listed, rendered, keep) = (made.Edition.Value.Manifest with { Site = null }, made.Edition.Value.FilesOfRendered(), made.Keep);
         var written = Session.Run.Run(Phase.Output, "Write", made.Edition, site => staged.Publish(site.Manifest));
-        if (written.Value is not WriteOutcome.Swapped swapped) return BuildCommand.Hindered(report with { Site = null }, written.Value);
-        report = report with { Site = BuildCommand.SiteOf(Session, listed, swapped) };
+        if (written.Value.Stands is not { } stands) return BuildCommand.Hindered(report with { Site = null }, written.Value);
+        report = report with { Site = BuildCommand.SiteOf(Session, listed, stands) };
         Parallel.Invoke(keep, () => Remembered.Keep(report, listed, rendered, staged, isOfEdit: true));
         return report;
     }

@@ -11,7 +11,8 @@ public sealed class StagedEdition : IDisposable
     private readonly Backstage? _backstage;
     private readonly WrittenManifest? _last;
     private readonly CarriedFiles _carried = CarriedFiles.None;
-    private readonly Standing.Ours? _trusted;
+    private readonly bool _isAsLeft;
+    private Standing.Ours? _trusted;
     private readonly StagedTree? _tree;
     private (Predicate<string> IsLeft, Task<FolderScan?> Done) _ahead = None;
     private Task? _clearing;
@@ -34,7 +35,8 @@ public sealed class StagedEdition : IDisposable
             if (standing is not Standing.Ours ours) return;
             _last = ours.Written;
             _carried = new CarriedFiles(_backstage.Output, ours.Written.Manifest);
-            if (state is not null && ours.Scan.State() == state) _trusted = ours;
+            _trusted = state is not null && ours.Scan.State() == state ? ours : null;
+            _isAsLeft = _trusted is not null;
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
         {
@@ -94,6 +96,9 @@ public sealed class StagedEdition : IDisposable
 
     /// <summary>What the pages of the trusted edition say, as they are written in its manifest, by their addresses.</summary>
     public IReadOnlyDictionary<string, ManifestPage> Said() => ManifestSiteJson.PagesAsWritten(_trusted!.Bytes);
+
+    /// <summary>Trusts no edition any more. What is known of one is as large as its manifest.</summary>
+    public void Distrust() => _trusted = null;
 
     /// <summary>Whether a file is carried over and not written.</summary>
     public bool Carries(string path) => _carried.Contains(path);
@@ -197,12 +202,12 @@ public sealed class StagedEdition : IDisposable
     private WriteOutcome Replace(WrittenManifest wanted)
     {
         var last = _last ?? wanted;
-        if (_trusted is null || _written == 0)
+        if (!_isAsLeft || _written == 0)
         {
             // While an edition was made somebody may have put a file there, or changed one that is carried over. Or it stands already.
             var standing = Standing.In(_backstage!.Output, last);
             if (Objection(standing) is { } objection) return objection;
-            if (_written == 0 && standing is Standing.Ours ours && IsWhole(wanted, ours))
+            if (_written == 0 && standing is Standing.Ours ours && wanted.IsWhole(ours))
             {
                 State = ours.Scan.State();
                 return new WriteOutcome.Unchanged(_carried.Count);
@@ -212,7 +217,7 @@ public sealed class StagedEdition : IDisposable
         var ahead = _ahead.Done.GetAwaiter().GetResult();
         Parallel.ForEach(_carried.Paths.Where(path => _ahead.IsLeft(path)), CarryOver);
         var staged = ahead?.With(_backstage!.Staged, wanted.Paths.Where(path => _ahead.IsLeft(path)).Append(Manifest.FileName), _trusted!.Scan.Folders) ?? FolderScan.Of(_backstage!.Staged);
-        if (FirstMissing(wanted, staged) is { } missing) return Disturbed(missing);
+        if (wanted.FirstMissing(staged) is { } missing) return Disturbed(missing);
         var state = Task.Run(staged.State);
 
         // Up to the last moment as well.
@@ -231,19 +236,6 @@ public sealed class StagedEdition : IDisposable
 
     private void CarryOver(string path) => _tree!.TakeOver(path, _carried.IsEmpty(path));
 
-    /// <summary>The first file of a manifest that is not staged with its size, or that is staged and not listed: somebody may clear away what is made ready for so long.</summary>
-    private static string? FirstMissing(WrittenManifest wanted, FolderScan staged) =>
-        wanted.Manifest.Files.FirstOrDefault(file => !staged.Files.TryGetValue(file.Path, out var found) || found.Bytes != file.Bytes || found.IsLink)?.Path
-            ?? staged.NotIn(wanted.Paths).FirstOrDefault()
-            ?? (staged.Files.ContainsKey(Manifest.FileName) ? null : Manifest.FileName);
-
     private WriteOutcome.Failed Disturbed(string path) =>
         new($"The output folder {_backstage!.Output} could not be written and is as it was. Another program changed or removed {path} while it was made ready. Build again.");
-
-    /// <summary>Whether the folder is the wanted one down to its manifest and its folders, once each of its files is known to be.</summary>
-    private static bool IsWhole(WrittenManifest wanted, Standing.Ours standing)
-    {
-        var folders = wanted.Manifest.Files.SelectMany(static file => OutputPath.FoldersAbove(file.Path)).Distinct(StringComparer.Ordinal).Count();
-        return standing.Scan.Folders == folders && standing.Scan.Files.Count == wanted.Manifest.Files.Length + 1 && standing.Written.Sha256 == wanted.Sha256;
-    }
 }

@@ -10,6 +10,14 @@ public abstract record WriteOutcome
     {
     }
 
+    /// <summary>What stands now; null where the folder is as it was and the edition is not in it.</summary>
+    public Swapped? Stands => this switch
+    {
+        Swapped swapped => swapped,
+        Unchanged unchanged => new Swapped(0, unchanged.Files, 0),
+        _ => null,
+    };
+
     /// <summary>The new edition stands.</summary>
     /// <param name="Written">Files that are new, differ from the last edition or had been tampered with.</param>
     /// <param name="Kept">Files equal to the last edition's.</param>

@@ -128,8 +128,14 @@ public sealed class EditedBuildTests : IDisposable
     {
         Write(7, front: "draft: true");
         Build();
-        Write(7, Body + "One sentence more.\n", "draft: true");
-        MadePages("build").ShouldBeGreaterThan(100);
+        var manifest = _desk.Read("output/manifest.json");
+        Write(7, Body + "And [here](https://example.org/y).\n", "draft: true");
+        MadePages("build").ShouldBe(0);
+        _desk.Read("output/manifest.json").ShouldBe(manifest);
+        _desk.Run("build").Out.ShouldContain("role-7.md");
+        Prove();
+        Write(8, Body + "One sentence more.\n");
+        MadePages("build").ShouldBe(1);
         Prove();
     }
 
