@@ -25,15 +25,12 @@ internal static class EditedSite
     /// Process and PostProcess: the pages of the edited articles, and a manifest that lists and says what the standing one does but for them. Null where a page turned out other in what only
     /// all pages together can be asked about, or where not enough is kept to ask.
     /// </summary>
-    /// <param name="kept">What is kept of these pages, and of all.</param>
-    /// <param name="standing">The edition that stands, and what its pages say by their addresses.</param>
-    public static Step<FinishedSite>? Render(
-        BuildRun run, SiteContent content, TextEdit edit, SiteRequest request, (KeptPages Own, KeptPages All) kept, (Manifest Edition, IReadOnlyDictionary<string, ManifestPage> Said) standing, Func<SiteFile, ManifestFile> put)
+    public static Step<FinishedSite>? Render(BuildRun run, SiteContent content, TextEdit edit, SiteRequest request, StandingPages standing, Func<SiteFile, ManifestFile> put)
     {
         var plan = Site.Plan(run, content.ForPages(), ThemeAssets.Embedded, request);
         var addresses = edit.Articles.Select(static article => article.Address.Text).ToHashSet(StringComparer.Ordinal);
-        var rendered = run.Run(Phase.PostProcess, "Rendering", plan.Pages, pages => PageMaker.MakeAll([.. pages.Where(page => addresses.Contains(page.Path.Text))], put, kept.Own));
-        var isSound = run.Run(Phase.PostProcess, "Finished files", (rendered, plan.Pages), (made, pages) => IsSound(made, pages, kept, standing.Edition));
+        var rendered = run.Run(Phase.PostProcess, "Rendering", plan.Pages, pages => PageMaker.MakeAll([.. pages.Where(page => addresses.Contains(page.Path.Text))], put, standing.Edited));
+        var isSound = run.Run(Phase.PostProcess, "Finished files", (rendered, plan.Pages), (made, pages) => IsSound(made, pages, standing));
         if (!isSound.Value) return null;
         var substance = run.Run(Phase.PostProcess, "Substance", (content.Guide, content.Pairs), (guide, pairs) =>
             Substance.Plan(guide, pairs).Select(page => !addresses.Contains(page.Address) && standing.Said.TryGetValue(page.Address, out var known) ? page with { Make = () => known } : page).ToImmutableArray());
@@ -52,13 +49,13 @@ internal static class EditedSite
     /// Whether the checks of the finished site would find nothing, as they did in the edition that stands. A page that is the same for them needs none. One that leads elsewhere, or has other
     /// places to lead to, is looked at among all pages. Anything else is nothing that an edit of text comes to.
     /// </summary>
-    private static bool IsSound(ImmutableArray<MadePage> made, ImmutableArray<SitePage> planned, (KeptPages Own, KeptPages All) kept, Manifest standing)
+    private static bool IsSound(ImmutableArray<MadePage> made, ImmutableArray<SitePage> planned, StandingPages standing)
     {
-        var other = made.Where(page => kept.Own.Before(page.Listed.Path) is not { } before || !PageForm.IsSame(page.Trace, before.Trace)).ToDictionary(static page => page.Listed.Path, StringComparer.Ordinal);
+        var other = made.Where(page => standing.Edited.Before(page.Listed.Path) is not { } before || !PageForm.IsSame(page.Trace, before.Trace)).ToDictionary(static page => page.Listed.Path, StringComparer.Ordinal);
         if (other.Count == 0) return true;
-        var traces = planned.Select(page => other.GetValueOrDefault(page.Path.File) ?? kept.All.Before(page.Path.File)).ToImmutableArray();
+        var traces = planned.Select(page => other.GetValueOrDefault(page.Path.File) ?? standing.All.Before(page.Path.File)).ToImmutableArray();
         return traces.All(static page => page is not null)
-            && other.Values.All(page => kept.Own.Before(page.Listed.Path) is { Trace: var before } && PageForm.IsSame(page.Trace with { Links = before.Links, Ids = before.Ids }, before))
-            && !LinkCheck.Run([.. traces.Select(static page => page!.Trace)], standing.Files.Select(static file => FinishedPage.AddressOf(file.Path)).ToHashSet(StringComparer.Ordinal)).Any();
+            && other.Values.All(page => standing.Edited.Before(page.Listed.Path) is { Trace: var before } && PageForm.IsSame(page.Trace with { Links = before.Links, Ids = before.Ids }, before))
+            && !LinkCheck.Run([.. traces.Select(static page => page!.Trace)], standing.Edition.Files.Select(static file => FinishedPage.AddressOf(file.Path)).ToHashSet(StringComparer.Ordinal)).Any();
     }
 }

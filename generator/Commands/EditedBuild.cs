@@ -40,7 +40,8 @@ internal sealed record EditedBuild(Session Session, KeptWork Kept, RememberedBui
             var said = standing.Said.GetAwaiter().GetResult();
             var files = new FilesInMemory(ManifestFile.Of);
             var pages = Kept.Pages(Session.OutputFolder, staged.Carry, edit.Files);
-            if (EditedSite.Render(run, content, edit, Session.Request, (pages, Kept.Pages(Session.OutputFolder, staged.Carry)), (standing.Edition, said), files.Put) is not { } edition) return null;
+            var known = new StandingPages(standing.Edition, said, pages, Kept.Pages(Session.OutputFolder, staged.Carry));
+            if (EditedSite.Render(run, content, edit, Session.Request, known, files.Put) is not { } edition) return null;
             foreach (var file in files.All) staged.Put(file);
             Session.Run.TakeSteps(run);
             var (packs, made) = (edit.Packs, edition.Value.Pages);

@@ -14,7 +14,9 @@ internal static class LeftOut
     {
         var all = document.GetLinkReferenceDefinitions(addGroup: false);
         if (all.Count == 0 || draft.PassedLimit) return;
-        var used = document.Descendants<LinkInline>().Select(static link => link.Reference).ToHashSet();
+
+        // Most articles define footnotes alone, for which no link has to be looked at.
+        var used = new Lazy<HashSet<LinkReferenceDefinition?>>(() => document.Descendants<LinkInline>().Select(static link => link.Reference).ToHashSet());
         foreach (var definition in all.OfType<LinkReferenceDefinition>().Where(one => IsFootnoteInside(one) || !IsUsed(one, used, draft)))
         {
             var (spot, label) = (draft.Place(definition.Span.Start, definition.LabelSpan.Length + 2), definition.Label!);
@@ -54,9 +56,9 @@ internal static class LeftOut
     private static bool IsFootnoteInside(LinkReferenceDefinition definition) => definition is not FootnoteLinkReferenceDefinition && definition.Label is ['^', _, ..];
 
     /// <summary>Whether readers see something of a definition. A link to nowhere is how Markdown writes a comment for other writers: <c>[//]: # (comment)</c> or <c>[//]: &lt;&gt; (comment)</c>.</summary>
-    private static bool IsUsed(LinkReferenceDefinition definition, HashSet<LinkReferenceDefinition?> used, Draft draft) => definition is FootnoteLinkReferenceDefinition { Footnote: var footnote }
+    private static bool IsUsed(LinkReferenceDefinition definition, Lazy<HashSet<LinkReferenceDefinition?>> used, Draft draft) => definition is FootnoteLinkReferenceDefinition { Footnote: var footnote }
         ? draft.Footnotes.References(footnote) > 0
-        : used.Contains(definition) || definition.Url is "#" or "";
+        : definition.Url is "#" or "" || used.Value.Contains(definition);
 
     /// <summary>Where what a cell shows ends in the Markdown; 0 when it shows nothing.</summary>
     private static int EndOf(Block cell) =>
