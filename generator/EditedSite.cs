@@ -33,7 +33,7 @@ internal static class EditedSite
         var isSound = run.Run(Phase.PostProcess, "Finished files", (rendered, plan.Pages), (made, pages) => IsSound(made, pages, standing));
         if (!isSound.Value) return null;
         var substance = run.Run(Phase.PostProcess, "Substance", (content.Guide, content.Pairs), (guide, pairs) =>
-            Substance.Plan(guide, pairs).Select(page => !addresses.Contains(page.Address) && standing.Said.TryGetValue(page.Address, out var known) ? page with { Make = () => known } : page).ToImmutableArray());
+            Substance.Plan(guide, pairs).Select(page => addresses.Contains(page.Address) ? page : page with { Make = () => standing.Said[page.Address] }).ToImmutableArray());
         return run.Run(Phase.PostProcess, "Edition", (rendered, substance), (made, pages) =>
         {
             var files = made.SelectMany(static page => page.Files).ToDictionary(static file => file.Path, StringComparer.Ordinal);

@@ -54,7 +54,7 @@ public static class Site
         var ledger = run.Run(Phase.Input, "Ledger", sources, LedgerReader.Read);
 
         // The first barrier: all addresses are known.
-        var addresses = run.Run(Phase.Process, "Addresses", (articles, textPages, pictures), (a, t, p) => AddressBook.From(a, t, p, new AddressTerms(request.WithDrafts ? Drafts.Published : Drafts.LeftOut, request.Memory.Derived.Pairs)));
+        var addresses = run.Run(Phase.Process, "Addresses", (articles, textPages, pictures), (a, t, p) => AddressBook.From(a, t, p, new AddressTerms(request.Drafts, request.Memory.Derived.Pairs)));
 
         // Process: follow the links, and compare the articles with one another.
         var roles = run.Run(Phase.Process, "Linked roles", (articles, addresses), (a, book) => Linker.LinkRoles(a, book, request.Memory));
@@ -64,7 +64,7 @@ public static class Site
         run.Check(Phase.Process, "Navigation", (settings, textPages), GuideChecks.Navigation);
 
         // The second barrier: all content is linked. A file that could not be taken has an address, so that nobody misses it as well, but no page.
-        var published = run.Run(Phase.Process, "Published roles", (roles, sources), (all, tree) => PublishedOf(all, tree, request.WithDrafts ? Drafts.Published : Drafts.LeftOut));
+        var published = run.Run(Phase.Process, "Published roles", (roles, sources), (all, tree) => PublishedOf(all, tree, request.Drafts));
         var texts = run.Run(Phase.Process, "Published pages", (pages, sources), (all, tree) => all.RemoveAll(page => tree.Find(page.Source) is null));
         var pairs = run.Run(Phase.Process, "Compared pairs", (addresses, roles, published), (book, all, some) => all.Length == some.Length ? book.Pairs : PairsOf(some));
         var guide = run.Run(Phase.Process, "Guide", (settings, published, texts), (all, some, prose) => GuideBuilder.From(all, some, prose, request.Memory.Derived.Guide));

@@ -1,4 +1,5 @@
 using RoleGuide.Content.Articles;
+using RoleGuide.Content.Links;
 using RoleGuide.History;
 using RoleGuide.Model;
 using RoleGuide.Pages.Careers;
@@ -19,6 +20,9 @@ public sealed record SiteRequest(
     DateOnly? ContentDate,
     bool WithDrafts)
 {
+    /// <summary>What becomes of drafts.</summary>
+    internal Drafts Drafts => WithDrafts ? Drafts.Published : Drafts.LeftOut;
+
     /// <summary>What the build is compared with: articles that changed without saying so are told of, and a preview shows what changed. Null when nobody asked for it.</summary>
     public Earlier? Earlier { get; init; }
 

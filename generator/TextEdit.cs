@@ -41,7 +41,6 @@ internal sealed record TextEdit(Step<SourceTree> Sources, ImmutableArray<Article
     public static TextEdit? Of(ReadingPacks packs, Step<SourceTree> sources, SiteRequest request, StandingBuild before)
     {
         var terms = ReadingTerms.Of(SettingsReader.Read(sources.Value, request.RepositoryUrl).Value);
-        var drafts = request.WithDrafts ? Drafts.Published : Drafts.LeftOut;
         var changed = before.Changed;
         var numbers = changed.Select(Content.Kept.Packs.NumberOf).ToHashSet();
         var files = before.Files.Where(static file => InputLayout.RoleOf(file.Path) is InputRole.Article or InputRole.TextPage)
@@ -59,10 +58,10 @@ internal sealed record TextEdit(Step<SourceTree> Sources, ImmutableArray<Article
         if (far.Articles.Length + far.Pages.Length != files[false].Count()) return null;
         ImmutableArray<Article> now = [.. near.Select(one => edited.FirstOrDefault(article => article.Path == one.Path) ?? one)];
         ImmutableArray<Article> all = [.. now.Concat(far.Articles).OrderBy(static article => article.Path, StringComparer.Ordinal)];
-        ImmutableArray<LinkedRole> followed = [.. all.Where(article => !changed.Contains(article.Path)).AsParallel().AsOrdered().Select(article => Linker.Withheld(article, drafts))];
+        ImmutableArray<LinkedRole> followed = [.. all.Where(article => !changed.Contains(article.Path)).AsParallel().AsOrdered().Select(article => Linker.Withheld(article, request.Drafts))];
 
-        // Whoever agreed still says the same in all that others see.
-        var agreed = before.Record.Diagnostics.IsEmpty ? new AgreedArticles(all, drafts) : AgreedArticles.None;
+        // They agree or disagree as before, since they say the same in all that others see. What was told of that is told again, and the edited ones had no part in it.
+        var agreed = new AgreedArticles(all, request.Drafts);
         return new TextEdit(sources, edited, ReadingMemory.Of(terms, new Derivations(ComparedPairs.None, followed, agreed, null), all, far.Pages)) { Packs = packs.Made(terms, now, []) };
     }
 

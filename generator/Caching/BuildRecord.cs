@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using RoleGuide.Diagnostics;
 using RoleGuide.Model;
+using RoleGuide.Output;
 using RoleGuide.Reporting;
 
 namespace RoleGuide.Caching;
 
 /// <summary>What a build that went well told and made, so that the next one with the same inputs need not read an article.</summary>
-/// <param name="State">A hash of the output folder as it left it.</param>
-public sealed record BuildRecord(string State)
+/// <param name="State">How it left the output folder.</param>
+public sealed record BuildRecord(EditionState State)
 {
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
@@ -29,7 +30,7 @@ public sealed record BuildRecord(string State)
 
     /// <summary>What is to be remembered of a build.</summary>
     /// <param name="report">The report of a build that wrote its site.</param>
-    public static BuildRecord Of(RunReport report, string state) => new(state)
+    public static BuildRecord Of(RunReport report, EditionState state) => new(state)
     {
         Diagnostics = report.Diagnostics,
         Repository = report.Repository,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleGuide.Diagnostics;
+using RoleGuide.Output;
 using RoleGuide.Reporting;
 
 namespace RoleGuide.Caching;
@@ -14,7 +15,7 @@ internal static class EntryCheck
     private const double MostGrade = 1e6;
 
     public static bool IsSound(BuildRecord record) =>
-        AreSound(record.Diagnostics, IsSound) && AreKnown(record.Diagnostics)
+        IsSound(record.State) && AreSound(record.Diagnostics, IsSound) && AreKnown(record.Diagnostics)
         && AreSound(record.Reviews, due => IsSound(due.Notice))
         && AreSound(record.OldFigures) && Add(record.OldFigures.Select(one => one.Count))
         && (record.Reading is null || AreSound(record.Reading.All, one => one.Slug is not null && Math.Abs(one.Grade) <= MostGrade))
@@ -23,7 +24,9 @@ internal static class EntryCheck
         && AreSound(record.Notes);
 
     public static bool IsSound(LastBuild last) =>
-        AreSound(last.Inputs.Files) && last.State is not null && Enum.IsDefined(last.Cause) && AreSound(last.Changed) && AreSound(last.Written) && (last.Rendered is not { } rendered || AreSound(rendered));
+        AreSound(last.Inputs.Files) && IsSound(last.State) && Enum.IsDefined(last.Cause) && AreSound(last.Changed) && AreSound(last.Written) && (last.Rendered is not { } rendered || AreSound(rendered));
+
+    private static bool IsSound(EditionState? state) => state is { Folder: not null, Manifest: not null };
 
     private static bool IsSound(PairReport pairs) =>
         AreSound(pairs.WithoutPage, pair => AreSound(pair.Lacks)) && AreSound(pairs.Silent, one => AreSound(one.Fields)) && Add(pairs.Silent.Select(one => one.Count).Append(pairs.WithPage));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoleGuide.Output;
 
 namespace RoleGuide.Caching;
 
@@ -13,8 +14,8 @@ public sealed record LastBuild(BuildInputs Inputs, BuildCause Cause)
     /// <summary>The files that were written, since none with the same bytes stood in their place, in ordinal order.</summary>
     public ImmutableArray<string> Written { get; init; } = [];
 
-    /// <summary>A hash of the output folder as the build left it. Where another one stands now, the build tells nothing of it.</summary>
-    public string State { get; init; } = "";
+    /// <summary>How it left the output folder. Where another edition stands now, the build tells nothing of it.</summary>
+    public EditionState State { get; init; } = new("", "");
 
     /// <summary>The files of pages and twins that were rendered, since no page was kept that shows the same; null when all were.</summary>
     public ImmutableArray<string>? Rendered { get; init; }

@@ -36,7 +36,7 @@ internal sealed record EditedBuild(Session Session, KeptWork Kept, RememberedBui
             var content = EditedSite.Read(run, edit, Session.Request);
             var grades = Task.Run(() => ReadingGrades.Of(content.Guide.Value));
             var told = run.Diagnostics.Where(Before.IsOfChanged).ToImmutableArray();
-            if (!Session.IsSound(told)) return null;
+            if (run.HasErrors || !Session.IsSound(told)) return null;
             var said = standing.Said.GetAwaiter().GetResult();
             var files = new FilesInMemory(ManifestFile.Of);
             var pages = Kept.Pages(Session.OutputFolder, staged.Carry, edit.Files);

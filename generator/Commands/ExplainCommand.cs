@@ -44,11 +44,11 @@ internal static class ExplainCommand
         }
 
         var state = OutputFolder.StateOf(session.OutputFolder);
-        Say(session, state == last.State ? OfLast(last, page) : "What stands in the output folder is not what the last remembered build left there, so how the page was made is not known.");
+        Say(session, state == last.State.Folder ? OfLast(last, page) : "What stands in the output folder is not what the last remembered build left there, so how the page was made is not known.");
         var sources = Site.Sources(session.Run, session.Request);
         var inputs = RememberedBuild.InputsOf(session, SiteInputs.Of(session.Run, sources.Value, session.Request));
         var pages = KeptWork.Of(sources.Value, cache.Folder, session.SealPlace)?.Pages(session.OutputFolder, static _ => false);
-        Say(session, cache.Find(inputs.Key()) is { } record && record.State == state
+        Say(session, cache.Find(inputs.Key()) is { } record && record.State.Folder == state
             ? "What this input and these options make stands already, so the next build makes nothing anew, as long as nobody touches the output folder."
             : OfNext(LastBuild.After(last, inputs), pages));
         return ExitCode.Clean;

@@ -39,17 +39,17 @@ internal sealed class RememberedBuild
     /// <param name="recent">The last build; null when none is remembered.</param>
     public static RememberedBuild Of(Session session, BuildInputs inputs, RecentBuild? recent) => new(session, InputsOf(session, inputs), recent);
 
-    /// <summary>All that the report of a build depends on.</summary>
+    /// <summary>All that the report of a build depends on, the folder that it tells of included: what stands in another one is another matter.</summary>
     /// <param name="site">All that its site depends on.</param>
     public static BuildInputs InputsOf(Session session, BuildInputs site) => site with
     {
-        Options = string.Create(CultureInfo.InvariantCulture, $"{site.Options}\ntoday {session.Today:O}\nwarnings-as-errors {session.WarningsAsErrors}\ninput {session.InputPlace}"),
+        Options = string.Create(CultureInfo.InvariantCulture, $"{site.Options}\ntoday {session.Today:O}\nwarnings-as-errors {session.WarningsAsErrors}\ninput {session.InputPlace}\noutput {session.OutputFolder}"),
     };
 
     /// <summary>The report of a build with the same inputs, if what it made stands as it left it; else null.</summary>
     public RunReport? Told(RunReport blank, OutputHold hold)
     {
-        if ((_recent?.Key == _key ? _recent.Record : _cache.Find(_key)) is not { } record || record.State != OutputFolder.StateOf(hold)) return null;
+        if ((_recent?.Key == _key ? _recent.Record : _cache.Find(_key)) is not { } record || record.State.Folder != OutputFolder.StateOf(hold)) return null;
         if (_recent is not { Last.Cause: BuildCause.Standing } || _recent.Key != _key || _recent.Last.State != record.State)
         {
             _cache.KeepLast(_session.OutputFolder, new LastBuild(_inputs, BuildCause.Standing) { State = record.State });

@@ -53,7 +53,7 @@ internal sealed class CarriedFiles
 
     public bool IsEmpty(string path) => _standing[path].Bytes == 0;
 
-    /// <summary>The first file that is taken over and no longer as it was when its bytes were read.</summary>
+    /// <summary>The first file that is taken over and no longer as it was when it was looked at.</summary>
     public string? FirstChanged(Standing.Ours standing) => _carried
         .Where(one => !standing.Scan.Files.TryGetValue(one.Key, out var found) || found.Bytes != _standing[one.Key].Bytes || found.Changed.UtcDateTime != one.Value)
         .Select(static one => one.Key).Order(StringComparer.Ordinal).FirstOrDefault();

@@ -22,7 +22,7 @@ public sealed class StagedEdition : IDisposable
     /// <summary>Nothing is carried over ahead of the others.</summary>
     private static (Predicate<string> IsLeft, Task<FolderScan?> Done) None => (static _ => true, Task.FromResult<FolderScan?>(null));
 
-    private StagedEdition(OutputHold hold, string? state)
+    private StagedEdition(OutputHold hold, EditionState? left)
     {
         _backstage = hold.Backstage;
         _hindrance = hold.Hindrance;
@@ -35,7 +35,7 @@ public sealed class StagedEdition : IDisposable
             if (standing is not Standing.Ours ours) return;
             _last = ours.Written;
             _carried = new CarriedFiles(_backstage.Output, ours.Written.Manifest);
-            _trusted = state is not null && ours.Scan.State() == state ? ours : null;
+            _trusted = left is not null && ours.Written.Sha256 == left.Manifest && ours.Scan.State() == left.Folder ? ours : null;
             _isAsLeft = _trusted is not null;
         }
         catch (Exception fault) when (DiskFault.Explains(fault))
@@ -47,15 +47,15 @@ public sealed class StagedEdition : IDisposable
     /// <summary>Why nothing more can be put here: the folder is not held or must not be replaced, or the disk failed. Null while all is well.</summary>
     public WriteOutcome? Hindrance => _hindrance;
 
-    /// <summary>What <see cref="OutputFolder.StateOf(OutputHold)"/> says of the edition since it stands; null before, and where it does not come to stand.</summary>
-    public string? State { get; private set; }
+    /// <summary>How the folder is left, since the edition stands; null before, and where it does not come to stand.</summary>
+    public EditionState? State { get; private set; }
 
     /// <summary>The edition that stands, if it is as the build left it that somebody knows of; else null.</summary>
     public Manifest? Trusted => _trusted?.Written.Manifest;
 
     /// <summary>Begins an edition. A held folder has room for one at a time.</summary>
-    /// <param name="state">What <see cref="OutputFolder.StateOf(OutputHold)"/> said of the folder once a build had left it; null when nobody knows of one.</param>
-    public static StagedEdition In(OutputHold hold, string? state = null) => new(hold, state);
+    /// <param name="left">How a build left the folder; null when nobody knows of one.</param>
+    public static StagedEdition In(OutputHold hold, EditionState? left = null) => new(hold, left);
 
     /// <summary>
     /// Puts a file, from any thread, and says how the manifest lists it. A file that stands with the same bytes is carried over. Once the disk has failed nothing more is
@@ -209,7 +209,7 @@ public sealed class StagedEdition : IDisposable
             if (Objection(standing) is { } objection) return objection;
             if (_written == 0 && standing is Standing.Ours ours && wanted.IsWhole(ours))
             {
-                State = ours.Scan.State();
+                State = new EditionState(ours.Scan.State(), wanted.Sha256);
                 return new WriteOutcome.Unchanged(_carried.Count);
             }
         }
@@ -222,7 +222,7 @@ public sealed class StagedEdition : IDisposable
 
         // Up to the last moment as well.
         if (TreeSwap.RunUnless(_backstage, last, Objection) is { } late) return late;
-        State = state.GetAwaiter().GetResult();
+        State = new EditionState(state.GetAwaiter().GetResult(), wanted.Sha256);
         return new WriteOutcome.Swapped(_written, _carried.Count, _carried.LeftOutOf(wanted));
     }
 

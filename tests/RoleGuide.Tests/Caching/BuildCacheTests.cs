@@ -16,7 +16,7 @@ public sealed class BuildCacheTests : IDisposable
 
     private BuildCache Cache => new(Path.Combine(_root.FullName, "cache"));
 
-    private static BuildRecord Record => BuildRecord.Of(Reports.Rich with { Problem = null }, "state");
+    private static BuildRecord Record => BuildRecord.Of(Reports.Rich with { Problem = null }, new EditionState("folder", "manifest"));
 
     public void Dispose() => _root.Delete(recursive: true);
 

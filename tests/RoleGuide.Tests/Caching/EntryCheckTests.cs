@@ -64,6 +64,9 @@ public sealed class EntryCheckTests : IDisposable
     [InlineData("Cause", "77")]
     [InlineData("Changed", "[null]")]
     [InlineData("Written", "[null]")]
+    [InlineData("State", "null")]
+    [InlineData("State", """{"Folder":"00"}""")]
+    [InlineData("State", """{"Manifest":"00"}""")]
     public void A_last_build_that_none_remembered_is_none(string property, string value)
     {
         var (file, entry) = KeptLast();
@@ -156,7 +159,7 @@ public sealed class EntryCheckTests : IDisposable
 
     private (string File, JsonObject Entry) KeptBuild()
     {
-        Cache.Keep(Key, BuildRecord.Of(Reports.Rich with { Repository = new("https://code.example/guide", "main", "input"), Problem = null }, "state"));
+        Cache.Keep(Key, BuildRecord.Of(Reports.Rich with { Repository = new("https://code.example/guide", "main", "input"), Problem = null }, new EditionState("folder", "manifest")));
         Cache.Find(Key).ShouldNotBeNull();
         return Entry("build-*");
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using RoleGuide.Caching;
+using RoleGuide.Commands;
 using RoleGuide.Content.Kept;
 using RoleGuide.Tests.Content.Links;
 using RoleGuide.Tests.Fixtures;
@@ -13,10 +14,12 @@ public sealed class EditedBuildTests : IDisposable
 {
     private const string Body = "\n## What the role does\n\nSee [the next role](role-8.md) and [its work](role-9.md#what-the-role-does).\n\n## Skills\n\nPatience.\n";
 
-    private readonly CommandDesk _desk = new("");
+    private readonly MeddlingClock _clock = new();
+    private readonly CommandDesk _desk;
 
     public EditedBuildTests()
     {
+        _desk = new CommandDesk("") { Clock = _clock };
         for (var i = 0; i < KeptWork.FewestArticles; i++) Write(i);
         Build();
     }
@@ -248,6 +251,70 @@ public sealed class EditedBuildTests : IDisposable
         MadePages("build").ShouldBeGreaterThan(100);
         Prove();
         Write(7, Body + "Another one.\n");
+        MadePages("build").ShouldBe(1);
+        Prove();
+    }
+
+    /// <summary>Who changes words of the manifest and puts its date back does not have them carried on.</summary>
+    [Theory]
+    [InlineData("\"/roles/role-8/\"", "\"/roles/role-9/\"")]
+    [InlineData("\"pages\":[", "\"pagez\":[")]
+    [InlineData("As role 8 an", "As role 8 no")]
+    public void A_changed_manifest_is_not_trusted_by_its_date(string said, string forged)
+    {
+        var manifest = new FileInfo(_desk.PathOf("output/manifest.json"));
+        var (date, text) = (manifest.LastWriteTimeUtc, _desk.Read("output/manifest.json"));
+        text.ShouldContain(said);
+        File.WriteAllText(manifest.FullName, text.Replace(said, forged, StringComparison.Ordinal));
+        manifest.LastWriteTimeUtc = date;
+        Write(7, Body + "One sentence more.\n");
+        MadePages("build").ShouldBeGreaterThan(100);
+        Prove();
+    }
+
+    [Fact]
+    public void Each_of_two_output_folders_has_its_own_last_build()
+    {
+        Build("--output", "other");
+        _desk.Run("explain", "/").Out.ShouldContain("stands already");
+        _desk.Run("explain", "/", "--output", "other").Out.ShouldContain("stands already");
+
+        Write(7, Body + "One sentence more.\n");
+        MadePages("build").ShouldBe(1);
+        Build("--output", "other");
+        Write(7, Body + "Another one.\n");
+        MadePages("build", "--output", "other").ShouldBe(1);
+        Prove();
+    }
+
+    /// <summary>Once the input was looked at, and once more when it is read: nothing is made of a file that is saved then.</summary>
+    [Theory]
+    [InlineData("input/site.yml", 3)]
+    [InlineData("input/redirects.yml", 3)]
+    [InlineData("input/images/desk.png", 3)]
+    [InlineData("input/roles/account-management/role-7.md", 2)]
+    public void What_is_saved_meanwhile_is_told_of(string path, int last)
+    {
+        const string Picture = "![A desk with two screens](../../images/desk.png)\n";
+        _desk.Put("input/redirects.yml", "- { from: /roles/role-gone/, to: /roles/role-8/ }\n");
+        _desk.Put("input/images/desk.png", "");
+        File.WriteAllBytes(_desk.PathOf("input/images/desk.png"), Pictures.Png(800, 600));
+        Write(7, Body + Picture);
+        Build();
+        var manifest = _desk.Read("output/manifest.json");
+        for (var look = 2; look <= last; look++)
+        {
+            Write(7, Body + Picture + "One sentence more.\n");
+            var was = File.ReadAllBytes(_desk.PathOf(path));
+            _clock.SetTo(look, () => File.AppendAllText(_desk.PathOf(path), "\n"));
+            var answer = _desk.Run("build");
+            _clock.Looks.ShouldBeGreaterThan(look);
+            answer.Out.ShouldContain($"{path}:1:1: error RG011");
+            answer.Code.ShouldBe(ExitCode.Mistakes);
+            _desk.Read("output/manifest.json").ShouldBe(manifest);
+            File.WriteAllBytes(_desk.PathOf(path), was);
+        }
+
         MadePages("build").ShouldBe(1);
         Prove();
     }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using RoleGuide.Output;
 using RoleGuide.Tests.Fixtures;
 
@@ -51,7 +52,7 @@ public sealed class StagedEditionTests : IDisposable
 
         Directory.Exists(_desk.Backstage.Staged).ShouldBeFalse();
         staged.Publish(edition.Manifest).ShouldBe(new WriteOutcome.Unchanged(2));
-        staged.State.ShouldBe(OutputFolder.StateOf(hold));
+        staged.State.ShouldBe(new EditionState(OutputFolder.StateOf(hold)!, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(_desk.Folder, Manifest.FileName))))));
         staged.Dispose();
         Directory.Exists(_desk.Backstage.Staged).ShouldBeFalse();
     }
