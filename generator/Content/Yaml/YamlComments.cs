@@ -20,7 +20,7 @@ internal static class YamlComments
         {
             ScalarStyle.Literal or ScalarStyle.Folded => SignOnLine(text, start) ?? SignBelow(text, start, end),
             ScalarStyle.Plain => SignBehind(text, start, end),
-            _ => SignBehindComma(text, end),
+            _ => SignOfLine(text, end) ?? SignBehindComma(text, end),
         };
         if (at is not { } sign) return null;
         var words = LineFrom(text, sign).TrimEnd();
@@ -30,10 +30,13 @@ internal static class YamlComments
     /// <summary>Behind a plain value: on its line, behind the comma of a list in brackets, or on the next line, where the value would have gone on.</summary>
     private static int? SignBehind(string text, int start, int end)
     {
+        if (SignOfLine(text, end) is { } sign) return sign;
         var at = SkipBlanks(text, end);
-        if (BeginsWords(text, at)) return at;
         return at < text.Length && text[at] == '\n' ? SignBelow(text, start, at + 1) : SignBehindComma(text, end);
     }
+
+    /// <summary>On the line of a value, right behind it or its closing quotation mark.</summary>
+    private static int? SignOfLine(string text, int end) => SkipBlanks(text, end) is var at && BeginsWords(text, at) ? at : null;
 
     /// <summary>Behind the comma of a list in brackets, where another item would stand.</summary>
     private static int? SignBehindComma(string text, int end)

@@ -359,6 +359,7 @@ public sealed class YamlReaderTests
     [InlineData("disagreements:\n  - about: >-\n      the pay\n    #todo ask them\n    note: none")]
     [InlineData("aliases: [aa] #─────\nregions: [uk]")]
     [InlineData("draft: false #─────")]
+    [InlineData("aliases:\n  - \"aa\" # a comment\n  - 'bb'\n    #todo ask them")]
     public void Comments_and_number_signs_in_values_are_fine(string yaml) => About(yaml).ShouldNotContain("RG108");
 
     [Theory]
@@ -374,6 +375,8 @@ public sealed class YamlReaderTests
     [InlineData("aliases:\n  - a #£5 more", "#£5 more")]
     [InlineData("aliases:\n  - a #\"best\"", "#\"best\"")]
     [InlineData("aliases:\n  - a\t#b", "#b")]
+    [InlineData("aliases:\n  - \"aa\" #and more", "#and more")]
+    [InlineData("aliases:\n  - 'aa' #1", "#1")]
     public void Words_that_a_comment_cuts_off_are_told_once(string yaml, string words)
     {
         var said = About(yaml);
