@@ -38,6 +38,9 @@ internal static class LeftOut
         if (start < stop) draft.Found.Add(MarkdownMistakes.CellBeyondHead(draft.Place(start, stop - start), text[start..stop], row.Count));
     }
 
+    /// <summary>Whether the text of a footnote, of a single word, stands where it is read as the definition of a link.</summary>
+    public static bool IsFootnoteInside(LinkReferenceDefinition definition) => definition is not FootnoteLinkReferenceDefinition && definition.Label is ['^', _, ..];
+
     /// <summary>Whether a line has as many signs between cells as there are cells. Fewer tell at once that no further one stands behind them.</summary>
     private static bool MayHaveMore(ReadOnlySpan<char> line, int cells)
     {
@@ -51,9 +54,6 @@ internal static class LeftOut
         var length = text.AsSpan(start).IndexOf('\n');
         return text.AsSpan(start, length < 0 ? text.Length - start : length);
     }
-
-    /// <summary>Whether the text of a footnote, of a single word, stands where it is read as the definition of a link.</summary>
-    private static bool IsFootnoteInside(LinkReferenceDefinition definition) => definition is not FootnoteLinkReferenceDefinition && definition.Label is ['^', _, ..];
 
     /// <summary>Whether readers see something of a definition. A link to nowhere is how Markdown writes a comment for other writers: <c>[//]: # (comment)</c> or <c>[//]: &lt;&gt; (comment)</c>.</summary>
     private static bool IsUsed(LinkReferenceDefinition definition, Lazy<HashSet<LinkReferenceDefinition?>> used, Draft draft) => definition is FootnoteLinkReferenceDefinition { Footnote: var footnote }

@@ -12,6 +12,13 @@ internal static class LinkWriter
 {
     public static void Write(LinkInline link, Draft draft)
     {
+        if (link.Reference is { } definition && LeftOut.IsFootnoteInside(definition))
+        {
+            // It is told where that text stands, and leads nowhere.
+            InlineWriter.WriteAll(link, draft);
+            return;
+        }
+
         var spot = PlaceOfTarget(link, draft);
         var target = link.Url ?? "";
         var text = PlainText.Of(link, draft);

@@ -15,7 +15,7 @@ internal static class MarkdownSyntax
     /// <summary>
     /// Immutable once built, and shared by all threads. HTML is recognised, so that it can be refused at its place; nothing ever writes it.
     /// </summary>
-    public static readonly MarkdownPipeline Whole = Build(static builder => builder.UseAutoLinks(new() { UseHttpsForWWWLinks = true }));
+    public static readonly MarkdownPipeline Whole = Build(static builder => builder.InlineParsers.Insert(0, new AddressParser(new() { UseHttpsForWWWLinks = true })));
 
     /// <summary>The same for texts without bare addresses. Looking for them stops the parser at every fourth letter.</summary>
     public static readonly MarkdownPipeline WithoutAddresses = Build(static _ => { });

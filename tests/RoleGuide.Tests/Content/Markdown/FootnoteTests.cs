@@ -111,6 +111,25 @@ public sealed partial class FootnoteTests
     public void The_text_of_a_footnote_in_a_list_or_quote_is_told(string text, int line) =>
         Reading.Mistakes(text).ShouldContain($"x.md:{line}:3: error RG319: The text of the footnote \"1\" stands inside of a list or a quote");
 
+    [Theory]
+    [InlineData("> a[^1]\n>\n> [^1]: word\n")]
+    [InlineData("- a[^1]\n\n  [^1]: word\n")]
+    public void A_mark_of_a_footnote_in_a_list_or_quote_leads_nowhere(string text) => Reading.Body(text).Value.Prose.Holes.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("https://example.com[^1]. b", "https://example.com")]
+    [InlineData("https://example.com/b_c[^1]", "https://example.com/b_c")]
+    [InlineData("https://example.com/b[c[^1]", "https://example.com/b[c")]
+    [InlineData("www.example.com[^1][^1]", "www.example.com")]
+    [InlineData("(https://example.com/)[^1]", "https://example.com/")]
+    [InlineData("https://example.com/b c[^1]", "https://example.com/b")]
+    public void An_address_ends_before_a_mark(string text, string address)
+    {
+        var shown = Shown("a " + text + "\n\n[^1]: One\n");
+        shown.ShouldContain($">{address}</a>");
+        shown.ShouldContain("(1)");
+    }
+
     [Fact]
     public void A_footnote_without_a_mark_is_told() => Reading.Mistakes("a\n\n[^n]: Nobody reads this.\n").ShouldBe(
         """
