@@ -34,6 +34,10 @@ internal static class BodyTwin
     {
         switch (reader.Name)
         {
+            case "p" when reader.IsBefore(" <a href=\"#fnref-"):
+                // A footnote that does not end in a paragraph has one for the way back, which a twin has not.
+                reader.Until("</p>");
+                break;
             case "p":
                 to.Open();
                 InlineTwin.Write(ref reader, "/p", to);

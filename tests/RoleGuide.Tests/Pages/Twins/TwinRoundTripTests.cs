@@ -64,6 +64,8 @@ public sealed partial class TwinRoundTripTests
     [InlineData("`  a  `", "`  a  `")]
     [InlineData("[^a]&#40;b)\n\n[^a]: c", "[^1]\\(b)\n\n[^1]: c")]
     [InlineData("[^a]&#58; b\n\n[^a]: c", "[^1]\\: b\n\n[^1]: c")]
+    [InlineData("b[^a]\n\n[^a]: c\n\n    - d", "b[^1]\n\n[^1]: c\n\n    - d")]
+    [InlineData("b[^a] c[^d]\n\n[^a]: > e\n\n[^d]: f", "b[^1] c[^2]\n\n[^1]: > e\n\n[^2]: f")]
     public void Pieces_that_meet_stay_apart(string text, string twin)
     {
         var markup = Reading.Markup(text);
