@@ -10,14 +10,27 @@ namespace RoleGuide.Content.Markdown;
 /// </summary>
 internal sealed class AddressParser(AutoLinkOptions options) : AutoLinkParser(options)
 {
+    /// <summary>What the addresses begin with that the parser knows. At every other letter there is nothing to look for.</summary>
+    private static readonly string[] s_starts = ["http", "www.", "mailto:", "tel:", "ftp:"];
+
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var (end, length) = (slice.End, LengthBeforeMark(slice.AsSpan()));
-        slice.End = slice.Start + length - 1;
+        var end = slice.End;
+        if (MayBegin(slice.AsSpan())) slice.End = slice.Start + LengthBeforeMark(slice.AsSpan()) - 1;
         var isAddress = base.Match(processor, ref slice);
         slice.End = end;
         return isAddress;
+    }
+
+    private static bool MayBegin(ReadOnlySpan<char> text)
+    {
+        foreach (var start in s_starts)
+        {
+            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>How far a word goes before a mark begins in it; all of the text where none does.</summary>
