@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -11,7 +12,7 @@ namespace RoleGuide.Content.Markdown;
 internal sealed class AddressParser(AutoLinkOptions options) : AutoLinkParser(options)
 {
     /// <summary>What the addresses begin with that the parser knows. At every other letter there is nothing to look for.</summary>
-    private static readonly string[] s_starts = ["http", "www.", "mailto:", "tel:", "ftp:"];
+    private static readonly ImmutableArray<string> s_starts = ["http", "www.", "mailto:", "tel:", "ftp:"];
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
