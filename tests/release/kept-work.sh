@@ -15,28 +15,33 @@ mkdir -p "$roles"
 maker() { printf -- '---\ntitle: Maker of proofs %s\nsummary: A maker of proofs, number %s of those that were hired so that a guide has many articles.\nregions: [uk]\nlevel: mid\nupdated: 2026-01-01\n---\n## Responsibilities\n\nYou prove%s.\n' "$2" "$2" "${3:-}" > "$roles/maker-of-proofs-$1.md"; }
 for ((role = 1; role <= 120; role++)); do maker $role $role; done
 
-any() { find "$@" -type f | sort | shuf -n 1 --random-source=<(yes "$RANDOM"); }
+# Picks any file. In a process of its own it would pick the same one again and again: what $RANDOM is there does not move it on here.
+any() {
+  local files
+  mapfile -t files < <(find "$@" -type f | sort)
+  picked=${files[$(((RANDOM << 15 | RANDOM) % ${#files[@]}))]}
+}
 any_maker() { any "$roles" -name 'maker-of-proofs-*'; }
 
 # One change by chance. It says in $what what it did.
 change() {
   local file other
   case $((RANDOM % 16)) in
-    0 | 1) file=$(any_maker); echo "And once more, for the $run. time." >> "$file"; what="a sentence in $file" ;;
-    2) file=$(any "$work/guide/roles"); echo "The $run. change of a page." >> "$file"; what="a sentence in $file" ;;
-    3) file=$(any_maker); sed -i "s/^title: .*/title: Maker of proofs, renamed $run/" "$file"; what="a title in $file" ;;
-    4) file=$(any_maker); rm "$file"; what="without $file" ;;
+    0 | 1) any_maker; file=$picked; echo "And once more, for the $run. time." >> "$file"; what="a sentence in $file" ;;
+    2) any "$work/guide/roles"; file=$picked; echo "The $run. change of a page." >> "$file"; what="a sentence in $file" ;;
+    3) any_maker; file=$picked; sed -i "s/^title: .*/title: Maker of proofs, renamed $run/" "$file"; what="a title in $file" ;;
+    4) any_maker; file=$picked; rm "$file"; what="without $file" ;;
     5) maker "new-$run" "new $run"; what="one role more" ;;
     6) file=$((RANDOM % 120 + 1)); maker $file $file; what="role $file as it was first" ;;
     7) sed -i "s/^tagline: .*/tagline: The guide of run $run./" "$work/guide/site.yml"; what="another tagline" ;;
     8) echo "A sentence of run $run." >> "$work/guide/pages/about.md"; what="a text page" ;;
     # A build of the same input looks at sizes and dates alone, and --prove is there for whoever mistrusts them. So something else changes as well.
-    9) echo "A sentence of run $run." >> "$work/guide/pages/about.md"; file=$(any "$out"); cp -p "$file" "$work/copy"; printf x | dd of="$file" bs=1 conv=notrunc status=none; touch -r "$work/copy" "$file"; what="$file with other bytes, its size and its date" ;;
-    10) file=$(any "$out" ! -name manifest.json); rm "$file"; what="without $file" ;;
-    11) file=$(any "$out"); touch "$file"; what="$file touched" ;;
-    12) file=$(any "$kept"); rm -f "$file"; what="without $file" ;;
-    13) file=$(any "$kept"); truncate -s -1 "$file"; what="$file cut short" ;;
-    14) file=$(any "$kept" -name 'made-*'); other=$(any "$kept" -name 'made-*'); cp "$file" "$work/copy"; cp "$work/copy" "$other"; what="$file in the place of $other" ;;
+    9) echo "A sentence of run $run." >> "$work/guide/pages/about.md"; any "$out"; file=$picked; cp -p "$file" "$work/copy"; printf x | dd of="$file" bs=1 conv=notrunc status=none; touch -r "$work/copy" "$file"; what="$file with other bytes, its size and its date" ;;
+    10) any "$out" ! -name manifest.json; file=$picked; rm "$file"; what="without $file" ;;
+    11) any "$out"; file=$picked; touch "$file"; what="$file touched" ;;
+    12) any "$kept"; file=$picked; rm -f "$file"; what="without $file" ;;
+    13) any "$kept"; file=$picked; truncate -s -1 "$file"; what="$file cut short" ;;
+    14) any "$kept" -name 'made-*'; file=$picked; any "$kept" -name 'made-*'; other=$picked; cp "$file" "$work/copy"; cp "$work/copy" "$other"; what="$file in the place of $other" ;;
     15) options=(--base-url "https://run$run.example" --drafts); what="another address of the site, with drafts" ;;
   esac
 }
@@ -45,7 +50,7 @@ change() {
 edit() {
   local file
   for ((times = RANDOM % 4; times >= 0; times--)); do
-    file=$(any_maker)
+    any_maker; file=$picked
     case $((RANDOM % 3)) in
       0) echo "For the $run. time: see [who answers for it](account-manager.md)." >> "$file" ;;
       1) printf '\nA footnote.[^%s]\n\n[^%s]: Of run %s.\n' "$run-$times" "$run-$times" "$run" >> "$file" ;;
