@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using RoleGuide.Pages.Twins;
 
 namespace RoleGuide.Proofs.Oracles;
 
@@ -26,7 +27,8 @@ internal static class TwinOracle
                 case HtmlBlock block:
                     yield return $"it holds markup: {block.Lines.Lines[0]}";
                     break;
-                case HtmlInline element:
+                // The empty comment that keeps two pieces apart is ours: that of a writer is refused.
+                case HtmlInline element when element.Tag != TwinText.Nothing:
                     yield return $"it holds markup: {element.Tag}";
                     break;
                 case AutolinkInline { IsEmail: false } link when SchemeOf(link.Url) is { } scheme:
