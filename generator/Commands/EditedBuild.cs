@@ -36,6 +36,8 @@ internal sealed record EditedBuild(Session Session, KeptWork Kept, RememberedBui
             var content = EditedSite.Read(run, edit, Session.Request);
             var grades = Task.Run(() => ReadingGrades.Of(content.Guide.Value));
             var told = run.Diagnostics.Where(Before.IsOfChanged).ToImmutableArray();
+
+            // What is wrong elsewhere was not so before: a file was saved meanwhile, which the whole build tells.
             if (run.HasErrors || !Session.IsSound(told)) return null;
             var said = standing.Said.GetAwaiter().GetResult();
             var files = new FilesInMemory(ManifestFile.Of);

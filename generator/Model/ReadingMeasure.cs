@@ -46,7 +46,7 @@ public readonly record struct ReadingMeasure(int AllWords, int Sentences, int Wo
 
     private static bool EndsSilently(ReadOnlySpan<char> word)
     {
-        if (word.Length < 3 || (word[^1] | 0x20) is not ('e' or 'd' or 's')) return false;
+        if (word.Length < 3) return false;
         var (third, second, last) = (char.ToLowerInvariant(word[^3]), char.ToLowerInvariant(word[^2]), char.ToLowerInvariant(word[^1]));
         return last switch
         {
